@@ -1,0 +1,7 @@
+export * from './canonical.js';
+export * from './decision.js';
+export * from './ids.js';
+export * from './kinds.js';
+export * from './participant.js';
+export * from './sealed.js';
+export * from './time.js';

@@ -1,0 +1,41 @@
+import type { PersonId, SealAddress, SealedContent } from '#lib/kernel';
+
+/** What comes of opening a seal. `erased` is an answer, not an error: the subject's key is gone for good. */
+export type Unsealed = { readonly status: 'open'; readonly text: string } | { readonly status: 'erased' };
+
+/**
+ * One request's or one command's use of data keys. Keys are fetched at need, kept for the session, and dropped by `close`.
+ * A seal that was tampered with, or moved to another address, throws `SealBroken`.
+ */
+export interface SealingSession {
+  seal(address: SealAddress, text: string): Promise<SealedContent>;
+  unseal(sealed: SealedContent): Promise<Unsealed>;
+  /** Keyed digest (HMAC-SHA-256, base64url) that nobody can recompute once the subject is erased. Throws `SubjectErased` then. */
+  digest(subject: string, text: string): Promise<string>;
+  close(): void;
+}
+
+export interface Erasure {
+  readonly subject: string;
+  readonly keysDestroyed: number;
+}
+
+/** Per-subject keys, wrapped by a key-encryption key, in a database of their own. */
+export interface Sealing {
+  open(): SealingSession;
+  /** Destroys every data key of the subject and the rows that lead to it. Idempotent. A later seal for it throws `SubjectErased`. */
+  erase(subject: string): Promise<Erasure>;
+  /** The person behind a national id: found by a keyed blind index, or made with `fresh`. Two callers at once get the same one. */
+  personOf(nationalId: string, fresh: PersonId): Promise<PersonId>;
+  /** Wraps every data key under a new key-encryption key; the old one can then be destroyed. Gives the number of keys. */
+  rotate(): Promise<number>;
+  close(): Promise<void>;
+}
+
+export class SubjectErased extends Error {
+  override readonly name = 'SubjectErased';
+}
+
+export class SealBroken extends Error {
+  override readonly name = 'SealBroken';
+}
