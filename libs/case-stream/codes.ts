@@ -24,8 +24,14 @@ export const participantSchema = z.strictObject({
   unit: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
 });
 
-export const civilDateSchema = z.custom<CivilDate>((value) => typeof value === 'string' && isCivilDate(value), 'YYYY-MM-DD');
-export const instantSchema = z.custom<Instant>((value) => typeof value === 'string' && isInstant(value), 'an instant in UTC');
+export const civilDateSchema = z.custom<CivilDate>(
+  (value) => typeof value === 'string' && isCivilDate(value),
+  'YYYY-MM-DD',
+);
+export const instantSchema = z.custom<Instant>(
+  (value) => typeof value === 'string' && isInstant(value),
+  'an instant in UTC',
+);
 export const fieldClassSchema = z.enum(fieldClasses);
 /** A basis names its version, so that a decision can be judged by the text it was made on. */
 export const basisSchema = z.strictObject({ code: z.string().max(80), version: z.string().max(40) });

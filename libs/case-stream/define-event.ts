@@ -12,7 +12,10 @@ export interface Sentence {
   readonly en: string;
 }
 
-export interface EventDeclaration<N extends EventName = EventName, F extends Record<string, Field> = Record<string, Field>> {
+export interface EventDeclaration<
+  N extends EventName = EventName,
+  F extends Record<string, Field> = Record<string, Field>,
+> {
   readonly name: N;
   readonly version: number;
   readonly streams: readonly StreamKind[];
@@ -28,7 +31,8 @@ export interface EventDeclaration<N extends EventName = EventName, F extends Rec
 }
 
 /** The event that a declaration declares, as deciders make it and folds meet it. */
-export type EventOf<D> = D extends EventDeclaration<infer N, infer F> ? { readonly type: N; readonly data: DataOf<F> } : never;
+export type EventOf<D> =
+  D extends EventDeclaration<infer N, infer F> ? { readonly type: N; readonly data: DataOf<F> } : never;
 
 /**
  * Declares an event once. Type, run-time check, seals, catalogue page and sentences all follow from this value.
@@ -47,8 +51,16 @@ export function ownerOf(name: EventName): EventOwner {
 }
 
 const owners: readonly EventOwner[] = [
-  'municipality', 'kirkens-bymisjon', 'husbanken', 'correctional-service',
-  'child-welfare', 'partner', 'client', 'supervision', 'joint-case', 'platform',
+  'municipality',
+  'kirkens-bymisjon',
+  'husbanken',
+  'correctional-service',
+  'child-welfare',
+  'partner',
+  'client',
+  'supervision',
+  'joint-case',
+  'platform',
 ];
 
 function isOwner(text: string): text is EventOwner {

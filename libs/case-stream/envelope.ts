@@ -38,7 +38,9 @@ export interface Envelope {
 export type Header = Omit<Envelope, 'id' | 'type' | 'version' | 'salt' | 'data'>;
 
 /** A recorded event as folds meet it: upcast, its seals intact. */
-export interface Fact<E extends { readonly type: string; readonly data: unknown } = { readonly type: string; readonly data: unknown }> {
+export interface Fact<
+  E extends { readonly type: string; readonly data: unknown } = { readonly type: string; readonly data: unknown },
+> {
   readonly type: E['type'];
   readonly data: E['data'];
   readonly meta: FactMeta;

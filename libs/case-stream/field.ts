@@ -27,7 +27,10 @@ export interface SealedField<Optional extends boolean = boolean> {
 export function id<P extends string>(prefix: P): IdField<z.ZodCustom<`${P}-${string}`>> {
   return {
     field: 'id',
-    schema: z.custom<`${P}-${string}`>((value) => typeof value === 'string' && isIdOf(prefix, value), `${prefix}-<uuid>`),
+    schema: z.custom<`${P}-${string}`>(
+      (value) => typeof value === 'string' && isIdOf(prefix, value),
+      `${prefix}-<uuid>`,
+    ),
   };
 }
 

@@ -18,14 +18,19 @@ export const CaseOpened = defineEvent({
     name: sealed('identity', 'personId'),
   },
   worker: { nb: 'Samarbeidet startet', nn: 'Samarbeidet starta', en: 'The cooperation started' },
-  person: { nb: 'Samarbeidet rundt deg startet', nn: 'Samarbeidet rundt deg starta', en: 'The work together around you started' },
+  person: {
+    nb: 'Samarbeidet rundt deg startet',
+    nn: 'Samarbeidet rundt deg starta',
+    en: 'The work together around you started',
+  },
 });
 
 export const GrantGiven = defineEvent({
   name: 'joint-case.GrantGiven',
   version: 1,
   streams: ['case', 'private'],
-  meaning: 'A recipient may know of named classes for a purpose and a period. On a private stream where the recipient’s presence is secret.',
+  meaning:
+    'A recipient may know of named classes for a purpose and a period. On a private stream where the recipient’s presence is secret.',
   class: 'disclosure',
   fields: {
     personId: id('person'),
@@ -34,7 +39,11 @@ export const GrantGiven = defineEvent({
     caseLink: sealedOptional('own-record', 'personId'),
   },
   worker: { nb: 'Tilgang gitt', nn: 'Tilgang gitt', en: 'Access granted' },
-  person: { nb: 'Et tjenestested fikk se det du sa ja til', nn: 'Ein tenestestad fekk sjå det du sa ja til', en: 'A service may see what you agreed to' },
+  person: {
+    nb: 'Et tjenestested fikk se det du sa ja til',
+    nn: 'Ein tenestestad fekk sjå det du sa ja til',
+    en: 'A service may see what you agreed to',
+  },
 });
 
 export const GrantEnded = defineEvent({
@@ -51,7 +60,11 @@ export const GrantEnded = defineEvent({
     caseLink: sealedOptional('own-record', 'personId'),
   },
   worker: { nb: 'Tilgang avsluttet', nn: 'Tilgang avslutta', en: 'Access ended' },
-  person: { nb: 'Et tjenestested ser ikke lenger saken din', nn: 'Ein tenestestad ser ikkje lenger saka di', en: 'A service no longer sees your case' },
+  person: {
+    nb: 'Et tjenestested ser ikke lenger saken din',
+    nn: 'Ein tenestestad ser ikkje lenger saka di',
+    en: 'A service no longer sees your case',
+  },
 });
 
 export const OrganisationInvited = defineEvent({
@@ -61,8 +74,16 @@ export const OrganisationInvited = defineEvent({
   meaning: 'A participant asked another body to take part.',
   class: 'case',
   fields: { inviter: idOf(participantSchema), invitee: idOf(participantSchema) },
-  worker: { nb: '{inviter} inviterte {invitee}', nn: '{inviter} inviterte {invitee}', en: '{inviter} invited {invitee}' },
-  person: { nb: '{inviter} inviterte {invitee} til å hjelpe', nn: '{inviter} inviterte {invitee} til å hjelpe', en: '{inviter} invited {invitee} to help' },
+  worker: {
+    nb: '{inviter} inviterte {invitee}',
+    nn: '{inviter} inviterte {invitee}',
+    en: '{inviter} invited {invitee}',
+  },
+  person: {
+    nb: '{inviter} inviterte {invitee} til å hjelpe',
+    nn: '{inviter} inviterte {invitee} til å hjelpe',
+    en: '{inviter} invited {invitee} to help',
+  },
 });
 
 export const InvitationAccepted = defineEvent({
@@ -73,7 +94,11 @@ export const InvitationAccepted = defineEvent({
   class: 'case',
   fields: { participant: idOf(participantSchema), worker: id('worker') },
   worker: { nb: '{participant} ble med', nn: '{participant} vart med', en: '{participant} joined' },
-  person: { nb: '{participant} er nå med og hjelper', nn: '{participant} er no med og hjelper', en: '{participant} is now helping' },
+  person: {
+    nb: '{participant} er nå med og hjelper',
+    nn: '{participant} er no med og hjelper',
+    en: '{participant} is now helping',
+  },
 });
 
 export const OwnPriorityStated = defineEvent({
@@ -88,8 +113,16 @@ export const OwnPriorityStated = defineEvent({
     form: coded(z.enum(utteranceForms)),
     registeredBy: idOf(participantSchema.optional()),
   },
-  worker: { nb: 'Viktigst for personen: «{words}»', nn: 'Viktigast for personen: «{words}»', en: 'Most important to the person: “{words}”' },
-  person: { nb: 'Du sa hva som er viktigst: «{words}»', nn: 'Du sa kva som er viktigast: «{words}»', en: 'You said what matters most: “{words}”' },
+  worker: {
+    nb: 'Viktigst for personen: «{words}»',
+    nn: 'Viktigast for personen: «{words}»',
+    en: 'Most important to the person: “{words}”',
+  },
+  person: {
+    nb: 'Du sa hva som er viktigst: «{words}»',
+    nn: 'Du sa kva som er viktigast: «{words}»',
+    en: 'You said what matters most: “{words}”',
+  },
 });
 
 export const ReleaseDateSet = defineEvent({
@@ -98,7 +131,11 @@ export const ReleaseDateSet = defineEvent({
   streams: ['case'],
   meaning: 'The prison expects release on this date.',
   class: 'release',
-  fields: { personId: id('person'), on: coded(z.string().regex(/^\d{4}-\d{2}-\d{2}$/)), participant: idOf(participantSchema) },
+  fields: {
+    personId: id('person'),
+    on: coded(z.string().regex(/^\d{4}-\d{2}-\d{2}$/)),
+    participant: idOf(participantSchema),
+  },
   worker: { nb: 'Løslatelse er satt til {on}', nn: 'Lauslating er sett til {on}', en: 'Release is set for {on}' },
   person: { nb: 'Du løslates {on}', nn: 'Du blir lauslaten {on}', en: 'You will be released on {on}' },
 });
@@ -116,8 +153,16 @@ export const ContactReported = defineEvent({
     outcome: coded(z.enum(['met', 'talked', 'not-reached'])),
     note: sealedOptional('network', 'personId'),
   },
-  worker: { nb: '{participant} meldte om kontakt {on}', nn: '{participant} melde om kontakt {on}', en: '{participant} reported contact on {on}' },
-  person: { nb: '{participant} var i kontakt med deg {on}', nn: '{participant} var i kontakt med deg {on}', en: '{participant} was in contact with you on {on}' },
+  worker: {
+    nb: '{participant} meldte om kontakt {on}',
+    nn: '{participant} melde om kontakt {on}',
+    en: '{participant} reported contact on {on}',
+  },
+  person: {
+    nb: '{participant} var i kontakt med deg {on}',
+    nn: '{participant} var i kontakt med deg {on}',
+    en: '{participant} was in contact with you on {on}',
+  },
 });
 
 export type CaseFrameEvent =

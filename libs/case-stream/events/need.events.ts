@@ -42,7 +42,8 @@ export const HandoverOffered = defineEvent({
   name: 'joint-case.HandoverOffered',
   version: 1,
   streams: ['case'],
-  meaning: 'The follow-up lead asks another body to take the need over; until first contact the lead stays where it is.',
+  meaning:
+    'The follow-up lead asks another body to take the need over; until first contact the lead stays where it is.',
   class: areaClass,
   fields: {
     ...handed,
@@ -54,8 +55,16 @@ export const HandoverOffered = defineEvent({
     replyBy: coded(civilDateSchema),
     message: sealedOptional('case', 'personId'),
   },
-  worker: { nb: '{from} tilbød {to} å følge opp', nn: '{from} tilbaud {to} å følgje opp', en: '{from} offered follow-up to {to}' },
-  person: { nb: '{from} spurte om {to} kan hjelpe deg videre', nn: '{from} spurde om {to} kan hjelpe deg vidare', en: '{from} asked {to} to help you next' },
+  worker: {
+    nb: '{from} tilbød {to} å følge opp',
+    nn: '{from} tilbaud {to} å følgje opp',
+    en: '{from} offered follow-up to {to}',
+  },
+  person: {
+    nb: '{from} spurte om {to} kan hjelpe deg videre',
+    nn: '{from} spurde om {to} kan hjelpe deg vidare',
+    en: '{from} asked {to} to help you next',
+  },
 });
 
 export const HandoverForwarded = defineEvent({
@@ -72,8 +81,16 @@ export const HandoverForwarded = defineEvent({
     replyBy: coded(civilDateSchema),
     reason: coded(z.enum(['another-municipality', 'another-unit', 'own-impartiality'])),
   },
-  worker: { nb: '{from} sendte videre til {to}. Fristen løper fra første mottak', nn: '{from} sende vidare til {to}. Fristen går frå første mottak', en: '{from} forwarded to {to}. The clock runs from first receipt' },
-  person: { nb: '{from} sendte saken til {to}, som er rett sted', nn: '{from} sende saka til {to}, som er rett stad', en: '{from} passed this to {to}, the right place' },
+  worker: {
+    nb: '{from} sendte videre til {to}. Fristen løper fra første mottak',
+    nn: '{from} sende vidare til {to}. Fristen går frå første mottak',
+    en: '{from} forwarded to {to}. The clock runs from first receipt',
+  },
+  person: {
+    nb: '{from} sendte saken til {to}, som er rett sted',
+    nn: '{from} sende saka til {to}, som er rett stad',
+    en: '{from} passed this to {to}, the right place',
+  },
 });
 
 export const HandoverAccepted = defineEvent({
@@ -93,9 +110,17 @@ export const HandoverDeclined = defineEvent({
   streams: ['case'],
   meaning: 'A receiver that may say no said no, with a coded reason; the lead stays with the sender.',
   class: areaClass,
-  fields: { ...handed, by: idOf(participantSchema), reason: coded(z.enum(['no-capacity', 'outside-our-task', 'own-impartiality', 'person-declined'])) },
+  fields: {
+    ...handed,
+    by: idOf(participantSchema),
+    reason: coded(z.enum(['no-capacity', 'outside-our-task', 'own-impartiality', 'person-declined'])),
+  },
   worker: { nb: '{by} kan ikke ta den', nn: '{by} kan ikkje ta den', en: '{by} cannot take it' },
-  person: { nb: '{by} kan ikke ta oppfølgingen', nn: '{by} kan ikkje ta oppfølginga', en: '{by} cannot follow this up' },
+  person: {
+    nb: '{by} kan ikke ta oppfølgingen',
+    nn: '{by} kan ikkje ta oppfølginga',
+    en: '{by} cannot follow this up',
+  },
 });
 
 export const HandoverWithdrawn = defineEvent({
@@ -106,7 +131,11 @@ export const HandoverWithdrawn = defineEvent({
   class: areaClass,
   fields: { ...handed, by: idOf(participantSchema) },
   worker: { nb: '{by} trakk tilbudet tilbake', nn: '{by} trekte tilbodet tilbake', en: '{by} withdrew the offer' },
-  person: { nb: '{by} følger opp selv videre', nn: '{by} følgjer opp sjølv vidare', en: '{by} goes on following this up' },
+  person: {
+    nb: '{by} følger opp selv videre',
+    nn: '{by} følgjer opp sjølv vidare',
+    en: '{by} goes on following this up',
+  },
 });
 
 export const FirstContactConfirmed = defineEvent({
@@ -116,8 +145,16 @@ export const FirstContactConfirmed = defineEvent({
   meaning: 'The receiver has met or talked with the person and is follow-up lead from now on.',
   class: areaClass,
   fields: { ...handed, by: idOf(participantSchema), on: coded(civilDateSchema) },
-  worker: { nb: '{by} har hatt første kontakt og følger opp', nn: '{by} har hatt første kontakt og følgjer opp', en: '{by} made first contact and is follow-up lead' },
-  person: { nb: '{by} har møtt deg og følger opp videre', nn: '{by} har møtt deg og følgjer opp vidare', en: '{by} has met you and follows up from here' },
+  worker: {
+    nb: '{by} har hatt første kontakt og følger opp',
+    nn: '{by} har hatt første kontakt og følgjer opp',
+    en: '{by} made first contact and is follow-up lead',
+  },
+  person: {
+    nb: '{by} har møtt deg og følger opp videre',
+    nn: '{by} har møtt deg og følgjer opp vidare',
+    en: '{by} has met you and follows up from here',
+  },
 });
 
 export type NeedEvent =

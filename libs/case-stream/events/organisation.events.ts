@@ -59,4 +59,5 @@ export const WorkerEmployed = defineEvent({
   person: { nb: '{name} arbeider her', nn: '{name} arbeider her', en: '{name} works here' },
 });
 
-export type OrganisationEvent = EventOf<typeof OrganisationRegistered> | EventOf<typeof UnitOpened> | EventOf<typeof WorkerEmployed>;
+export type OrganisationEvent =
+  EventOf<typeof OrganisationRegistered> | EventOf<typeof UnitOpened> | EventOf<typeof WorkerEmployed>;

@@ -9,9 +9,21 @@ export const PersonIdentified = defineEvent({
   streams: ['person'],
   meaning: 'A body identified the person, who is known here by a random id from now on.',
   class: 'identity',
-  fields: { personId: id('person'), name: sealed('identity', 'personId'), nationalId: sealed('national-id', 'personId') },
-  worker: { nb: '{actor} registrerte hvem saken gjelder', nn: '{actor} registrerte kven saka gjeld', en: '{actor} recorded who this is about' },
-  person: { nb: '{actor} registrerte navnet ditt', nn: '{actor} registrerte namnet ditt', en: '{actor} recorded your name' },
+  fields: {
+    personId: id('person'),
+    name: sealed('identity', 'personId'),
+    nationalId: sealed('national-id', 'personId'),
+  },
+  worker: {
+    nb: '{actor} registrerte hvem saken gjelder',
+    nn: '{actor} registrerte kven saka gjeld',
+    en: '{actor} recorded who this is about',
+  },
+  person: {
+    nb: '{actor} registrerte navnet ditt',
+    nn: '{actor} registrerte namnet ditt',
+    en: '{actor} recorded your name',
+  },
 });
 
 export const CooperationProposed = defineEvent({
@@ -39,7 +51,11 @@ export const CooperationProposed = defineEvent({
 export const grantSchema = z.strictObject({
   grantId: z.templateLiteral(['grant-', z.uuid()]),
   /** `unit` null: every unit of the organisation. */
-  recipient: z.strictObject({ kind: participantSchema.shape.kind, organisation: participantSchema.shape.organisation, unit: participantSchema.shape.unit.nullable() }),
+  recipient: z.strictObject({
+    kind: participantSchema.shape.kind,
+    organisation: participantSchema.shape.organisation,
+    unit: participantSchema.shape.unit.nullable(),
+  }),
   classes: z.array(fieldClassSchema).min(1),
   purpose: z.enum(purposes),
   basis: basisSchema,
@@ -73,8 +89,17 @@ export const ConsentDeclined = defineEvent({
   streams: ['person'],
   meaning: 'The person said no; no joint case is opened and each body goes on with its own duty.',
   class: 'disclosure',
-  fields: { proposalId: id('proposal'), personId: id('person'), form: coded(z.enum(utteranceForms)), registeredBy: idOf(participantSchema.optional()) },
-  worker: { nb: 'Personen takket nei til samarbeid', nn: 'Personen takka nei til samarbeid', en: 'The person declined cooperation' },
+  fields: {
+    proposalId: id('proposal'),
+    personId: id('person'),
+    form: coded(z.enum(utteranceForms)),
+    registeredBy: idOf(participantSchema.optional()),
+  },
+  worker: {
+    nb: 'Personen takket nei til samarbeid',
+    nn: 'Personen takka nei til samarbeid',
+    en: 'The person declined cooperation',
+  },
   person: { nb: 'Du takket nei', nn: 'Du takka nei', en: 'You said no' },
 });
 
@@ -82,7 +107,8 @@ export const ConsentWithdrawn = defineEvent({
   name: 'client.ConsentWithdrawn',
   version: 1,
   streams: ['person'],
-  meaning: 'The person took back the consent to one recipient on one case; disclosure to it had stopped before this was recorded.',
+  meaning:
+    'The person took back the consent to one recipient on one case; disclosure to it had stopped before this was recorded.',
   class: 'disclosure',
   fields: {
     personId: id('person'),
@@ -102,9 +128,17 @@ export const SubjectErased = defineEvent({
   streams: ['person'],
   meaning: 'Every key of the subject was destroyed; what was sealed with them cannot be opened by anyone.',
   class: 'audit',
-  fields: { personId: id('person'), keysDestroyed: coded(z.number().int().min(0)), authority: coded(z.string().max(120)) },
+  fields: {
+    personId: id('person'),
+    keysDestroyed: coded(z.number().int().min(0)),
+    authority: coded(z.string().max(120)),
+  },
   worker: { nb: 'Opplysningene er slettet', nn: 'Opplysningane er sletta', en: 'The information was erased' },
-  person: { nb: 'Opplysningene om deg er slettet', nn: 'Opplysningane om deg er sletta', en: 'The information about you was erased' },
+  person: {
+    nb: 'Opplysningene om deg er slettet',
+    nn: 'Opplysningane om deg er sletta',
+    en: 'The information about you was erased',
+  },
 });
 
 export type PersonEvent =

@@ -22,7 +22,11 @@ export const AdmissionRegistered = defineEvent({
     nationalId: sealed('national-id', 'personId'),
   },
   worker: { nb: 'Innsettelse registrert', nn: 'Innsetjing registrert', en: 'Admission registered' },
-  person: { nb: 'Fengselet registrerte at du kom', nn: 'Fengselet registrerte at du kom', en: 'The prison recorded your arrival' },
+  person: {
+    nb: 'Fengselet registrerte at du kom',
+    nn: 'Fengselet registrerte at du kom',
+    en: 'The prison recorded your arrival',
+  },
 });
 
 export const EnquiryReceived = defineEvent({
@@ -74,8 +78,16 @@ export const HousingAllowanceApplicationReceived = defineEvent({
     receivedOn: coded(civilDateSchema),
     applicant: sealed('identity', 'personId'),
   },
-  worker: { nb: 'Søknad om bostøtte mottatt', nn: 'Søknad om bustøtte motteken', en: 'Housing allowance application received' },
-  person: { nb: 'Husbanken fikk søknaden din', nn: 'Husbanken fekk søknaden din', en: 'Husbanken received your application' },
+  worker: {
+    nb: 'Søknad om bostøtte mottatt',
+    nn: 'Søknad om bustøtte motteken',
+    en: 'Housing allowance application received',
+  },
+  person: {
+    nb: 'Husbanken fikk søknaden din',
+    nn: 'Husbanken fekk søknaden din',
+    en: 'Husbanken received your application',
+  },
 });
 
 export const AftercareAgreed = defineEvent({
@@ -90,8 +102,16 @@ export const AftercareAgreed = defineEvent({
     name: sealed('identity', 'personId'),
     nationalId: sealed('national-id', 'personId'),
   },
-  worker: { nb: 'Ettervern avtalt til {until}', nn: 'Ettervern avtalt til {until}', en: 'Aftercare agreed until {until}' },
-  person: { nb: 'Du og barnevernstjenesten avtalte ettervern til {until}', nn: 'Du og barnevernstenesta avtalte ettervern til {until}', en: 'You and child welfare agreed on aftercare until {until}' },
+  worker: {
+    nb: 'Ettervern avtalt til {until}',
+    nn: 'Ettervern avtalt til {until}',
+    en: 'Aftercare agreed until {until}',
+  },
+  person: {
+    nb: 'Du og barnevernstjenesten avtalte ettervern til {until}',
+    nn: 'Du og barnevernstenesta avtalte ettervern til {until}',
+    en: 'You and child welfare agreed on aftercare until {until}',
+  },
 });
 
 export type RecordEvent =
