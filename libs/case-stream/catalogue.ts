@@ -1,0 +1,54 @@
+import type { EventDeclaration, EventName } from './define-event.js';
+import * as caseEvents from './events/case.events.js';
+import * as needEvents from './events/need.events.js';
+import * as organisationEvents from './events/organisation.events.js';
+import * as personEvents from './events/person.events.js';
+import * as recordEvents from './events/record.events.js';
+import type { Field, IdField, SealedField, CodedField } from './field.js';
+import type { FieldClass } from './field-class.js';
+
+/** A declaration with its data type forgotten: what the codec, the docs and the projections need of it. */
+export interface AnyDeclaration extends Omit<EventDeclaration, 'class'> {
+  classOf(data: unknown): FieldClass;
+}
+
+type Declared = { readonly name: EventName; readonly fields: Record<string, Field> };
+
+/** Every event there is, in the order of the catalogue page. */
+export const allDeclarations: readonly AnyDeclaration[] = [
+  organisationEvents,
+  personEvents,
+  recordEvents,
+  caseEvents,
+  needEvents,
+].flatMap((module) => Object.values(module).filter(isDeclaration).map(forgetful));
+
+const byName = new Map(allDeclarations.map((declaration) => [declaration.name, declaration]));
+
+/** The declaration of a name, or undefined for one this version does not know. */
+export function declarationOf(name: string): AnyDeclaration | undefined {
+  return isKnown(name) ? byName.get(name) : undefined;
+}
+
+function isKnown(name: string): name is EventName {
+  return [...byName.keys()].some((known) => known === name);
+}
+
+function isDeclaration(value: unknown): value is Declared & EventDeclaration {
+  return typeof value === 'object' && value !== null && 'meaning' in value && 'fields' in value;
+}
+
+function forgetful(declaration: EventDeclaration): AnyDeclaration {
+  const { class: declared, ...rest } = declaration;
+  if (typeof declared === 'string') return { ...rest, classOf: () => declared };
+  // The declaration's own schema has checked the data before anyone asks for its class.
+  return { ...rest, classOf: (data) => declared(data as never) };
+}
+
+export function isSealedField(field: Field): field is SealedField {
+  return field.field === 'sealed';
+}
+
+export function hasSchema(field: Field): field is IdField | CodedField {
+  return field.field !== 'sealed';
+}

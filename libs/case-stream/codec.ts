@@ -1,0 +1,175 @@
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import {
+  canonicalJson,
+  isInstant,
+  isStreamName,
+  streamKindOf,
+  type EventId,
+  type Instant,
+  type Json,
+  type SealAddress,
+  type Sealed,
+  type SealedContent,
+} from '#lib/kernel';
+import { declarationOf, hasSchema, isSealedField, type AnyDeclaration } from './catalogue.js';
+import { purposes } from './codes.js';
+import type { Envelope, Fact, Header } from './envelope.js';
+import { upcast } from './upcasters.js';
+
+/** Largest leaf, in bytes of UTF-8. */
+export const largestLeaf = 64 * 1024;
+
+export class EventRefused extends Error {
+  override readonly name = 'EventRefused';
+}
+
+export type Sealer = (address: SealAddress, text: string) => Promise<SealedContent>;
+
+/**
+ * Checks an event against its declaration, seals what is personal, and gives the exact text that is stored and hashed.
+ * Throws `EventRefused` when the event is not as declared: deciders are typed, so that is a programmer's error.
+ */
+export async function encodeEvent(
+  event: { readonly type: string; readonly data: object },
+  eventId: EventId,
+  header: Header,
+  seal: Sealer,
+): Promise<string> {
+  const declaration = declarationOf(event.type);
+  if (declaration === undefined) throw new EventRefused(`${event.type} is not in the catalogue`);
+  if (!declaration.streams.includes(streamKindOf(header.stream)))
+    throw new EventRefused(`${event.type} does not belong on ${header.stream}`);
+  const data = await encodeData(declaration, event.data, { event: eventId, stream: header.stream }, seal);
+  const envelope: Envelope = {
+    ...header,
+    id: eventId,
+    type: event.type,
+    version: declaration.version,
+    salt: randomBytes(16).toString('base64url'),
+    data,
+  };
+  const leaf = canonicalJson(jsonOf(envelope));
+  if (Buffer.byteLength(leaf) > largestLeaf)
+    throw new EventRefused(`${event.type} is larger than ${largestLeaf} bytes`);
+  return leaf;
+}
+
+async function encodeData(
+  declaration: AnyDeclaration,
+  data: object,
+  place: Pick<SealAddress, 'event' | 'stream'>,
+  seal: Sealer,
+): Promise<{ [field: string]: Json }> {
+  const given = new Map<string, unknown>(Object.entries(data));
+  const encoded: { [field: string]: Json } = {};
+  for (const [name, field] of Object.entries(declaration.fields)) {
+    const value = given.get(name);
+    given.delete(name);
+    if (isSealedField(field)) {
+      if (value === undefined && field.optional) continue;
+      if (!isSealed(value)) throw new EventRefused(`${declaration.name}.${name} must be personal content`);
+      const subject = subjectOf(declaration, field.subject, data);
+      encoded[name] = await sealedJson(value, { ...place, subject, fieldClass: field.class, field: name }, seal);
+    } else {
+      const parsed = field.schema.safeParse(value);
+      if (!parsed.success) throw new EventRefused(`${declaration.name}.${name}: ${z.prettifyError(parsed.error)}`);
+      if (parsed.data !== undefined) encoded[name] = jsonOf(parsed.data);
+    }
+  }
+  if (given.size > 0) throw new EventRefused(`${declaration.name} does not declare ${[...given.keys()].join(', ')}`);
+  return encoded;
+}
+
+async function sealedJson(value: Sealed, address: SealAddress, seal: Sealer): Promise<Json> {
+  if (value.content !== 'plain')
+    throw new EventRefused(`A seal cannot move to ${address.stream}; open it and seal anew`);
+  return { sealed: (await seal(address, value.text)).ciphertext };
+}
+
+function subjectOf(declaration: AnyDeclaration, name: string, data: object): string {
+  const subject: unknown = new Map<string, unknown>(Object.entries(data)).get(name);
+  if (typeof subject !== 'string') throw new EventRefused(`${declaration.name}.${name} names no subject`);
+  return subject;
+}
+
+const authorSchema = z.strictObject({
+  kind: z.string(),
+  organisation: z.string().nullable(),
+  unit: z.string().nullable(),
+  actor: z.string(),
+  role: z.string(),
+});
+
+const envelopeSchema = z.strictObject({
+  id: z.string(),
+  type: z.string(),
+  version: z.number().int().positive(),
+  stream: z.string().refine(isStreamName),
+  compartment: z.string(),
+  author: authorSchema,
+  purpose: z.enum(purposes),
+  correlation: z.string(),
+  causation: z.string().nullable(),
+  occurredAt: z.string().refine(isInstant),
+  commandId: z.string(),
+  commandDigest: z.string(),
+  salt: z.string(),
+  data: z.record(z.string(), z.unknown()),
+});
+
+/** Reads a stored leaf: newest version, sealed members given back with the address of their seal. */
+export function decodeEvent(leaf: string, recordedAt: Instant): Fact {
+  const envelope = envelopeSchema.parse(JSON.parse(leaf));
+  const { type, version, data, salt: _salt, ...meta } = envelope;
+  const declaration = declarationOf(type);
+  const current = declaration === undefined ? data : upcast(type, version, declaration.version, jsonRecord(data));
+  const revived = declaration === undefined ? current : reviveSeals(declaration, current, envelope);
+  return { type, data: revived, meta: { ...meta, compartment: meta.compartment, recordedAt } as Fact['meta'] };
+}
+
+function reviveSeals(
+  declaration: AnyDeclaration,
+  data: { readonly [field: string]: unknown },
+  place: { readonly id: string; readonly stream: Envelope['stream'] },
+): { readonly [field: string]: unknown } {
+  const revived: { [field: string]: unknown } = { ...data };
+  for (const [name, field] of Object.entries(declaration.fields)) {
+    const value = data[name];
+    if (hasSchema(field) || value === undefined) continue;
+    const subject = subjectOf(declaration, field.subject, data);
+    const address: SealAddress = {
+      event: place.id,
+      stream: place.stream,
+      subject,
+      fieldClass: field.class,
+      field: name,
+    };
+    revived[name] = {
+      content: 'sealed',
+      address,
+      ciphertext: ciphertextSchema.parse(value).sealed,
+    } satisfies SealedContent;
+  }
+  return revived;
+}
+
+const ciphertextSchema = z.strictObject({ sealed: z.string() });
+const jsonSchema: z.ZodType<Json> = z.json();
+
+function jsonOf(value: unknown): Json {
+  return jsonSchema.parse(value);
+}
+
+function jsonRecord(data: unknown): { readonly [field: string]: Json } {
+  return z.record(z.string(), jsonSchema).parse(data);
+}
+
+export function isSealed(value: unknown): value is Sealed {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'content' in value &&
+    (value.content === 'plain' || value.content === 'sealed')
+  );
+}
