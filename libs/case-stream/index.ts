@@ -9,5 +9,6 @@ export * from './events/organisation.events.js';
 export * from './events/person.events.js';
 export * from './events/record.events.js';
 export * from './field-class.js';
+export * from './order.js';
 export * from './field.js';
 export * from './upcasters.js';

@@ -5,3 +5,4 @@ export * from './kinds.js';
 export * from './participant.js';
 export * from './sealed.js';
 export * from './time.js';
+export * from './working-days.js';

@@ -40,3 +40,7 @@ export function participantCode(participant: Participant): string {
 export function participantOf(actor: BodyActor): Participant {
   return { kind: actor.kind, organisation: actor.organisation, unit: actor.unit };
 }
+
+export function isBodyActor(actor: Actor): actor is BodyActor {
+  return actor.kind !== 'client' && actor.kind !== 'platform';
+}

@@ -12,7 +12,7 @@ export const PersonIdentified = defineEvent({
   fields: {
     personId: id('person'),
     name: sealed('identity', 'personId'),
-    nationalId: sealed('national-id', 'personId'),
+    nationalId: sealedOptional('national-id', 'personId'),
   },
   worker: {
     nb: '{actor} registrerte hvem saken gjelder',

@@ -1,0 +1,40 @@
+import type { Actor, CommandId, Decision, EventId, Instant } from '#lib/kernel';
+import type { Purpose } from './codes.js';
+import type { EventName } from './define-event.js';
+
+/** A command with everything that is true of its sending. Deciders see all of it; nothing is looked up later. */
+export interface Order<C extends { readonly type: string }, A extends Actor = Actor> {
+  readonly id: CommandId;
+  readonly by: A;
+  readonly at: Instant;
+  readonly purpose: Purpose;
+  readonly correlation: string;
+  readonly causation: EventId | null;
+  readonly command: C;
+}
+
+/** What evolves a state: any event, known or not. */
+export interface PastEvent {
+  readonly type: string;
+  readonly data: unknown;
+}
+
+/** State from events, events from state and order. Pure: no clock, no chance, no looking up, no throwing. */
+export interface Decider<S, C extends { readonly type: string }, E, R extends string, A extends Actor = Actor> {
+  readonly initial: S;
+  evolve(state: S, event: PastEvent): S;
+  decide(state: S, order: Order<C, A>): Decision<E, R>;
+}
+
+interface MadeEvent<N extends EventName> {
+  readonly type: N;
+  readonly data: unknown;
+}
+
+/** True when a past event is of this declaration, with its data typed. The codec has checked the data on the way in and out. */
+export function is<N extends EventName, D>(
+  declaration: { readonly name: N; of(data: D): { readonly type: N; readonly data: D } },
+  event: PastEvent,
+): event is MadeEvent<N> & { readonly data: D } {
+  return event.type === declaration.name;
+}

@@ -1,0 +1,122 @@
+import {
+  accepted,
+  isBodyActor,
+  participantOf,
+  refused,
+  sameParticipant,
+  type Actor,
+  type CaseId,
+  type Decision,
+  type GrantId,
+  type Instant,
+  type Participant,
+  type PersonId,
+  type ProposalId,
+  type Sealed,
+} from '#lib/kernel';
+import {
+  CaseOpened,
+  GrantEnded,
+  GrantGiven,
+  InvitationAccepted,
+  OrganisationInvited,
+  type Decider,
+  type EventOf,
+  type Grant,
+} from '#lib/case-stream';
+import { canReceive, evolveCase, hasBasis, noCase, takesPart, type CaseState } from './case.state.js';
+
+export type CaseCommand = OpenCaseCommand | EndGrant | InviteOrganisation | AcceptInvitation;
+
+/** Sent by the reaction to a consent; the grants are those whose recipients may be known of. */
+export interface OpenCaseCommand {
+  readonly type: 'OpenCase';
+  readonly caseId: CaseId;
+  readonly personId: PersonId;
+  readonly proposalId: ProposalId;
+  readonly opener: Participant;
+  readonly name: Sealed;
+  readonly grants: readonly Grant[];
+}
+
+export interface EndGrant {
+  readonly type: 'EndGrant';
+  readonly caseId: CaseId;
+  readonly grantId: GrantId;
+  readonly reason: 'withdrawn' | 'expired' | 'replaced';
+}
+
+export interface InviteOrganisation {
+  readonly type: 'InviteOrganisation';
+  readonly caseId: CaseId;
+  readonly invitee: Participant;
+}
+
+export interface AcceptInvitation {
+  readonly type: 'AcceptInvitation';
+  readonly caseId: CaseId;
+}
+
+export type CaseEvent =
+  | EventOf<typeof CaseOpened>
+  | EventOf<typeof GrantGiven>
+  | EventOf<typeof GrantEnded>
+  | EventOf<typeof OrganisationInvited>
+  | EventOf<typeof InvitationAccepted>;
+
+export type CaseRefusal = 'NOT_THERE' | 'NO_BASIS_FOR_RECIPIENT' | 'ALREADY_TAKES_PART' | 'NOT_A_RECEIVER';
+
+export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent, CaseRefusal> = {
+  initial: noCase,
+  evolve: evolveCase,
+  decide: (state, { command, by, at }) => {
+    switch (command.type) {
+      case 'OpenCase':
+        return openCase(state, command);
+      case 'EndGrant':
+        return endGrant(state, command);
+      case 'InviteOrganisation':
+        return inviteOrganisation(state, command, by, at);
+      case 'AcceptInvitation':
+        return acceptInvitation(state, by);
+    }
+  },
+};
+
+type Answer = Decision<CaseEvent, CaseRefusal>;
+
+function openCase(state: CaseState, command: OpenCaseCommand): Answer {
+  if (state.status === 'open') return accepted();
+  const { caseId, personId, proposalId, opener, name } = command;
+  return accepted<CaseEvent>(
+    CaseOpened.of({ caseId, personId, proposalId, opener, name }),
+    ...command.grants.map((grant) => GrantGiven.of({ personId, grant })),
+  );
+}
+
+function endGrant(state: CaseState, command: EndGrant): Answer {
+  if (state.status === 'none') return refused('NOT_THERE');
+  const grant = state.grants.find((candidate) => candidate.grantId === command.grantId);
+  if (grant === undefined) return accepted();
+  const { grantId, recipient } = grant;
+  return accepted(GrantEnded.of({ personId: state.personId, grantId, recipient, reason: command.reason }));
+}
+
+function inviteOrganisation(state: CaseState, { invitee }: InviteOrganisation, by: Actor, at: Instant): Answer {
+  if (state.status === 'none' || !isBodyActor(by)) return refused('NOT_THERE');
+  const inviter = participantOf(by);
+  if (!takesPart(state, inviter) || !hasBasis(state, inviter, at)) return refused('NOT_THERE');
+  if (!canReceive(invitee)) return refused('NOT_A_RECEIVER');
+  if (takesPart(state, invitee)) return refused('ALREADY_TAKES_PART');
+  if (!hasBasis(state, invitee, at)) return refused('NO_BASIS_FOR_RECIPIENT');
+  if (state.invited.some((p) => sameParticipant(p, invitee))) return accepted();
+  return accepted(OrganisationInvited.of({ inviter, invitee }));
+}
+
+function acceptInvitation(state: CaseState, by: Actor): Answer {
+  if (state.status === 'none' || !isBodyActor(by)) return refused('NOT_THERE');
+  const participant = participantOf(by);
+  if (takesPart(state, participant)) return accepted();
+  if (!state.invited.some((p) => sameParticipant(p, participant))) return refused('NOT_THERE');
+  return accepted(InvitationAccepted.of({ participant, worker: by.worker }));
+}

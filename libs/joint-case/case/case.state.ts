@@ -1,0 +1,83 @@
+import { sameParticipant, type CaseId, type Instant, type Participant, type PersonId } from '#lib/kernel';
+import {
+  CaseOpened,
+  GrantEnded,
+  GrantGiven,
+  HandoverAccepted,
+  InvitationAccepted,
+  OrganisationInvited,
+  is,
+  type Grant,
+  type PastEvent,
+} from '#lib/case-stream';
+
+/** Who is on the case and on what basis others may be: the part of the truth that every joint decision needs. */
+export type CaseState = { readonly status: 'none' } | OpenCase;
+
+export interface OpenCase {
+  readonly status: 'open';
+  readonly caseId: CaseId;
+  readonly personId: PersonId;
+  readonly participants: readonly Participant[];
+  readonly invited: readonly Participant[];
+  readonly grants: readonly Grant[];
+}
+
+export const noCase: CaseState = { status: 'none' };
+
+export function evolveCase(state: CaseState, event: PastEvent): CaseState {
+  if (is(CaseOpened, event)) return opened(event.data);
+  if (state.status === 'none') return state;
+  if (is(GrantGiven, event)) return { ...state, grants: [...state.grants, event.data.grant] };
+  if (is(GrantEnded, event)) return { ...state, grants: state.grants.filter((g) => g.grantId !== event.data.grantId) };
+  if (is(OrganisationInvited, event)) return { ...state, invited: [...state.invited, event.data.invitee] };
+  if (is(InvitationAccepted, event)) return joined(state, event.data.participant);
+  if (is(HandoverAccepted, event)) return joined(state, event.data.by);
+  return state;
+}
+
+function opened(data: { caseId: CaseId; personId: PersonId; opener: Participant }): OpenCase {
+  return {
+    status: 'open',
+    caseId: data.caseId,
+    personId: data.personId,
+    participants: [data.opener],
+    invited: [],
+    grants: [],
+  };
+}
+
+function joined(state: OpenCase, participant: Participant): OpenCase {
+  const others = (list: readonly Participant[]) => list.filter((p) => !sameParticipant(p, participant));
+  return {
+    ...state,
+    participants: [...others(state.participants), participant],
+    invited: others(state.invited),
+  };
+}
+
+export function takesPart(state: OpenCase, participant: Participant): boolean {
+  return state.participants.some((p) => sameParticipant(p, participant));
+}
+
+/** A live grant that lets this body know of the case at that instant. */
+export function hasBasis(state: OpenCase, participant: Participant, at: Instant): boolean {
+  return state.grants.some((grant) => covers(grant, participant) && grant.from <= at && at < grant.to);
+}
+
+function covers(grant: Grant, participant: Participant): boolean {
+  const { kind, organisation, unit } = grant.recipient;
+  return (
+    kind === participant.kind &&
+    organisation === participant.organisation &&
+    (unit === null || unit === participant.unit)
+  );
+}
+
+/**
+ * Only a body whose presence is visible may hold a joint need.
+ * Husbanken joins no case, supervision decides nothing, and barnevernstjenesten's presence is secret always.
+ */
+export function canReceive(participant: Participant): boolean {
+  return !['husbanken', 'supervision', 'child-welfare'].includes(participant.kind);
+}

@@ -1,0 +1,32 @@
+import { sameParticipant, type HandoverId, type Participant } from '#lib/kernel';
+import { canReceive, hasBasis } from '../case/case.state.js';
+import type { Asking } from './handover.commands.js';
+import type { HandoverState, NeedState } from '../need/need.state.js';
+
+export type Underway = Exclude<HandoverState, { readonly status: 'none' }>;
+
+/** The need that a handover carries, with the handover. */
+export function underway(asking: Asking, handoverId: HandoverId): { need: NeedState; handover: Underway } | undefined {
+  for (const need of asking.needs) {
+    if (need.handover.status !== 'none' && need.handover.handoverId === handoverId)
+      return { need, handover: need.handover };
+  }
+  return undefined;
+}
+
+/** Why this body cannot be asked, or undefined when it can. */
+export function whyNotTo(
+  asking: Asking,
+  to: Participant,
+): 'TO_YOURSELF' | 'NOT_A_RECEIVER' | 'NO_BASIS_FOR_RECIPIENT' | undefined {
+  if (sameParticipant(to, asking.by)) return 'TO_YOURSELF';
+  if (!canReceive(to)) return 'NOT_A_RECEIVER';
+  if (!hasBasis(asking.case, to, asking.at)) return 'NO_BASIS_FOR_RECIPIENT';
+  return undefined;
+}
+
+/** The parties of a handover may know of it; to anyone else it is not there. */
+export function isParty(asking: Asking, handover: Underway): boolean {
+  const parties = [handover.from, handover.status === 'offered' ? handover.to : handover.by];
+  return parties.some((party) => sameParticipant(party, asking.by));
+}

@@ -1,0 +1,60 @@
+import { accepted, type Decision, type GrantId, type PersonId, type Sealed } from '#lib/kernel';
+import { GrantEnded, GrantGiven, is, type Decider, type EventOf, type Grant, type PastEvent } from '#lib/case-stream';
+
+/**
+ * Access for a body whose presence is secret lives on a private stream of that body, one for each grant.
+ * The shared stream does not so much as skip a number for it.
+ */
+export type SecretAccessState =
+  | { readonly status: 'none' }
+  | { readonly status: 'live' | 'ended'; readonly personId: PersonId; readonly grant: Grant };
+
+export type SecretAccessCommand = GiveSecretAccess | EndSecretAccess;
+
+export interface GiveSecretAccess {
+  readonly type: 'GiveSecretAccess';
+  readonly personId: PersonId;
+  readonly grant: Grant;
+  readonly caseLink: Sealed;
+}
+
+export interface EndSecretAccess {
+  readonly type: 'EndSecretAccess';
+  readonly grantId: GrantId;
+  readonly reason: 'withdrawn' | 'expired' | 'replaced';
+  readonly caseLink: Sealed;
+}
+
+export type SecretAccessEvent = EventOf<typeof GrantGiven> | EventOf<typeof GrantEnded>;
+
+export const secretAccessDecider: Decider<SecretAccessState, SecretAccessCommand, SecretAccessEvent, never> = {
+  initial: { status: 'none' },
+  evolve: evolveSecretAccess,
+  decide: (state, { command }) => {
+    switch (command.type) {
+      case 'GiveSecretAccess':
+        return give(state, command);
+      case 'EndSecretAccess':
+        return end(state, command);
+    }
+  },
+};
+
+export function evolveSecretAccess(state: SecretAccessState, event: PastEvent): SecretAccessState {
+  if (is(GrantGiven, event)) return { status: 'live', personId: event.data.personId, grant: event.data.grant };
+  if (is(GrantEnded, event) && state.status === 'live') return { ...state, status: 'ended' };
+  return state;
+}
+
+function give(state: SecretAccessState, command: GiveSecretAccess): Decision<SecretAccessEvent, never> {
+  if (state.status !== 'none') return accepted();
+  const { personId, grant, caseLink } = command;
+  return accepted(GrantGiven.of({ personId, grant, caseLink }));
+}
+
+function end(state: SecretAccessState, command: EndSecretAccess): Decision<SecretAccessEvent, never> {
+  if (state.status !== 'live' || state.grant.grantId !== command.grantId) return accepted();
+  const { grantId, recipient } = state.grant;
+  const { reason, caseLink } = command;
+  return accepted(GrantEnded.of({ personId: state.personId, grantId, recipient, reason, caseLink }));
+}

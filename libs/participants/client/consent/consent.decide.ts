@@ -1,0 +1,122 @@
+import {
+  accepted,
+  refused,
+  type CaseId,
+  type Decision,
+  type GrantId,
+  type Participant,
+  type PersonId,
+  type ProposalId,
+} from '#lib/kernel';
+import {
+  ConsentDeclined,
+  ConsentGiven,
+  ConsentWithdrawn,
+  type Decider,
+  type EventOf,
+  type Grant,
+  type UtteranceForm,
+} from '#lib/case-stream';
+import { evolveConsent, nothingAsked, type ConsentState, type Question } from './consent.state.js';
+
+interface Utterance {
+  readonly personId: PersonId;
+  readonly form: UtteranceForm;
+  /** The body that wrote down a spoken or signed answer. */
+  readonly registeredBy?: Participant;
+}
+
+/** The grants are what the preset gives to the recipients that the person kept, looked up in the policy in force. */
+export interface GiveConsent extends Utterance {
+  readonly type: 'GiveConsent';
+  readonly proposalId: ProposalId;
+  readonly caseId: CaseId;
+  readonly preset: string;
+  readonly grants: readonly Grant[];
+}
+
+export interface DeclineCooperation extends Utterance {
+  readonly type: 'DeclineCooperation';
+  readonly proposalId: ProposalId;
+}
+
+export interface WithdrawConsent extends Utterance {
+  readonly type: 'WithdrawConsent';
+  readonly caseId: CaseId;
+  readonly grantId: GrantId;
+}
+
+export type ConsentCommand = GiveConsent | DeclineCooperation | WithdrawConsent;
+export type ConsentEvent =
+  EventOf<typeof ConsentGiven> | EventOf<typeof ConsentDeclined> | EventOf<typeof ConsentWithdrawn>;
+export type ConsentRefusal = 'NOT_THERE' | 'ALREADY_ANSWERED' | 'NOT_PROPOSED';
+type Answer = Decision<ConsentEvent, ConsentRefusal>;
+
+export const consentDecider: Decider<ConsentState, ConsentCommand, ConsentEvent, ConsentRefusal> = {
+  initial: nothingAsked,
+  evolve: evolveConsent,
+  decide: (state, { command }) => {
+    switch (command.type) {
+      case 'GiveConsent':
+        return giveConsent(state, command);
+      case 'DeclineCooperation':
+        return declineCooperation(state, command);
+      case 'WithdrawConsent':
+        return withdrawConsent(state, command);
+    }
+  },
+};
+
+function giveConsent(state: ConsentState, command: GiveConsent): Answer {
+  const question = state.questions.find((q) => q.proposalId === command.proposalId);
+  if (question === undefined) return refused('NOT_THERE');
+  if (question.status !== 'asked') return refused('ALREADY_ANSWERED');
+  if (command.grants.length === 0 || !command.grants.every((grant) => wasProposed(question, grant)))
+    return refused('NOT_PROPOSED');
+  const { proposalId, personId, caseId, preset, form, grants } = command;
+  return accepted<ConsentEvent>(
+    ConsentGiven.of({ proposalId, personId, caseId, preset, form, grants: [...grants], ...writtenDown(command) }),
+  );
+}
+
+function declineCooperation(state: ConsentState, command: DeclineCooperation): Answer {
+  const question = state.questions.find((q) => q.proposalId === command.proposalId);
+  if (question === undefined) return refused('NOT_THERE');
+  if (question.status === 'declined') return accepted();
+  if (question.status === 'agreed') return refused('ALREADY_ANSWERED');
+  const { proposalId, personId, form } = command;
+  return accepted<ConsentEvent>(ConsentDeclined.of({ proposalId, personId, form, ...writtenDown(command) }));
+}
+
+/** Withdrawal is always open to the person and needs no reason. */
+function withdrawConsent(state: ConsentState, command: WithdrawConsent): Answer {
+  const question = state.questions.find((q) => q.status === 'agreed' && q.caseId === command.caseId);
+  if (question?.status !== 'agreed') return refused('NOT_THERE');
+  const grant = question.grants.find((g) => g.grantId === command.grantId);
+  if (grant === undefined) return refused('NOT_THERE');
+  if (question.withdrawn.includes(grant.grantId)) return accepted();
+  const { personId, caseId, form } = command;
+  return accepted<ConsentEvent>(
+    ConsentWithdrawn.of({
+      personId,
+      caseId,
+      form,
+      recipient: grant.recipient,
+      grantIds: [grant.grantId],
+      ...writtenDown(command),
+    }),
+  );
+}
+
+function wasProposed(question: Question, { recipient }: Grant): boolean {
+  return question.recipients.some(
+    (r) =>
+      r.kind === recipient.kind &&
+      r.organisation === recipient.organisation &&
+      (recipient.unit === null || recipient.unit === r.unit),
+  );
+}
+
+function writtenDown({ registeredBy }: Utterance): { readonly registeredBy?: Participant } {
+  return registeredBy === undefined ? {} : { registeredBy };
+}

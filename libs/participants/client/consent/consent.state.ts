@@ -1,0 +1,50 @@
+import type { CaseId, GrantId, Participant, ProposalId } from '#lib/kernel';
+import {
+  ConsentDeclined,
+  ConsentGiven,
+  ConsentWithdrawn,
+  CooperationProposed,
+  is,
+  type Grant,
+  type PastEvent,
+} from '#lib/case-stream';
+
+/** The person's answers: each question, and what was agreed to and is still standing. */
+export interface ConsentState {
+  readonly questions: readonly Question[];
+}
+
+export type Question = { readonly proposalId: ProposalId; readonly recipients: readonly Participant[] } & (
+  | { readonly status: 'asked' | 'declined' }
+  | {
+      readonly status: 'agreed';
+      readonly caseId: CaseId;
+      readonly grants: readonly Grant[];
+      readonly withdrawn: readonly GrantId[];
+    }
+);
+
+export const nothingAsked: ConsentState = { questions: [] };
+
+export function evolveConsent(state: ConsentState, event: PastEvent): ConsentState {
+  if (is(CooperationProposed, event)) {
+    const { proposalId, recipients } = event.data;
+    return { questions: [...state.questions, { proposalId, recipients, status: 'asked' }] };
+  }
+  return { questions: state.questions.map((question) => answered(question, event)) };
+}
+
+function answered(question: Question, event: PastEvent): Question {
+  const { proposalId, recipients } = question;
+  if (is(ConsentGiven, event) && event.data.proposalId === proposalId) {
+    const { caseId, grants } = event.data;
+    return { proposalId, recipients, status: 'agreed', caseId, grants, withdrawn: [] };
+  }
+  if (is(ConsentDeclined, event) && event.data.proposalId === proposalId) {
+    return { proposalId, recipients, status: 'declined' };
+  }
+  if (is(ConsentWithdrawn, event) && question.status === 'agreed' && question.caseId === event.data.caseId) {
+    return { ...question, withdrawn: [...question.withdrawn, ...event.data.grantIds] };
+  }
+  return question;
+}

@@ -1,0 +1,57 @@
+import {
+  accepted,
+  isBodyActor,
+  osloDateOf,
+  participantOf,
+  refused,
+  type CaseId,
+  type CivilDate,
+  type Decision,
+  type PersonId,
+} from '#lib/kernel';
+import {
+  CaseOpened,
+  ReleaseDateSet,
+  is,
+  type Decider,
+  type EventOf,
+  type Order,
+  type PastEvent,
+} from '#lib/case-stream';
+
+export interface SetReleaseDate {
+  readonly type: 'SetReleaseDate';
+  readonly caseId: CaseId;
+  readonly on: CivilDate;
+}
+
+/** Whose release, and the date that stands. */
+export type ReleaseState =
+  | { readonly status: 'none' }
+  | { readonly status: 'unset'; readonly personId: PersonId }
+  | { readonly status: 'set'; readonly personId: PersonId; readonly on: string };
+
+export type ReleaseDateEvent = EventOf<typeof ReleaseDateSet>;
+export type ReleaseDateRefusal = 'NOT_THERE' | 'IN_THE_PAST';
+
+export const releaseDateDecider: Decider<ReleaseState, SetReleaseDate, ReleaseDateEvent, ReleaseDateRefusal> = {
+  initial: { status: 'none' },
+  evolve: evolveRelease,
+  decide: setReleaseDate,
+};
+
+export function evolveRelease(state: ReleaseState, event: PastEvent): ReleaseState {
+  if (is(CaseOpened, event)) return { status: 'unset', personId: event.data.personId };
+  if (is(ReleaseDateSet, event)) return { status: 'set', personId: event.data.personId, on: event.data.on };
+  return state;
+}
+
+function setReleaseDate(
+  state: ReleaseState,
+  { command, by, at }: Order<SetReleaseDate>,
+): Decision<ReleaseDateEvent, ReleaseDateRefusal> {
+  if (state.status === 'none' || !isBodyActor(by)) return refused('NOT_THERE');
+  if (state.status === 'set' && state.on === command.on) return accepted();
+  if (command.on < osloDateOf(at)) return refused('IN_THE_PAST');
+  return accepted(ReleaseDateSet.of({ personId: state.personId, on: command.on, participant: participantOf(by) }));
+}
