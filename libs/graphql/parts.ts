@@ -1,0 +1,27 @@
+import type { Kind } from '#lib/kernel';
+
+const frame = ['libs/graphql/base.graphql', 'libs/joint-case/directory.graphql'] as const;
+
+/** What a body that takes part in joint cases speaks of. */
+const jointCase = [
+  'libs/joint-case/case/case.graphql',
+  'libs/joint-case/need/need.graphql',
+  'libs/joint-case/handover/handover.graphql',
+  'libs/joint-case/cooperation/cooperation.graphql',
+] as const;
+
+/** The parts that each kind's SDL is composed from, as paths from the root of the repository. */
+export const sdlParts: Readonly<Record<Kind, readonly string[]>> = {
+  municipality: [...frame, ...jointCase, ownPart('municipality')],
+  'kirkens-bymisjon': [...frame, ...jointCase, ownPart('kirkens-bymisjon')],
+  husbanken: [...frame, ownPart('husbanken')],
+  'correctional-service': [...frame, ...jointCase, ownPart('correctional-service')],
+  'child-welfare': [...frame, ...jointCase, ownPart('child-welfare')],
+  partner: [...frame, ...jointCase, ownPart('partner')],
+  client: [...frame, ownPart('client')],
+  supervision: [...frame, ownPart('supervision')],
+};
+
+function ownPart(kind: Kind): string {
+  return `libs/participants/${kind}/${kind}.graphql`;
+}

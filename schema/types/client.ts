@@ -1,0 +1,370 @@
+// Generated from schema/client.graphql by `npm run schema`.
+import type { CivilDate, Instant } from '#lib/kernel';
+
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A civil date in Europe/Oslo, YYYY-MM-DD. */
+  CivilDate: { input: CivilDate; output: CivilDate; }
+  /** An instant in UTC, ISO 8601. */
+  Instant: { input: Instant; output: Instant; }
+};
+
+export type Language =
+  | 'NB'
+  | 'NN'
+  | 'EN';
+
+export type Kind =
+  | 'MUNICIPALITY'
+  | 'KIRKENS_BYMISJON'
+  | 'HUSBANKEN'
+  | 'CORRECTIONAL_SERVICE'
+  | 'CHILD_WELFARE'
+  | 'PARTNER'
+  | 'CLIENT'
+  | 'SUPERVISION';
+
+/** Personal text: open, or erased for good because the person's key was destroyed, or withheld from you. */
+export type Text = {
+  readonly state: TextState;
+  /** Null unless the state is OPEN. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+export type TextState =
+  | 'OPEN'
+  | 'ERASED'
+  | 'WITHHELD';
+
+export type PageInfo = {
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** The command was recorded, now or at an earlier sending of the same command. */
+export type Accepted = {
+  /** The thing that was made or changed. */
+  readonly id: Maybe<Scalars['ID']['output']>;
+  /** The revision of your own view that shows it. */
+  readonly viewRevision: Scalars['Int']['output'];
+  /** False when your own view has not caught up yet; ask again in a moment. */
+  readonly visible: Scalars['Boolean']['output'];
+};
+
+/** A unit of an organisation: who it is, its direct number, what it can and cannot do. */
+export type Unit = {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Kind;
+  readonly organisationName: Scalars['String']['output'];
+  readonly unitName: Scalars['String']['output'];
+  readonly phone: Scalars['String']['output'];
+  readonly can: ReadonlyArray<Scalars['String']['output']>;
+  readonly cannot: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** You, as your organisation's login says. */
+export type Me = {
+  readonly kind: Kind;
+  readonly unit: Maybe<Unit>;
+  readonly name: Text;
+  readonly role: Scalars['String']['output'];
+  /** True in a demo: every person here is invented. */
+  readonly synthetic: Scalars['Boolean']['output'];
+};
+
+/** One of three ready answers to a question about cooperation. */
+export type Preset = {
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** What the bodies will be able to see. */
+  readonly explanation: Scalars['String']['output'];
+  /** What happens if you say no. */
+  readonly ifNo: Scalars['String']['output'];
+  readonly months: Scalars['Int']['output'];
+};
+
+
+/** One of three ready answers to a question about cooperation. */
+export type PresetNameArgs = {
+  language: Language;
+};
+
+
+/** One of three ready answers to a question about cooperation. */
+export type PresetExplanationArgs = {
+  language: Language;
+};
+
+
+/** One of three ready answers to a question about cooperation. */
+export type PresetIfNoArgs = {
+  language: Language;
+};
+
+/** A body asks you whether these bodies may work together. */
+export type Proposal = {
+  readonly id: Scalars['ID']['output'];
+  readonly from: Unit;
+  readonly recipients: ReadonlyArray<Unit>;
+  readonly reason: Maybe<Text>;
+  readonly askedAt: Scalars['Instant']['output'];
+  readonly status: ProposalStatus;
+};
+
+export type ProposalStatus =
+  | 'ASKED'
+  | 'AGREED'
+  | 'DECLINED';
+
+/** A body that may see your case, what it may see, and until when. */
+export type Access = {
+  readonly id: Scalars['ID']['output'];
+  readonly unit: Unit;
+  readonly fieldClasses: ReadonlyArray<Scalars['String']['output']>;
+  readonly until: Scalars['Instant']['output'];
+  readonly ended: Scalars['Boolean']['output'];
+};
+
+/** Someone looked, or was refused. */
+export type Look = {
+  readonly id: Scalars['ID']['output'];
+  readonly at: Scalars['Instant']['output'];
+  readonly unit: Maybe<Unit>;
+  /** Empty when you looked yourself. */
+  readonly role: Scalars['String']['output'];
+  readonly purpose: Scalars['String']['output'];
+  readonly fieldClasses: ReadonlyArray<Scalars['String']['output']>;
+  /** Why it was allowed, in plain words; null when it was refused. */
+  readonly basis: Maybe<Scalars['String']['output']>;
+  readonly allowed: Scalars['Boolean']['output'];
+};
+
+
+/** Someone looked, or was refused. */
+export type LookBasisArgs = {
+  language: Language;
+};
+
+export type LookEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Look;
+};
+
+export type LookConnection = {
+  readonly edges: ReadonlyArray<LookEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Who helps you with what. */
+export type Helper = {
+  readonly unit: Unit;
+  readonly needs: ReadonlyArray<MyNeed>;
+};
+
+export type MyNeed = {
+  readonly id: Scalars['ID']['output'];
+  readonly area: LifeArea;
+  readonly description: Text;
+  /** The body that follows it up now. */
+  readonly helper: Unit;
+  /** The body that has been asked to take over, or has said yes and will contact you. */
+  readonly next: Maybe<Unit>;
+  readonly nextHasAccepted: Scalars['Boolean']['output'];
+};
+
+export type LifeArea =
+  | 'HOUSING'
+  | 'ECONOMY'
+  | 'WORK'
+  | 'LEISURE'
+  | 'NETWORK'
+  | 'HEALTH';
+
+export type MyTimelineEntry = {
+  readonly id: Scalars['ID']['output'];
+  readonly at: Scalars['Instant']['output'];
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+export type MyTimelineEntrySentenceArgs = {
+  language: Language;
+};
+
+export type MyTimelineEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: MyTimelineEntry;
+};
+
+export type MyTimelineConnection = {
+  readonly edges: ReadonlyArray<MyTimelineEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** The work together around you. */
+export type MyCase = {
+  readonly id: Scalars['ID']['output'];
+  readonly number: Scalars['String']['output'];
+  readonly openedAt: Scalars['Instant']['output'];
+  readonly ownPriority: Maybe<Text>;
+  readonly releaseOn: Maybe<Scalars['CivilDate']['output']>;
+  readonly needs: ReadonlyArray<MyNeed>;
+  readonly helpers: ReadonlyArray<Helper>;
+  readonly access: ReadonlyArray<Access>;
+  /** Newest first: who has looked at your case, and why. */
+  readonly looks: LookConnection;
+  /** Oldest first. */
+  readonly timeline: MyTimelineConnection;
+  readonly viewRevision: Scalars['Int']['output'];
+};
+
+
+/** The work together around you. */
+export type MyCaseLooksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The work together around you. */
+export type MyCaseTimelineArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CaseChange = {
+  readonly caseId: Scalars['ID']['output'];
+  readonly viewRevision: Scalars['Int']['output'];
+};
+
+export type Subscription = {
+  readonly caseChanged: CaseChange;
+};
+
+
+export type SubscriptionCaseChangedArgs = {
+  caseId: Scalars['ID']['input'];
+};
+
+export type GiveConsentInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly proposalId: Scalars['ID']['input'];
+  readonly presetCode: Scalars['String']['input'];
+  /** Leave some of the proposed bodies out; null keeps them all. */
+  readonly recipientUnitIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type GiveConsentRefusal =
+  | 'NOT_THERE'
+  | 'ALREADY_ANSWERED'
+  | 'UNKNOWN_PRESET'
+  | 'NOT_PROPOSED';
+
+export type GiveConsentRefused = {
+  readonly code: GiveConsentRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type GiveConsentAnswer = Accepted | GiveConsentRefused;
+
+export type DeclineCooperationInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly proposalId: Scalars['ID']['input'];
+};
+
+export type DeclineCooperationRefusal =
+  | 'NOT_THERE'
+  | 'ALREADY_ANSWERED';
+
+export type DeclineCooperationRefused = {
+  readonly code: DeclineCooperationRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type DeclineCooperationAnswer = Accepted | DeclineCooperationRefused;
+
+export type WithdrawConsentInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly accessId: Scalars['ID']['input'];
+};
+
+export type WithdrawConsentRefusal =
+  | 'NOT_THERE';
+
+/** It stops at once. What the body already wrote in its own record stays there. */
+export type WithdrawConsentRefused = {
+  readonly code: WithdrawConsentRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type WithdrawConsentAnswer = Accepted | WithdrawConsentRefused;
+
+export type StateOwnPriorityInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** At most 500 characters. */
+  readonly words: Scalars['String']['input'];
+};
+
+export type StateOwnPriorityRefusal =
+  | 'NOT_THERE';
+
+export type StateOwnPriorityRefused = {
+  readonly code: StateOwnPriorityRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type StateOwnPriorityAnswer = Accepted | StateOwnPriorityRefused;
+
+export type Query = {
+  readonly me: Me;
+  /** Every unit that can be invited or asked. */
+  readonly units: ReadonlyArray<Unit>;
+  readonly presets: ReadonlyArray<Preset>;
+  readonly proposals: ReadonlyArray<Proposal>;
+  readonly cases: ReadonlyArray<MyCase>;
+  readonly case: Maybe<MyCase>;
+};
+
+
+export type QueryCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type Mutation = {
+  readonly giveConsent: GiveConsentAnswer;
+  readonly declineCooperation: DeclineCooperationAnswer;
+  readonly withdrawConsent: WithdrawConsentAnswer;
+  readonly stateOwnPriority: StateOwnPriorityAnswer;
+};
+
+
+export type MutationGiveConsentArgs = {
+  input: GiveConsentInput;
+};
+
+
+export type MutationDeclineCooperationArgs = {
+  input: DeclineCooperationInput;
+};
+
+
+export type MutationWithdrawConsentArgs = {
+  input: WithdrawConsentInput;
+};
+
+
+export type MutationStateOwnPriorityArgs = {
+  input: StateOwnPriorityInput;
+};

@@ -1,0 +1,143 @@
+// Generated from schema/husbanken.graphql by `npm run schema`.
+import type { CivilDate, Instant } from '#lib/kernel';
+
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A civil date in Europe/Oslo, YYYY-MM-DD. */
+  CivilDate: { input: CivilDate; output: CivilDate; }
+  /** An instant in UTC, ISO 8601. */
+  Instant: { input: Instant; output: Instant; }
+};
+
+export type Language =
+  | 'NB'
+  | 'NN'
+  | 'EN';
+
+export type Kind =
+  | 'MUNICIPALITY'
+  | 'KIRKENS_BYMISJON'
+  | 'HUSBANKEN'
+  | 'CORRECTIONAL_SERVICE'
+  | 'CHILD_WELFARE'
+  | 'PARTNER'
+  | 'CLIENT'
+  | 'SUPERVISION';
+
+/** Personal text: open, or erased for good because the person's key was destroyed, or withheld from you. */
+export type Text = {
+  readonly state: TextState;
+  /** Null unless the state is OPEN. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+export type TextState =
+  | 'OPEN'
+  | 'ERASED'
+  | 'WITHHELD';
+
+export type PageInfo = {
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** The command was recorded, now or at an earlier sending of the same command. */
+export type Accepted = {
+  /** The thing that was made or changed. */
+  readonly id: Maybe<Scalars['ID']['output']>;
+  /** The revision of your own view that shows it. */
+  readonly viewRevision: Scalars['Int']['output'];
+  /** False when your own view has not caught up yet; ask again in a moment. */
+  readonly visible: Scalars['Boolean']['output'];
+};
+
+/** A unit of an organisation: who it is, its direct number, what it can and cannot do. */
+export type Unit = {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Kind;
+  readonly organisationName: Scalars['String']['output'];
+  readonly unitName: Scalars['String']['output'];
+  readonly phone: Scalars['String']['output'];
+  readonly can: ReadonlyArray<Scalars['String']['output']>;
+  readonly cannot: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** You, as your organisation's login says. */
+export type Me = {
+  readonly kind: Kind;
+  readonly unit: Maybe<Unit>;
+  readonly name: Text;
+  readonly role: Scalars['String']['output'];
+  /** True in a demo: every person here is invented. */
+  readonly synthetic: Scalars['Boolean']['output'];
+};
+
+/** An application under Husbanken's own number. Husbanken joins no case. */
+export type HousingAllowanceApplication = {
+  readonly id: Scalars['ID']['output'];
+  readonly applicationNumber: Scalars['String']['output'];
+  readonly applicant: Text;
+  readonly receivedOn: Scalars['CivilDate']['output'];
+};
+
+export type HousingAllowanceApplicationEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: HousingAllowanceApplication;
+};
+
+export type HousingAllowanceApplicationConnection = {
+  readonly edges: ReadonlyArray<HousingAllowanceApplicationEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ReceiveHousingAllowanceApplicationInput = {
+  readonly commandId: Scalars['ID']['input'];
+  /** BO-YYYY-NNNNNN. */
+  readonly applicationNumber: Scalars['String']['input'];
+  readonly receivedOn: Scalars['CivilDate']['input'];
+  readonly applicantName: Scalars['String']['input'];
+  readonly nationalId: Scalars['String']['input'];
+};
+
+export type ReceiveHousingAllowanceApplicationRefusal =
+  | 'ALREADY_REGISTERED'
+  | 'IN_THE_FUTURE';
+
+export type ReceiveHousingAllowanceApplicationRefused = {
+  readonly code: ReceiveHousingAllowanceApplicationRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ReceiveHousingAllowanceApplicationAnswer = Accepted | ReceiveHousingAllowanceApplicationRefused;
+
+export type Query = {
+  readonly me: Me;
+  /** Every unit that can be invited or asked. */
+  readonly units: ReadonlyArray<Unit>;
+  /** Newest first. */
+  readonly applications: HousingAllowanceApplicationConnection;
+};
+
+
+export type QueryApplicationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  readonly receiveHousingAllowanceApplication: ReceiveHousingAllowanceApplicationAnswer;
+};
+
+
+export type MutationReceiveHousingAllowanceApplicationArgs = {
+  input: ReceiveHousingAllowanceApplicationInput;
+};

@@ -1,0 +1,682 @@
+// Generated from schema/kirkens-bymisjon.graphql by `npm run schema`.
+import type { CivilDate, Instant } from '#lib/kernel';
+
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A civil date in Europe/Oslo, YYYY-MM-DD. */
+  CivilDate: { input: CivilDate; output: CivilDate; }
+  /** An instant in UTC, ISO 8601. */
+  Instant: { input: Instant; output: Instant; }
+};
+
+export type Language =
+  | 'NB'
+  | 'NN'
+  | 'EN';
+
+export type Kind =
+  | 'MUNICIPALITY'
+  | 'KIRKENS_BYMISJON'
+  | 'HUSBANKEN'
+  | 'CORRECTIONAL_SERVICE'
+  | 'CHILD_WELFARE'
+  | 'PARTNER'
+  | 'CLIENT'
+  | 'SUPERVISION';
+
+/** Personal text: open, or erased for good because the person's key was destroyed, or withheld from you. */
+export type Text = {
+  readonly state: TextState;
+  /** Null unless the state is OPEN. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+export type TextState =
+  | 'OPEN'
+  | 'ERASED'
+  | 'WITHHELD';
+
+export type PageInfo = {
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** The command was recorded, now or at an earlier sending of the same command. */
+export type Accepted = {
+  /** The thing that was made or changed. */
+  readonly id: Maybe<Scalars['ID']['output']>;
+  /** The revision of your own view that shows it. */
+  readonly viewRevision: Scalars['Int']['output'];
+  /** False when your own view has not caught up yet; ask again in a moment. */
+  readonly visible: Scalars['Boolean']['output'];
+};
+
+/** A unit of an organisation: who it is, its direct number, what it can and cannot do. */
+export type Unit = {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Kind;
+  readonly organisationName: Scalars['String']['output'];
+  readonly unitName: Scalars['String']['output'];
+  readonly phone: Scalars['String']['output'];
+  readonly can: ReadonlyArray<Scalars['String']['output']>;
+  readonly cannot: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** You, as your organisation's login says. */
+export type Me = {
+  readonly kind: Kind;
+  readonly unit: Maybe<Unit>;
+  readonly name: Text;
+  readonly role: Scalars['String']['output'];
+  /** True in a demo: every person here is invented. */
+  readonly synthetic: Scalars['Boolean']['output'];
+};
+
+export type InboxBucket =
+  | 'NEEDS_ME'
+  | 'WAITING_FOR_OTHERS'
+  | 'DONE';
+
+export type Verb =
+  | 'ANSWER_HANDOVER'
+  | 'CONFIRM_FIRST_CONTACT'
+  | 'ANSWER_INVITATION'
+  | 'AWAIT_HANDOVER_ANSWER'
+  | 'AWAIT_FIRST_CONTACT'
+  | 'AWAIT_INVITATION_ANSWER'
+  | 'FOLLOW_UP'
+  | 'COMPLETED';
+
+/** One row of the inbox: one person, one verb, who waits, and since when. */
+export type InboxItem = {
+  readonly id: Scalars['ID']['output'];
+  readonly caseId: Scalars['ID']['output'];
+  readonly caseNumber: Scalars['String']['output'];
+  readonly person: Text;
+  readonly verb: Verb;
+  readonly area: Maybe<LifeArea>;
+  readonly urgency: Maybe<Urgency>;
+  /** The other body that waits, or that is waited for; null when you may not know it. */
+  readonly counterpart: Maybe<Unit>;
+  readonly since: Scalars['Instant']['output'];
+  readonly replyBy: Maybe<Scalars['CivilDate']['output']>;
+  /** Norwegian working days left until the reply is due; negative when it is late. */
+  readonly workingDaysLeft: Maybe<Scalars['Int']['output']>;
+};
+
+export type InboxEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: InboxItem;
+};
+
+export type InboxConnection = {
+  readonly edges: ReadonlyArray<InboxEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type InboxCounts = {
+  readonly needsMe: Scalars['Int']['output'];
+  readonly waitingForOthers: Scalars['Int']['output'];
+  readonly done: Scalars['Int']['output'];
+};
+
+export type ParticipationStatus =
+  | 'INVITED'
+  | 'TAKES_PART';
+
+/** A body on the case, as far as you may know of it. */
+export type CaseParticipant = {
+  readonly unit: Unit;
+  readonly status: ParticipationStatus;
+  readonly since: Scalars['Instant']['output'];
+  readonly isMe: Scalars['Boolean']['output'];
+  /** The needs this body follows up now. */
+  readonly followsUp: ReadonlyArray<Need>;
+};
+
+/** A field class you do not see on this case, and why. */
+export type Withheld = {
+  readonly fieldClass: Scalars['String']['output'];
+  readonly reason: WithheldReason;
+};
+
+export type WithheldReason =
+  | 'NO_BASIS'
+  | 'EXPIRED'
+  | 'WITHDRAWN'
+  | 'PREVIEW_ONLY'
+  | 'PURPOSE';
+
+/** Something to do next. When it cannot be done yet, the reason says why. */
+export type NextAction = {
+  readonly verb: Verb;
+  readonly need: Maybe<Need>;
+  readonly handover: Maybe<Handover>;
+  readonly mine: Scalars['Boolean']['output'];
+  readonly replyBy: Maybe<Scalars['CivilDate']['output']>;
+};
+
+export type TimelineEntry = {
+  readonly id: Scalars['ID']['output'];
+  /** The published name of the event. */
+  readonly type: Scalars['String']['output'];
+  readonly at: Scalars['Instant']['output'];
+  readonly recordedAt: Scalars['Instant']['output'];
+  /** What happened, in words; what you may not see, or what is erased, is left out of it. */
+  readonly sentence: Scalars['String']['output'];
+  /** Who did it; null for the person, the platform, or a body you may not know of. */
+  readonly actor: Maybe<Unit>;
+  readonly byPerson: Scalars['Boolean']['output'];
+};
+
+
+export type TimelineEntrySentenceArgs = {
+  language: Language;
+};
+
+export type TimelineEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TimelineEntry;
+};
+
+export type TimelineConnection = {
+  readonly edges: ReadonlyArray<TimelineEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** The joint case as you may see it. */
+export type Case = {
+  readonly id: Scalars['ID']['output'];
+  /** A short number for phone and mail; it says nothing about the person. */
+  readonly number: Scalars['String']['output'];
+  /** True while you only hold an offer or an invitation: a limited preview. */
+  readonly preview: Scalars['Boolean']['output'];
+  readonly person: Text;
+  readonly openedAt: Scalars['Instant']['output'];
+  /** What matters most to the person, in own words. */
+  readonly ownPriority: Maybe<Text>;
+  readonly releaseOn: Maybe<Scalars['CivilDate']['output']>;
+  readonly participants: ReadonlyArray<CaseParticipant>;
+  readonly needs: ReadonlyArray<Need>;
+  readonly handovers: ReadonlyArray<Handover>;
+  readonly nextActions: ReadonlyArray<NextAction>;
+  /** Oldest first. */
+  readonly timeline: TimelineConnection;
+  readonly withheld: ReadonlyArray<Withheld>;
+  readonly viewRevision: Scalars['Int']['output'];
+};
+
+
+/** The joint case as you may see it. */
+export type CaseTimelineArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Your view of the case changed; ask for it again. Says nothing of what changed. */
+export type CaseChange = {
+  readonly caseId: Scalars['ID']['output'];
+  readonly viewRevision: Scalars['Int']['output'];
+};
+
+export type InboxChange = {
+  /** Grows with each change to your unit's inbox. */
+  readonly revision: Scalars['Int']['output'];
+};
+
+export type Subscription = {
+  readonly caseChanged: CaseChange;
+  readonly inboxChanged: InboxChange;
+};
+
+
+export type SubscriptionCaseChangedArgs = {
+  caseId: Scalars['ID']['input'];
+};
+
+export type InviteOrganisationInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly unitId: Scalars['ID']['input'];
+};
+
+export type InviteOrganisationRefusal =
+  | 'NOT_THERE'
+  | 'NO_BASIS_FOR_RECIPIENT'
+  | 'ALREADY_TAKES_PART'
+  | 'NOT_A_RECEIVER';
+
+export type InviteOrganisationRefused = {
+  readonly code: InviteOrganisationRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type InviteOrganisationAnswer = Accepted | InviteOrganisationRefused;
+
+export type AcceptInvitationInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+};
+
+export type AcceptInvitationRefusal =
+  | 'NOT_THERE'
+  | 'NOT_INVITED';
+
+export type AcceptInvitationRefused = {
+  readonly code: AcceptInvitationRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type AcceptInvitationAnswer = Accepted | AcceptInvitationRefused;
+
+export type LifeArea =
+  | 'HOUSING'
+  | 'ECONOMY'
+  | 'WORK'
+  | 'LEISURE'
+  | 'NETWORK'
+  | 'HEALTH';
+
+/** How soon harm is done when nobody follows up. */
+export type Urgency =
+  | 'TONIGHT'
+  | 'THIS_WEEK'
+  | 'LATER';
+
+export type NeedStatus =
+  | 'FOLLOWED_UP'
+  | 'HANDOVER_OFFERED'
+  | 'AWAITING_FIRST_CONTACT';
+
+/** A concrete need. Exactly one body is follow-up lead for it at every instant. */
+export type Need = {
+  readonly id: Scalars['ID']['output'];
+  readonly area: LifeArea;
+  readonly urgency: Urgency;
+  readonly description: Text;
+  readonly status: NeedStatus;
+  /** Null when you may not know which body it is. */
+  readonly followUpLead: Maybe<Unit>;
+  readonly registeredAt: Scalars['Instant']['output'];
+};
+
+export type RegisterNeedInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly area: LifeArea;
+  readonly urgency: Urgency;
+  /** At most 500 characters. */
+  readonly description: Scalars['String']['input'];
+};
+
+export type RegisterNeedRefusal =
+  | 'NOT_THERE'
+  | 'NOT_A_PARTICIPANT';
+
+export type RegisterNeedRefused = {
+  readonly code: RegisterNeedRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type RegisterNeedAnswer = Accepted | RegisterNeedRefused;
+
+export type HandoverStatus =
+  | 'OFFERED'
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'WITHDRAWN'
+  | 'COMPLETED';
+
+export type HandoverVerb =
+  | 'ACCEPT'
+  | 'FORWARD'
+  | 'DECLINE'
+  | 'WITHDRAW'
+  | 'CONFIRM_FIRST_CONTACT';
+
+export type ForwardReason =
+  | 'ANOTHER_MUNICIPALITY'
+  | 'ANOTHER_UNIT'
+  | 'OWN_IMPARTIALITY';
+
+export type DeclineReason =
+  | 'NO_CAPACITY'
+  | 'OUTSIDE_OUR_TASK'
+  | 'OWN_IMPARTIALITY'
+  | 'PERSON_DECLINED';
+
+/** A need on its way from one body to another. The sender follows up until first contact. */
+export type Handover = {
+  readonly id: Scalars['ID']['output'];
+  readonly need: Need;
+  readonly status: HandoverStatus;
+  readonly from: Maybe<Unit>;
+  readonly to: Maybe<Unit>;
+  /** The units that had the offer before it was forwarded, first one first. */
+  readonly forwardedBy: ReadonlyArray<Unit>;
+  /** First receipt. Forwarding does not start the clock anew. */
+  readonly clockFrom: Scalars['Instant']['output'];
+  readonly replyBy: Scalars['CivilDate']['output'];
+  readonly workingDaysLeft: Maybe<Scalars['Int']['output']>;
+  readonly message: Maybe<Text>;
+  readonly declineReason: Maybe<DeclineReason>;
+  readonly firstContactOn: Maybe<Scalars['CivilDate']['output']>;
+  /** What you can do with it now. */
+  readonly can: ReadonlyArray<HandoverVerb>;
+};
+
+export type OfferHandoverInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly needId: Scalars['ID']['input'];
+  readonly toUnitId: Scalars['ID']['input'];
+  /** At most 500 characters; the receiver sees it before accepting. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type HandoverInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly handoverId: Scalars['ID']['input'];
+};
+
+export type ForwardHandoverInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly handoverId: Scalars['ID']['input'];
+  readonly toUnitId: Scalars['ID']['input'];
+  readonly reason: ForwardReason;
+};
+
+export type DeclineHandoverInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly handoverId: Scalars['ID']['input'];
+  readonly reason: DeclineReason;
+};
+
+export type ConfirmFirstContactInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly handoverId: Scalars['ID']['input'];
+  readonly on: Scalars['CivilDate']['input'];
+};
+
+export type OfferHandoverRefusal =
+  | 'NOT_THERE'
+  | 'NOT_FOLLOW_UP_LEAD'
+  | 'ALREADY_OFFERED'
+  | 'NO_BASIS_FOR_RECIPIENT'
+  | 'NOT_A_RECEIVER'
+  | 'TO_YOURSELF';
+
+export type AnswerHandoverRefusal =
+  | 'NOT_THERE'
+  | 'NOT_OFFERED_TO_YOU'
+  | 'NOT_OPEN';
+
+export type ForwardHandoverRefusal =
+  | 'NOT_THERE'
+  | 'NOT_OFFERED_TO_YOU'
+  | 'NOT_OPEN'
+  | 'NO_BASIS_FOR_RECIPIENT'
+  | 'NOT_A_RECEIVER'
+  | 'TO_YOURSELF';
+
+export type DeclineHandoverRefusal =
+  | 'NOT_THERE'
+  | 'NOT_OFFERED_TO_YOU'
+  | 'NOT_OPEN'
+  | 'MUNICIPALITY_CANNOT_DECLINE';
+
+export type WithdrawHandoverRefusal =
+  | 'NOT_THERE'
+  | 'NOT_YOUR_OFFER'
+  | 'NOT_OPEN';
+
+export type ConfirmFirstContactRefusal =
+  | 'NOT_THERE'
+  | 'NOT_ACCEPTED_BY_YOU'
+  | 'IN_THE_FUTURE';
+
+export type OfferHandoverRefused = {
+  readonly code: OfferHandoverRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type AcceptHandoverRefused = {
+  readonly code: AnswerHandoverRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ForwardHandoverRefused = {
+  readonly code: ForwardHandoverRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type DeclineHandoverRefused = {
+  readonly code: DeclineHandoverRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type WithdrawHandoverRefused = {
+  readonly code: WithdrawHandoverRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ConfirmFirstContactRefused = {
+  readonly code: ConfirmFirstContactRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type OfferHandoverAnswer = Accepted | OfferHandoverRefused;
+
+export type AcceptHandoverAnswer = Accepted | AcceptHandoverRefused;
+
+export type ForwardHandoverAnswer = Accepted | ForwardHandoverRefused;
+
+export type DeclineHandoverAnswer = Accepted | DeclineHandoverRefused;
+
+export type WithdrawHandoverAnswer = Accepted | WithdrawHandoverRefused;
+
+export type ConfirmFirstContactAnswer = Accepted | ConfirmFirstContactRefused;
+
+export type ProposalStatus =
+  | 'ASKED'
+  | 'AGREED'
+  | 'DECLINED';
+
+/** A record of your own body. Nobody else sees it. */
+export type OwnRecord = {
+  readonly id: Scalars['ID']['output'];
+  /** The published name of the event that made it. */
+  readonly type: Scalars['String']['output'];
+  readonly name: Text;
+  readonly recordedAt: Scalars['Instant']['output'];
+  readonly sentence: Scalars['String']['output'];
+  /** Where the question about cooperation stands; null when it was not asked. */
+  readonly proposal: Maybe<ProposalStatus>;
+  /** The joint case that came of it, when you take part in one. */
+  readonly caseId: Maybe<Scalars['ID']['output']>;
+};
+
+
+/** A record of your own body. Nobody else sees it. */
+export type OwnRecordSentenceArgs = {
+  language: Language;
+};
+
+export type OwnRecordEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: OwnRecord;
+};
+
+export type OwnRecordConnection = {
+  readonly edges: ReadonlyArray<OwnRecordEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ProposeCooperationInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly recordId: Scalars['ID']['input'];
+  /** The units that the person is asked about; your own is always one of them. */
+  readonly recipientUnitIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Why, in words meant for the person; at most 500 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProposeCooperationRefusal =
+  | 'NOT_THERE'
+  | 'ALREADY_ASKED'
+  | 'NOT_A_RECEIVER';
+
+export type ProposeCooperationRefused = {
+  readonly code: ProposeCooperationRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ProposeCooperationAnswer = Accepted | ProposeCooperationRefused;
+
+export type OutreachPlace =
+  | 'STREET'
+  | 'MEETING_PLACE'
+  | 'PRISON'
+  | 'HOME'
+  | 'PHONE';
+
+export type RegisterOutreachContactInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly on: Scalars['CivilDate']['input'];
+  readonly place: OutreachPlace;
+  /** Name or alias; at most 120 characters. */
+  readonly name: Scalars['String']['input'];
+  readonly reach?: InputMaybe<Scalars['String']['input']>;
+  readonly nationalId?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RegisterOutreachContactRefusal =
+  | 'ALREADY_REGISTERED'
+  | 'IN_THE_FUTURE';
+
+export type RegisterOutreachContactRefused = {
+  readonly code: RegisterOutreachContactRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type RegisterOutreachContactAnswer = Accepted | RegisterOutreachContactRefused;
+
+export type Query = {
+  readonly me: Me;
+  /** Every unit that can be invited or asked. */
+  readonly units: ReadonlyArray<Unit>;
+  readonly inbox: InboxConnection;
+  readonly inboxCounts: InboxCounts;
+  /** Null both when there is no such case and when it is not yours to see. */
+  readonly case: Maybe<Case>;
+  /** Newest first. */
+  readonly records: OwnRecordConnection;
+};
+
+
+export type QueryInboxArgs = {
+  bucket: InboxBucket;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  /** Asks another body, for which the person has given a basis, to take part. */
+  readonly inviteOrganisation: InviteOrganisationAnswer;
+  readonly acceptInvitation: AcceptInvitationAnswer;
+  /** Registers a need; your unit is its first follow-up lead. */
+  readonly registerNeed: RegisterNeedAnswer;
+  readonly offerHandover: OfferHandoverAnswer;
+  /** *Jeg tar den.* */
+  readonly acceptHandover: AcceptHandoverAnswer;
+  /** Passes the offer on to the unit that decides; the clock runs on from the first receipt. */
+  readonly forwardHandover: ForwardHandoverAnswer;
+  /** Not open to a municipality, which must accept, forward, or decide. */
+  readonly declineHandover: DeclineHandoverAnswer;
+  readonly withdrawHandover: WithdrawHandoverAnswer;
+  /** The receiver has met or talked with the person and is follow-up lead from now on. */
+  readonly confirmFirstContact: ConfirmFirstContactAnswer;
+  /** Asks the person whether these bodies may work together. Nothing is shared before the answer. */
+  readonly proposeCooperation: ProposeCooperationAnswer;
+  readonly registerOutreachContact: RegisterOutreachContactAnswer;
+};
+
+
+export type MutationInviteOrganisationArgs = {
+  input: InviteOrganisationInput;
+};
+
+
+export type MutationAcceptInvitationArgs = {
+  input: AcceptInvitationInput;
+};
+
+
+export type MutationRegisterNeedArgs = {
+  input: RegisterNeedInput;
+};
+
+
+export type MutationOfferHandoverArgs = {
+  input: OfferHandoverInput;
+};
+
+
+export type MutationAcceptHandoverArgs = {
+  input: HandoverInput;
+};
+
+
+export type MutationForwardHandoverArgs = {
+  input: ForwardHandoverInput;
+};
+
+
+export type MutationDeclineHandoverArgs = {
+  input: DeclineHandoverInput;
+};
+
+
+export type MutationWithdrawHandoverArgs = {
+  input: HandoverInput;
+};
+
+
+export type MutationConfirmFirstContactArgs = {
+  input: ConfirmFirstContactInput;
+};
+
+
+export type MutationProposeCooperationArgs = {
+  input: ProposeCooperationInput;
+};
+
+
+export type MutationRegisterOutreachContactArgs = {
+  input: RegisterOutreachContactInput;
+};

@@ -1,0 +1,129 @@
+// Generated from schema/supervision.graphql by `npm run schema`.
+import type { CivilDate, Instant } from '#lib/kernel';
+
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A civil date in Europe/Oslo, YYYY-MM-DD. */
+  CivilDate: { input: CivilDate; output: CivilDate; }
+  /** An instant in UTC, ISO 8601. */
+  Instant: { input: Instant; output: Instant; }
+};
+
+export type Language =
+  | 'NB'
+  | 'NN'
+  | 'EN';
+
+export type Kind =
+  | 'MUNICIPALITY'
+  | 'KIRKENS_BYMISJON'
+  | 'HUSBANKEN'
+  | 'CORRECTIONAL_SERVICE'
+  | 'CHILD_WELFARE'
+  | 'PARTNER'
+  | 'CLIENT'
+  | 'SUPERVISION';
+
+/** Personal text: open, or erased for good because the person's key was destroyed, or withheld from you. */
+export type Text = {
+  readonly state: TextState;
+  /** Null unless the state is OPEN. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+export type TextState =
+  | 'OPEN'
+  | 'ERASED'
+  | 'WITHHELD';
+
+export type PageInfo = {
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** The command was recorded, now or at an earlier sending of the same command. */
+export type Accepted = {
+  /** The thing that was made or changed. */
+  readonly id: Maybe<Scalars['ID']['output']>;
+  /** The revision of your own view that shows it. */
+  readonly viewRevision: Scalars['Int']['output'];
+  /** False when your own view has not caught up yet; ask again in a moment. */
+  readonly visible: Scalars['Boolean']['output'];
+};
+
+/** A unit of an organisation: who it is, its direct number, what it can and cannot do. */
+export type Unit = {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Kind;
+  readonly organisationName: Scalars['String']['output'];
+  readonly unitName: Scalars['String']['output'];
+  readonly phone: Scalars['String']['output'];
+  readonly can: ReadonlyArray<Scalars['String']['output']>;
+  readonly cannot: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** You, as your organisation's login says. */
+export type Me = {
+  readonly kind: Kind;
+  readonly unit: Maybe<Unit>;
+  readonly name: Text;
+  readonly role: Scalars['String']['output'];
+  /** True in a demo: every person here is invented. */
+  readonly synthetic: Scalars['Boolean']['output'];
+};
+
+export type AuditEntryKind =
+  | 'DID'
+  | 'READ'
+  | 'DENIED';
+
+/** Who did or read what, on which basis, when. No content. */
+export type AuditEntry = {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: AuditEntryKind;
+  readonly at: Scalars['Instant']['output'];
+  readonly actorKind: Maybe<Kind>;
+  /** Null for the person and for the platform. */
+  readonly unit: Maybe<Unit>;
+  readonly role: Scalars['String']['output'];
+  readonly purpose: Scalars['String']['output'];
+  /** The event's published name; null for a read. */
+  readonly event: Maybe<Scalars['String']['output']>;
+  readonly fieldClasses: ReadonlyArray<Scalars['String']['output']>;
+  readonly basis: Maybe<Scalars['String']['output']>;
+};
+
+export type AuditEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AuditEntry;
+};
+
+export type AuditConnection = {
+  readonly edges: ReadonlyArray<AuditEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type Query = {
+  readonly me: Me;
+  /** Every unit that can be invited or asked. */
+  readonly units: ReadonlyArray<Unit>;
+  /** The whole trail of one case by its number, oldest first, within your mandate. Empty when there is none or it is outside. */
+  readonly audit: AuditConnection;
+};
+
+
+export type QueryAuditArgs = {
+  caseNumber: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
