@@ -66,3 +66,9 @@ const owners: readonly EventOwner[] = [
 function isOwner(text: string): text is EventOwner {
   return owners.some((owner) => owner === text);
 }
+
+/** True for a name with a known owner, whether or not the catalogue has it. */
+export function isEventName(text: string): text is EventName {
+  const [owner] = text.split('.');
+  return owner !== undefined && isOwner(owner) && text.length > owner.length + 1;
+}

@@ -1,4 +1,4 @@
-import type { Actor, CommandId, Decision, EventId, Instant } from '#lib/kernel';
+import type { Actor, CommandId, Decision, EventId, Instant, Json } from '#lib/kernel';
 import type { Purpose } from './codes.js';
 import type { EventName } from './define-event.js';
 
@@ -11,6 +11,8 @@ export interface Order<C extends { readonly type: string }, A extends Actor = Ac
   readonly correlation: string;
   readonly causation: EventId | null;
   readonly command: C;
+  /** What the sender sent, without what was looked up since: by this a repeat is told from another command. */
+  readonly sent: Json;
 }
 
 /** What evolves a state: any event, known or not. */
