@@ -2,7 +2,12 @@ import type { StreamName } from '#lib/kernel';
 import type { Compartment, Decider, Order, PastEvent } from '#lib/case-stream';
 
 /** Where the orders of a decider are decided, in which confidence, and under whose key a command is digested. */
-export interface Route<S, C extends { readonly type: string }, E extends PastEvent & { readonly data: object }, R extends string> {
+export interface Route<
+  S,
+  C extends { readonly type: string },
+  E extends PastEvent & { readonly data: object },
+  R extends string,
+> {
   readonly types: readonly C['type'][];
   readonly decider: Decider<S, C, E, R>;
   stream(command: C): StreamName;
@@ -34,14 +39,19 @@ export type Outcome<R extends string> =
   | { readonly outcome: 'conflict' };
 
 /** Puts a typed route into the registry's form. An order reaches it only by one of its own types. */
-export function route<S, C extends { readonly type: string }, E extends PastEvent & { readonly data: object }, R extends string>(
-  typed: Route<S, C, E, R>,
-): AnyRoute {
-  const isMine = (order: Order<{ readonly type: string }>): order is Order<C> => typed.types.includes(order.command.type);
+export function route<
+  S,
+  C extends { readonly type: string },
+  E extends PastEvent & { readonly data: object },
+  R extends string,
+>(typed: Route<S, C, E, R>): AnyRoute {
+  const isMine = (order: Order<{ readonly type: string }>): order is Order<C> =>
+    typed.types.includes(order.command.type);
   return {
     types: typed.types,
     decide: async (desk, order) => {
-      if (!isMine(order)) throw new Error(`${order.command.type} does not belong to the route of ${typed.types.join(', ')}`);
+      if (!isMine(order))
+        throw new Error(`${order.command.type} does not belong to the route of ${typed.types.join(', ')}`);
       return desk.decideOn(typed, order);
     },
   };

@@ -13,7 +13,7 @@ const classOfArea: Record<LifeArea, FieldClass> = {
   health: 'health',
 };
 
-function areaClass(data: { readonly area: LifeArea }): FieldClass {
+export function areaClass(data: { readonly area: LifeArea }): FieldClass {
   return classOfArea[data.area];
 }
 
