@@ -14,7 +14,6 @@ interface Generated {
 
 const typescriptOptions = {
   useTypeImports: true,
-  skipTypename: true,
   immutableTypes: true,
   enumsAsTypes: true,
   maybeValue: 'T | null',

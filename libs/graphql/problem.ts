@@ -16,10 +16,6 @@ export const problemCodes = [
 
 export type ProblemCode = (typeof problemCodes)[number];
 
-export function isProblemCode(value: unknown): value is ProblemCode {
-  return problemCodes.some((code) => code === value);
-}
-
 /** What to do about each, when nothing more exact can be said. */
 export const advice: Readonly<Record<ProblemCode, string>> = {
   UNAUTHENTICATED: 'Log in for this endpoint and send its access token as a bearer token.',
@@ -40,13 +36,27 @@ export interface ProblemDetail {
   readonly field?: string;
 }
 
-/** An error that a resolver throws to answer with a closed code. The message says what to do and never repeats input. */
-export function problem(code: ProblemCode, detail: ProblemDetail = {}): GraphQLError {
-  return new GraphQLError(detail.message ?? advice[code], {
-    extensions: {
-      code,
-      ...(detail.field === undefined ? {} : { field: detail.field }),
-      ...(code === 'UNAUTHENTICATED' ? { http: { status: 401 } } : {}),
-    },
-  });
+/** HTTP statuses of problems that arise before an operation runs. Once it runs, the status is 200. */
+const statuses: Partial<Readonly<Record<ProblemCode, number>>> = {
+  UNAUTHENTICATED: 401,
+  LIMIT_EXCEEDED: 400,
+  UNAVAILABLE: 503,
+};
+
+/** An error with a closed code. Only these reach a caller with their own words. */
+export class Problem extends GraphQLError {
+  constructor(
+    readonly code: ProblemCode,
+    readonly detail: ProblemDetail = {},
+  ) {
+    const status = statuses[code];
+    super(detail.message ?? advice[code], {
+      extensions: { code, ...(status === undefined ? {} : { http: { status } }) },
+    });
+  }
+}
+
+/** What a resolver throws. The message says what to do and never repeats input. */
+export function problem(code: ProblemCode, detail: ProblemDetail = {}): Problem {
+  return new Problem(code, detail);
 }

@@ -1,5 +1,6 @@
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { isCivilDate, isInstant } from '#lib/kernel';
+import { problem } from './problem.js';
 
 export const civilDateScalar = textScalar('CivilDate', isCivilDate, 'a date written YYYY-MM-DD');
 export const instantScalar = textScalar('Instant', isInstant, 'an instant in UTC written YYYY-MM-DDThh:mm:ss.sssZ');
@@ -8,7 +9,7 @@ export const instantScalar = textScalar('Instant', isInstant, 'an instant in UTC
 function textScalar<T extends string>(name: string, is: (text: string) => text is T, form: string) {
   const checked = (value: unknown): T => {
     if (typeof value === 'string' && is(value)) return value;
-    throw new GraphQLError(`${name} is ${form}.`, { extensions: { code: 'BAD_USER_INPUT' } });
+    throw problem('BAD_USER_INPUT', { message: `${name} is ${form}.` });
   };
   return new GraphQLScalarType<T, T>({
     name,
