@@ -33,6 +33,7 @@ export type Kind =
 
 /** Personal text: open, or erased for good because the person's key was destroyed, or withheld from you. */
 export type Text = {
+  readonly __typename?: 'Text';
   readonly state: TextState;
   /** Null unless the state is OPEN. */
   readonly value: Maybe<Scalars['String']['output']>;
@@ -44,6 +45,7 @@ export type TextState =
   | 'WITHHELD';
 
 export type PageInfo = {
+  readonly __typename?: 'PageInfo';
   readonly hasNextPage: Scalars['Boolean']['output'];
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   readonly startCursor: Maybe<Scalars['String']['output']>;
@@ -52,6 +54,7 @@ export type PageInfo = {
 
 /** The command was recorded, now or at an earlier sending of the same command. */
 export type Accepted = {
+  readonly __typename?: 'Accepted';
   /** The thing that was made or changed. */
   readonly id: Maybe<Scalars['ID']['output']>;
   /** The revision of your own view that shows it. */
@@ -62,6 +65,7 @@ export type Accepted = {
 
 /** A unit of an organisation: who it is, its direct number, what it can and cannot do. */
 export type Unit = {
+  readonly __typename?: 'Unit';
   readonly id: Scalars['ID']['output'];
   readonly kind: Kind;
   readonly organisationName: Scalars['String']['output'];
@@ -73,6 +77,7 @@ export type Unit = {
 
 /** You, as your organisation's login says. */
 export type Me = {
+  readonly __typename?: 'Me';
   readonly kind: Kind;
   readonly unit: Maybe<Unit>;
   readonly name: Text;
@@ -83,6 +88,7 @@ export type Me = {
 
 /** One of three ready answers to a question about cooperation. */
 export type Preset = {
+  readonly __typename?: 'Preset';
   readonly code: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
   /** What the bodies will be able to see. */
@@ -112,6 +118,7 @@ export type PresetIfNoArgs = {
 
 /** A body asks you whether these bodies may work together. */
 export type Proposal = {
+  readonly __typename?: 'Proposal';
   readonly id: Scalars['ID']['output'];
   readonly from: Unit;
   readonly recipients: ReadonlyArray<Unit>;
@@ -127,6 +134,7 @@ export type ProposalStatus =
 
 /** A body that may see your case, what it may see, and until when. */
 export type Access = {
+  readonly __typename?: 'Access';
   readonly id: Scalars['ID']['output'];
   readonly unit: Unit;
   readonly fieldClasses: ReadonlyArray<Scalars['String']['output']>;
@@ -136,6 +144,7 @@ export type Access = {
 
 /** Someone looked, or was refused. */
 export type Look = {
+  readonly __typename?: 'Look';
   readonly id: Scalars['ID']['output'];
   readonly at: Scalars['Instant']['output'];
   readonly unit: Maybe<Unit>;
@@ -155,11 +164,13 @@ export type LookBasisArgs = {
 };
 
 export type LookEdge = {
+  readonly __typename?: 'LookEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Look;
 };
 
 export type LookConnection = {
+  readonly __typename?: 'LookConnection';
   readonly edges: ReadonlyArray<LookEdge>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
@@ -167,11 +178,13 @@ export type LookConnection = {
 
 /** Who helps you with what. */
 export type Helper = {
+  readonly __typename?: 'Helper';
   readonly unit: Unit;
   readonly needs: ReadonlyArray<MyNeed>;
 };
 
 export type MyNeed = {
+  readonly __typename?: 'MyNeed';
   readonly id: Scalars['ID']['output'];
   readonly area: LifeArea;
   readonly description: Text;
@@ -191,6 +204,7 @@ export type LifeArea =
   | 'HEALTH';
 
 export type MyTimelineEntry = {
+  readonly __typename?: 'MyTimelineEntry';
   readonly id: Scalars['ID']['output'];
   readonly at: Scalars['Instant']['output'];
   readonly sentence: Scalars['String']['output'];
@@ -202,17 +216,20 @@ export type MyTimelineEntrySentenceArgs = {
 };
 
 export type MyTimelineEdge = {
+  readonly __typename?: 'MyTimelineEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: MyTimelineEntry;
 };
 
 export type MyTimelineConnection = {
+  readonly __typename?: 'MyTimelineConnection';
   readonly edges: ReadonlyArray<MyTimelineEdge>;
   readonly pageInfo: PageInfo;
 };
 
 /** The work together around you. */
 export type MyCase = {
+  readonly __typename?: 'MyCase';
   readonly id: Scalars['ID']['output'];
   readonly number: Scalars['String']['output'];
   readonly openedAt: Scalars['Instant']['output'];
@@ -243,11 +260,13 @@ export type MyCaseTimelineArgs = {
 };
 
 export type CaseChange = {
+  readonly __typename?: 'CaseChange';
   readonly caseId: Scalars['ID']['output'];
   readonly viewRevision: Scalars['Int']['output'];
 };
 
 export type Subscription = {
+  readonly __typename?: 'Subscription';
   readonly caseChanged: CaseChange;
 };
 
@@ -271,6 +290,7 @@ export type GiveConsentRefusal =
   | 'NOT_PROPOSED';
 
 export type GiveConsentRefused = {
+  readonly __typename?: 'GiveConsentRefused';
   readonly code: GiveConsentRefusal;
   readonly message: Scalars['String']['output'];
 };
@@ -287,6 +307,7 @@ export type DeclineCooperationRefusal =
   | 'ALREADY_ANSWERED';
 
 export type DeclineCooperationRefused = {
+  readonly __typename?: 'DeclineCooperationRefused';
   readonly code: DeclineCooperationRefusal;
   readonly message: Scalars['String']['output'];
 };
@@ -304,6 +325,7 @@ export type WithdrawConsentRefusal =
 
 /** It stops at once. What the body already wrote in its own record stays there. */
 export type WithdrawConsentRefused = {
+  readonly __typename?: 'WithdrawConsentRefused';
   readonly code: WithdrawConsentRefusal;
   readonly message: Scalars['String']['output'];
 };
@@ -321,6 +343,7 @@ export type StateOwnPriorityRefusal =
   | 'NOT_THERE';
 
 export type StateOwnPriorityRefused = {
+  readonly __typename?: 'StateOwnPriorityRefused';
   readonly code: StateOwnPriorityRefusal;
   readonly message: Scalars['String']['output'];
 };
@@ -328,6 +351,7 @@ export type StateOwnPriorityRefused = {
 export type StateOwnPriorityAnswer = Accepted | StateOwnPriorityRefused;
 
 export type Query = {
+  readonly __typename?: 'Query';
   readonly me: Me;
   /** Every unit that can be invited or asked. */
   readonly units: ReadonlyArray<Unit>;
@@ -343,6 +367,7 @@ export type QueryCaseArgs = {
 };
 
 export type Mutation = {
+  readonly __typename?: 'Mutation';
   readonly giveConsent: GiveConsentAnswer;
   readonly declineCooperation: DeclineCooperationAnswer;
   readonly withdrawConsent: WithdrawConsentAnswer;

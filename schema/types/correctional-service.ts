@@ -33,6 +33,7 @@ export type Kind =
 
 /** Personal text: open, or erased for good because the person's key was destroyed, or withheld from you. */
 export type Text = {
+  readonly __typename?: 'Text';
   readonly state: TextState;
   /** Null unless the state is OPEN. */
   readonly value: Maybe<Scalars['String']['output']>;
@@ -44,6 +45,7 @@ export type TextState =
   | 'WITHHELD';
 
 export type PageInfo = {
+  readonly __typename?: 'PageInfo';
   readonly hasNextPage: Scalars['Boolean']['output'];
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   readonly startCursor: Maybe<Scalars['String']['output']>;
@@ -52,6 +54,7 @@ export type PageInfo = {
 
 /** The command was recorded, now or at an earlier sending of the same command. */
 export type Accepted = {
+  readonly __typename?: 'Accepted';
   /** The thing that was made or changed. */
   readonly id: Maybe<Scalars['ID']['output']>;
   /** The revision of your own view that shows it. */
@@ -62,6 +65,7 @@ export type Accepted = {
 
 /** A unit of an organisation: who it is, its direct number, what it can and cannot do. */
 export type Unit = {
+  readonly __typename?: 'Unit';
   readonly id: Scalars['ID']['output'];
   readonly kind: Kind;
   readonly organisationName: Scalars['String']['output'];
@@ -73,6 +77,7 @@ export type Unit = {
 
 /** You, as your organisation's login says. */
 export type Me = {
+  readonly __typename?: 'Me';
   readonly kind: Kind;
   readonly unit: Maybe<Unit>;
   readonly name: Text;
@@ -98,6 +103,7 @@ export type Verb =
 
 /** One row of the inbox: one person, one verb, who waits, and since when. */
 export type InboxItem = {
+  readonly __typename?: 'InboxItem';
   readonly id: Scalars['ID']['output'];
   readonly caseId: Scalars['ID']['output'];
   readonly caseNumber: Scalars['String']['output'];
@@ -114,17 +120,20 @@ export type InboxItem = {
 };
 
 export type InboxEdge = {
+  readonly __typename?: 'InboxEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: InboxItem;
 };
 
 export type InboxConnection = {
+  readonly __typename?: 'InboxConnection';
   readonly edges: ReadonlyArray<InboxEdge>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
 };
 
 export type InboxCounts = {
+  readonly __typename?: 'InboxCounts';
   readonly needsMe: Scalars['Int']['output'];
   readonly waitingForOthers: Scalars['Int']['output'];
   readonly done: Scalars['Int']['output'];
@@ -136,6 +145,7 @@ export type ParticipationStatus =
 
 /** A body on the case, as far as you may know of it. */
 export type CaseParticipant = {
+  readonly __typename?: 'CaseParticipant';
   readonly unit: Unit;
   readonly status: ParticipationStatus;
   readonly since: Scalars['Instant']['output'];
@@ -146,6 +156,7 @@ export type CaseParticipant = {
 
 /** A field class you do not see on this case, and why. */
 export type Withheld = {
+  readonly __typename?: 'Withheld';
   readonly fieldClass: Scalars['String']['output'];
   readonly reason: WithheldReason;
 };
@@ -159,6 +170,7 @@ export type WithheldReason =
 
 /** Something to do next. When it cannot be done yet, the reason says why. */
 export type NextAction = {
+  readonly __typename?: 'NextAction';
   readonly verb: Verb;
   readonly need: Maybe<Need>;
   readonly handover: Maybe<Handover>;
@@ -167,6 +179,7 @@ export type NextAction = {
 };
 
 export type TimelineEntry = {
+  readonly __typename?: 'TimelineEntry';
   readonly id: Scalars['ID']['output'];
   /** The published name of the event. */
   readonly type: Scalars['String']['output'];
@@ -185,17 +198,20 @@ export type TimelineEntrySentenceArgs = {
 };
 
 export type TimelineEdge = {
+  readonly __typename?: 'TimelineEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: TimelineEntry;
 };
 
 export type TimelineConnection = {
+  readonly __typename?: 'TimelineConnection';
   readonly edges: ReadonlyArray<TimelineEdge>;
   readonly pageInfo: PageInfo;
 };
 
 /** The joint case as you may see it. */
 export type Case = {
+  readonly __typename?: 'Case';
   readonly id: Scalars['ID']['output'];
   /** A short number for phone and mail; it says nothing about the person. */
   readonly number: Scalars['String']['output'];
@@ -225,16 +241,19 @@ export type CaseTimelineArgs = {
 
 /** Your view of the case changed; ask for it again. Says nothing of what changed. */
 export type CaseChange = {
+  readonly __typename?: 'CaseChange';
   readonly caseId: Scalars['ID']['output'];
   readonly viewRevision: Scalars['Int']['output'];
 };
 
 export type InboxChange = {
+  readonly __typename?: 'InboxChange';
   /** Grows with each change to your unit's inbox. */
   readonly revision: Scalars['Int']['output'];
 };
 
 export type Subscription = {
+  readonly __typename?: 'Subscription';
   readonly caseChanged: CaseChange;
   readonly inboxChanged: InboxChange;
 };
@@ -257,6 +276,7 @@ export type InviteOrganisationRefusal =
   | 'NOT_A_RECEIVER';
 
 export type InviteOrganisationRefused = {
+  readonly __typename?: 'InviteOrganisationRefused';
   readonly code: InviteOrganisationRefusal;
   readonly message: Scalars['String']['output'];
 };
@@ -269,10 +289,10 @@ export type AcceptInvitationInput = {
 };
 
 export type AcceptInvitationRefusal =
-  | 'NOT_THERE'
-  | 'NOT_INVITED';
+  | 'NOT_THERE';
 
 export type AcceptInvitationRefused = {
+  readonly __typename?: 'AcceptInvitationRefused';
   readonly code: AcceptInvitationRefusal;
   readonly message: Scalars['String']['output'];
 };
@@ -300,6 +320,7 @@ export type NeedStatus =
 
 /** A concrete need. Exactly one body is follow-up lead for it at every instant. */
 export type Need = {
+  readonly __typename?: 'Need';
   readonly id: Scalars['ID']['output'];
   readonly area: LifeArea;
   readonly urgency: Urgency;
@@ -324,6 +345,7 @@ export type RegisterNeedRefusal =
   | 'NOT_A_PARTICIPANT';
 
 export type RegisterNeedRefused = {
+  readonly __typename?: 'RegisterNeedRefused';
   readonly code: RegisterNeedRefusal;
   readonly message: Scalars['String']['output'];
 };
@@ -357,6 +379,7 @@ export type DeclineReason =
 
 /** A need on its way from one body to another. The sender follows up until first contact. */
 export type Handover = {
+  readonly __typename?: 'Handover';
   readonly id: Scalars['ID']['output'];
   readonly need: Need;
   readonly status: HandoverStatus;
@@ -450,31 +473,37 @@ export type ConfirmFirstContactRefusal =
   | 'IN_THE_FUTURE';
 
 export type OfferHandoverRefused = {
+  readonly __typename?: 'OfferHandoverRefused';
   readonly code: OfferHandoverRefusal;
   readonly message: Scalars['String']['output'];
 };
 
 export type AcceptHandoverRefused = {
+  readonly __typename?: 'AcceptHandoverRefused';
   readonly code: AnswerHandoverRefusal;
   readonly message: Scalars['String']['output'];
 };
 
 export type ForwardHandoverRefused = {
+  readonly __typename?: 'ForwardHandoverRefused';
   readonly code: ForwardHandoverRefusal;
   readonly message: Scalars['String']['output'];
 };
 
 export type DeclineHandoverRefused = {
+  readonly __typename?: 'DeclineHandoverRefused';
   readonly code: DeclineHandoverRefusal;
   readonly message: Scalars['String']['output'];
 };
 
 export type WithdrawHandoverRefused = {
+  readonly __typename?: 'WithdrawHandoverRefused';
   readonly code: WithdrawHandoverRefusal;
   readonly message: Scalars['String']['output'];
 };
 
 export type ConfirmFirstContactRefused = {
+  readonly __typename?: 'ConfirmFirstContactRefused';
   readonly code: ConfirmFirstContactRefusal;
   readonly message: Scalars['String']['output'];
 };
@@ -498,6 +527,7 @@ export type ProposalStatus =
 
 /** A record of your own body. Nobody else sees it. */
 export type OwnRecord = {
+  readonly __typename?: 'OwnRecord';
   readonly id: Scalars['ID']['output'];
   /** The published name of the event that made it. */
   readonly type: Scalars['String']['output'];
@@ -517,11 +547,13 @@ export type OwnRecordSentenceArgs = {
 };
 
 export type OwnRecordEdge = {
+  readonly __typename?: 'OwnRecordEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: OwnRecord;
 };
 
 export type OwnRecordConnection = {
+  readonly __typename?: 'OwnRecordConnection';
   readonly edges: ReadonlyArray<OwnRecordEdge>;
   readonly pageInfo: PageInfo;
 };
@@ -541,6 +573,7 @@ export type ProposeCooperationRefusal =
   | 'NOT_A_RECEIVER';
 
 export type ProposeCooperationRefused = {
+  readonly __typename?: 'ProposeCooperationRefused';
   readonly code: ProposeCooperationRefusal;
   readonly message: Scalars['String']['output'];
 };
@@ -567,6 +600,7 @@ export type RegisterAdmissionRefusal =
   | 'RELEASE_BEFORE_ADMISSION';
 
 export type RegisterAdmissionRefused = {
+  readonly __typename?: 'RegisterAdmissionRefused';
   readonly code: RegisterAdmissionRefusal;
   readonly message: Scalars['String']['output'];
 };
@@ -585,6 +619,7 @@ export type SetReleaseDateRefusal =
   | 'IN_THE_PAST';
 
 export type SetReleaseDateRefused = {
+  readonly __typename?: 'SetReleaseDateRefused';
   readonly code: SetReleaseDateRefusal;
   readonly message: Scalars['String']['output'];
 };
@@ -592,6 +627,7 @@ export type SetReleaseDateRefused = {
 export type SetReleaseDateAnswer = Accepted | SetReleaseDateRefused;
 
 export type Query = {
+  readonly __typename?: 'Query';
   readonly me: Me;
   /** Every unit that can be invited or asked. */
   readonly units: ReadonlyArray<Unit>;
@@ -622,6 +658,7 @@ export type QueryRecordsArgs = {
 };
 
 export type Mutation = {
+  readonly __typename?: 'Mutation';
   /** Asks another body, for which the person has given a basis, to take part. */
   readonly inviteOrganisation: InviteOrganisationAnswer;
   readonly acceptInvitation: AcceptInvitationAnswer;

@@ -33,6 +33,7 @@ export type Kind =
 
 /** Personal text: open, or erased for good because the person's key was destroyed, or withheld from you. */
 export type Text = {
+  readonly __typename?: 'Text';
   readonly state: TextState;
   /** Null unless the state is OPEN. */
   readonly value: Maybe<Scalars['String']['output']>;
@@ -44,6 +45,7 @@ export type TextState =
   | 'WITHHELD';
 
 export type PageInfo = {
+  readonly __typename?: 'PageInfo';
   readonly hasNextPage: Scalars['Boolean']['output'];
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   readonly startCursor: Maybe<Scalars['String']['output']>;
@@ -52,6 +54,7 @@ export type PageInfo = {
 
 /** The command was recorded, now or at an earlier sending of the same command. */
 export type Accepted = {
+  readonly __typename?: 'Accepted';
   /** The thing that was made or changed. */
   readonly id: Maybe<Scalars['ID']['output']>;
   /** The revision of your own view that shows it. */
@@ -62,6 +65,7 @@ export type Accepted = {
 
 /** A unit of an organisation: who it is, its direct number, what it can and cannot do. */
 export type Unit = {
+  readonly __typename?: 'Unit';
   readonly id: Scalars['ID']['output'];
   readonly kind: Kind;
   readonly organisationName: Scalars['String']['output'];
@@ -73,6 +77,7 @@ export type Unit = {
 
 /** You, as your organisation's login says. */
 export type Me = {
+  readonly __typename?: 'Me';
   readonly kind: Kind;
   readonly unit: Maybe<Unit>;
   readonly name: Text;
@@ -83,6 +88,7 @@ export type Me = {
 
 /** An application under Husbanken's own number. Husbanken joins no case. */
 export type HousingAllowanceApplication = {
+  readonly __typename?: 'HousingAllowanceApplication';
   readonly id: Scalars['ID']['output'];
   readonly applicationNumber: Scalars['String']['output'];
   readonly applicant: Text;
@@ -90,11 +96,13 @@ export type HousingAllowanceApplication = {
 };
 
 export type HousingAllowanceApplicationEdge = {
+  readonly __typename?: 'HousingAllowanceApplicationEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: HousingAllowanceApplication;
 };
 
 export type HousingAllowanceApplicationConnection = {
+  readonly __typename?: 'HousingAllowanceApplicationConnection';
   readonly edges: ReadonlyArray<HousingAllowanceApplicationEdge>;
   readonly pageInfo: PageInfo;
 };
@@ -113,6 +121,7 @@ export type ReceiveHousingAllowanceApplicationRefusal =
   | 'IN_THE_FUTURE';
 
 export type ReceiveHousingAllowanceApplicationRefused = {
+  readonly __typename?: 'ReceiveHousingAllowanceApplicationRefused';
   readonly code: ReceiveHousingAllowanceApplicationRefusal;
   readonly message: Scalars['String']['output'];
 };
@@ -120,6 +129,7 @@ export type ReceiveHousingAllowanceApplicationRefused = {
 export type ReceiveHousingAllowanceApplicationAnswer = Accepted | ReceiveHousingAllowanceApplicationRefused;
 
 export type Query = {
+  readonly __typename?: 'Query';
   readonly me: Me;
   /** Every unit that can be invited or asked. */
   readonly units: ReadonlyArray<Unit>;
@@ -134,6 +144,7 @@ export type QueryApplicationsArgs = {
 };
 
 export type Mutation = {
+  readonly __typename?: 'Mutation';
   readonly receiveHousingAllowanceApplication: ReceiveHousingAllowanceApplicationAnswer;
 };
 

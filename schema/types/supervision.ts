@@ -33,6 +33,7 @@ export type Kind =
 
 /** Personal text: open, or erased for good because the person's key was destroyed, or withheld from you. */
 export type Text = {
+  readonly __typename?: 'Text';
   readonly state: TextState;
   /** Null unless the state is OPEN. */
   readonly value: Maybe<Scalars['String']['output']>;
@@ -44,6 +45,7 @@ export type TextState =
   | 'WITHHELD';
 
 export type PageInfo = {
+  readonly __typename?: 'PageInfo';
   readonly hasNextPage: Scalars['Boolean']['output'];
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   readonly startCursor: Maybe<Scalars['String']['output']>;
@@ -52,6 +54,7 @@ export type PageInfo = {
 
 /** The command was recorded, now or at an earlier sending of the same command. */
 export type Accepted = {
+  readonly __typename?: 'Accepted';
   /** The thing that was made or changed. */
   readonly id: Maybe<Scalars['ID']['output']>;
   /** The revision of your own view that shows it. */
@@ -62,6 +65,7 @@ export type Accepted = {
 
 /** A unit of an organisation: who it is, its direct number, what it can and cannot do. */
 export type Unit = {
+  readonly __typename?: 'Unit';
   readonly id: Scalars['ID']['output'];
   readonly kind: Kind;
   readonly organisationName: Scalars['String']['output'];
@@ -73,6 +77,7 @@ export type Unit = {
 
 /** You, as your organisation's login says. */
 export type Me = {
+  readonly __typename?: 'Me';
   readonly kind: Kind;
   readonly unit: Maybe<Unit>;
   readonly name: Text;
@@ -88,6 +93,7 @@ export type AuditEntryKind =
 
 /** Who did or read what, on which basis, when. No content. */
 export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
   readonly id: Scalars['ID']['output'];
   readonly kind: AuditEntryKind;
   readonly at: Scalars['Instant']['output'];
@@ -103,17 +109,20 @@ export type AuditEntry = {
 };
 
 export type AuditEdge = {
+  readonly __typename?: 'AuditEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: AuditEntry;
 };
 
 export type AuditConnection = {
+  readonly __typename?: 'AuditConnection';
   readonly edges: ReadonlyArray<AuditEdge>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
 };
 
 export type Query = {
+  readonly __typename?: 'Query';
   readonly me: Me;
   /** Every unit that can be invited or asked. */
   readonly units: ReadonlyArray<Unit>;
