@@ -1,0 +1,11 @@
+export * from './decide.js';
+export * from './decide-on-record.js';
+export type { BasisName, Recipient } from './grant.js';
+export * from './may-know.js';
+export * from './policies.js';
+export * from './policy.load.js';
+export * from './policy.schema.js';
+export * from './presence.js';
+export * from './preset.js';
+export type { Mandate } from './relation.js';
+export * from './standing.js';
