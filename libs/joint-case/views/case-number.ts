@@ -1,0 +1,8 @@
+/**
+ * The short number of a case for phone and mail: two groups of four from its random id.
+ * It says nothing of the person, and equal numbers of two cases are about as likely as one in four thousand million.
+ */
+export function caseNumber(caseId: string): string {
+  const hex = caseId.replace('case-', '').replaceAll('-', '').slice(0, 8).toUpperCase();
+  return `${hex.slice(0, 4)}-${hex.slice(4)}`;
+}

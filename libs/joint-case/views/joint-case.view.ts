@@ -1,0 +1,53 @@
+import { isIdOf, streamKindOf, type CaseId, type BodyKind, type SealedContent } from '#lib/kernel';
+import { GrantEnded, GrantGiven, is, type Fact } from '#lib/case-stream';
+import type { Policy } from '#lib/disclosure';
+import { factsOf, placed, type ViewDefinition, type Writing } from '#lib/projections';
+import { caseTables, inboxTable, recordTable, secretLinkTable } from './case-tables.js';
+import { linkedStreams, linkStream } from './secret-link.js';
+import { writeRecords } from './record.view.js';
+import { writeCase } from './write-case.js';
+
+export interface JointCaseViewOptions {
+  readonly kind: BodyKind;
+  readonly policy: Policy;
+  /** Opens the sealed link from a private stream to its case; undefined once the person is erased. */
+  readonly openLink: (link: SealedContent) => Promise<string | undefined>;
+}
+
+/** The views of a body that may take part in joint cases: its cases, their timelines, its inbox, its own records. */
+export function jointCaseView({ kind, policy, openLink }: JointCaseViewOptions): ViewDefinition {
+  return {
+    kind,
+    tables: [...caseTables, inboxTable, recordTable, secretLinkTable],
+    apply: async (writing, events) => {
+      const touched = new Set<CaseId>();
+      for (const { fact } of events.map(placed)) {
+        const caseId = await touchedCase(writing, fact, kind, openLink);
+        if (caseId !== undefined) touched.add(caseId);
+        await writeRecords(writing, kind, fact);
+      }
+      for (const caseId of touched) {
+        const facts = await factsOf(writing, caseId, ...(await linkedStreams(writing, caseId)));
+        await writeCase({ ...writing, kind, policy }, caseId, facts);
+      }
+    },
+  };
+}
+
+async function touchedCase(
+  writing: Writing,
+  fact: Fact,
+  kind: BodyKind,
+  openLink: JointCaseViewOptions['openLink'],
+): Promise<CaseId | undefined> {
+  const { stream, compartment } = fact.meta;
+  if (isIdOf('case', stream)) return stream;
+  if (streamKindOf(stream) !== 'private' || compartment !== kind) return undefined;
+  if (!is(GrantGiven, fact) && !is(GrantEnded, fact)) return undefined;
+  const link = fact.data.caseLink;
+  const caseId = link?.content === 'sealed' ? await openLink(link) : undefined;
+  if (caseId === undefined || !isIdOf('case', caseId)) return undefined;
+  const recipient = is(GrantGiven, fact) ? fact.data.grant.recipient : fact.data.recipient;
+  await linkStream(writing, recipient, caseId, stream);
+  return caseId;
+}

@@ -1,0 +1,89 @@
+import {
+  sameParticipant,
+  type CaseId,
+  type Instant,
+  type Participant,
+  type PersonId,
+  type ProposalId,
+  type RecordId,
+  type Sealed,
+} from '#lib/kernel';
+import {
+  AdmissionRegistered,
+  AftercareAgreed,
+  ConsentDeclined,
+  ConsentGiven,
+  CooperationProposed,
+  EnquiryReceived,
+  HousingAllowanceApplicationReceived,
+  OutreachContactMade,
+  is,
+  type Fact,
+} from '#lib/case-stream';
+import type { EventId } from '#lib/kernel';
+
+/** A body's own record of a person: what it registered, and where its question about cooperation stands. Still sealed. */
+export interface RecordView {
+  readonly recordId: RecordId;
+  readonly personId: PersonId;
+  readonly participant: Participant;
+  readonly type: string;
+  readonly eventId: EventId;
+  readonly recordedAt: Instant;
+  readonly name: Sealed;
+  readonly nationalId: Sealed | null;
+  readonly data: unknown;
+  readonly proposal: RecordProposal | null;
+}
+
+export interface RecordProposal {
+  readonly proposalId: ProposalId;
+  readonly status: 'asked' | 'agreed' | 'declined';
+  readonly caseId: CaseId | null;
+}
+
+/** The record that the first fact of a private stream makes, or undefined for any other fact. */
+export function recordOf(fact: Fact): RecordView | undefined {
+  if (is(AdmissionRegistered, fact)) return made(fact, fact.data);
+  if (is(EnquiryReceived, fact)) return made(fact, fact.data);
+  if (is(OutreachContactMade, fact)) return made(fact, fact.data);
+  if (is(HousingAllowanceApplicationReceived, fact)) return made(fact, fact.data);
+  if (is(AftercareAgreed, fact)) return made(fact, fact.data);
+  return undefined;
+}
+
+interface RecordFields {
+  readonly recordId: RecordId;
+  readonly personId: PersonId;
+  readonly participant: Participant;
+  readonly name: Sealed;
+  readonly nationalId?: Sealed;
+}
+
+function made(fact: Fact, data: RecordFields): RecordView {
+  const { recordId, personId, participant, name, nationalId = null } = data;
+  const { id: eventId, recordedAt } = fact.meta;
+  return {
+    recordId,
+    personId,
+    participant,
+    type: fact.type,
+    eventId,
+    recordedAt,
+    name,
+    nationalId,
+    data,
+    proposal: null,
+  };
+}
+
+/** What the person's stream says of the question that this record's own body asked. Other bodies' questions change nothing. */
+export function evolveRecord(record: RecordView, fact: Fact): RecordView {
+  if (is(CooperationProposed, fact) && sameParticipant(fact.data.proposer, record.participant))
+    return { ...record, proposal: { proposalId: fact.data.proposalId, status: 'asked', caseId: null } };
+  if (is(ConsentGiven, fact) && fact.data.proposalId === record.proposal?.proposalId)
+    return { ...record, proposal: { ...record.proposal, status: 'agreed', caseId: fact.data.caseId } };
+  if (is(ConsentDeclined, fact) && fact.data.proposalId === record.proposal?.proposalId)
+    return { ...record, proposal: { ...record.proposal, status: 'declined' } };
+  return record;
+}

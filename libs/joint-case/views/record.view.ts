@@ -1,0 +1,58 @@
+import { isIdOf, streamKindOf, type Kind } from '#lib/kernel';
+import { HousingAllowanceApplicationReceived, is, type Fact } from '#lib/case-stream';
+import { placed, table, type ViewDefinition, type Writing } from '#lib/projections';
+import { recordTable } from './case-tables.js';
+import { evolveRecord, recordOf, type RecordView } from './record.fold.js';
+
+/** The views of a body that keeps its own records and joins no case. */
+export function recordView(kind: Kind): ViewDefinition {
+  return {
+    kind,
+    tables: [recordTable],
+    apply: async (writing, events) => {
+      for (const event of events) await writeRecords(writing, kind, placed(event).fact);
+    },
+  };
+}
+
+/** What a fact means to the records of one compartment: a new one, or news of a question that was asked from one. */
+export async function writeRecords(writing: Writing, kind: Kind, fact: Fact): Promise<void> {
+  const streamKind = streamKindOf(fact.meta.stream);
+  if (streamKind === 'person') await writeRecordsOfPerson(writing, fact);
+  if (streamKind !== 'private' || fact.meta.compartment !== kind) return;
+  const record = recordOf(fact);
+  if (record !== undefined) await writeRecord(writing, record, fact);
+}
+
+async function writeRecord(writing: Writing, record: RecordView, fact: Fact): Promise<void> {
+  const reference = is(HousingAllowanceApplicationReceived, fact) ? fact.data.applicationNumber : null;
+  const { participant, recordId, personId, type, recordedAt } = record;
+  const { organisation, unit } = participant;
+  await writing.client.query(
+    `INSERT INTO ${table(writing, 'record')} (holder, unit, record_id, person_id, type, recorded_at, reference, record)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING`,
+    [organisation, unit, recordId, personId, type, recordedAt, reference, JSON.stringify(record)],
+  );
+  writing.changed({ holder: organisation, unit, caseId: null, revision: 0 });
+}
+
+/** Tells each record of the person what the person's stream says about its own body's question. */
+async function writeRecordsOfPerson(writing: Writing, fact: Fact): Promise<void> {
+  if (!isIdOf('person', fact.meta.stream)) return;
+  const name = table(writing, 'record');
+  const records = await writing.client.query<{ holder: string; unit: string; record: RecordView }>(
+    `SELECT holder, unit, record FROM ${name} WHERE person_id = $1`,
+    [fact.meta.stream],
+  );
+  for (const { holder, unit, record } of records.rows) {
+    const evolved = evolveRecord(record, fact);
+    if (evolved === record) continue;
+    await writing.client.query(`UPDATE ${name} SET record = $4 WHERE holder = $1 AND unit = $2 AND record_id = $3`, [
+      holder,
+      unit,
+      record.recordId,
+      JSON.stringify(evolved),
+    ]);
+    writing.changed({ holder, unit, caseId: null, revision: 0 });
+  }
+}

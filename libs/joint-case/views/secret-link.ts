@@ -1,0 +1,25 @@
+import { isStreamName, type CaseId, type StreamName } from '#lib/kernel';
+import type { Grant } from '#lib/case-stream';
+import { table, type Writing } from '#lib/projections';
+
+/** Remembers that a private stream of this compartment belongs to a case. */
+export async function linkStream(
+  writing: Writing,
+  { organisation, unit }: Grant['recipient'],
+  caseId: CaseId,
+  stream: StreamName,
+): Promise<void> {
+  await writing.client.query(
+    `INSERT INTO ${table(writing, 'secret_link')} (holder, unit, case_id, stream) VALUES ($1, $2, $3, $4)
+     ON CONFLICT DO NOTHING`,
+    [organisation, unit ?? '', caseId, stream],
+  );
+}
+
+export async function linkedStreams(writing: Writing, caseId: CaseId): Promise<readonly StreamName[]> {
+  const links = await writing.client.query<{ stream: string }>(
+    `SELECT stream FROM ${table(writing, 'secret_link')} WHERE case_id = $1`,
+    [caseId],
+  );
+  return links.rows.map(({ stream }) => stream).filter(isStreamName);
+}

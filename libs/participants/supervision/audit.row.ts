@@ -1,0 +1,37 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { CaseId, EventId, Instant } from '#lib/kernel';
+import type { Author, Purpose } from '#lib/case-stream';
+
+/** One recorded act on a case, for an authority that oversees it. */
+@Entity({ name: 'audit' })
+export class AuditRow {
+  @PrimaryColumn({ type: 'text' })
+  readonly holder!: string;
+
+  @PrimaryColumn({ type: 'text' })
+  readonly unit!: string;
+
+  @PrimaryColumn({ type: 'text', name: 'case_id' })
+  readonly caseId!: CaseId;
+
+  @PrimaryColumn({ type: 'int' })
+  readonly ordinal!: number;
+
+  @Column({ type: 'text', name: 'case_number' })
+  readonly caseNumber!: string;
+
+  @Column({ type: 'text', name: 'event_id' })
+  readonly eventId!: EventId;
+
+  @Column({ type: 'text' })
+  readonly type!: string;
+
+  @Column({ type: 'text', name: 'occurred_at' })
+  readonly occurredAt!: Instant;
+
+  @Column({ type: 'jsonb' })
+  readonly author!: Author;
+
+  @Column({ type: 'text' })
+  readonly purpose!: Purpose;
+}

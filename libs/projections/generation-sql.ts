@@ -1,0 +1,41 @@
+import type { ViewPlace } from './view-definition.js';
+
+/** What the runner itself keeps, once per compartment. Only the writer role reads it. */
+export function bookkeepingSql(schema: string): string {
+  return `
+    CREATE TABLE IF NOT EXISTS ${schema}.generation (table_set text PRIMARY KEY, live integer NOT NULL);
+    CREATE TABLE IF NOT EXISTS ${schema}.checkpoint (generation integer PRIMARY KEY, position bigint NOT NULL);`;
+}
+
+/** One generation of the tables, each behind row-level security by plain equality on its holder. */
+export function generationSql({ definition, schema, reader }: ViewPlace, generation: number): string {
+  return definition.tables
+    .map(({ name, columns, key, indexes }) => {
+      const table = `${schema}.${name}_v${generation}`;
+      const primaryKey = ['holder', 'unit', ...(key === null ? [] : [key])].join(', ');
+      return `
+        CREATE TABLE ${table} (holder text NOT NULL, unit text NOT NULL, ${columns}, PRIMARY KEY (${primaryKey}));
+        ${indexes.map((on) => `CREATE INDEX ON ${table} (${on});`).join('\n')}
+        ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
+        CREATE POLICY own_rows ON ${table} FOR SELECT TO ${reader}
+          USING (holder = current_setting('samhold.holder', true));
+        GRANT SELECT ON ${table} TO ${reader};`;
+    })
+    .join('\n');
+}
+
+/** Points the stable names at a generation. Inside one transaction, readers see the old rows or the new, never none. */
+export function flipSql({ definition, schema, reader }: ViewPlace, generation: number): string {
+  return definition.tables
+    .map(
+      ({ name }) => `
+        DROP VIEW IF EXISTS ${schema}.${name};
+        CREATE VIEW ${schema}.${name} WITH (security_invoker = true) AS SELECT * FROM ${schema}.${name}_v${generation};
+        GRANT SELECT ON ${schema}.${name} TO ${reader};`,
+    )
+    .join('\n');
+}
+
+export function dropSql({ definition, schema }: ViewPlace, generation: number): string {
+  return definition.tables.map(({ name }) => `DROP TABLE IF EXISTS ${schema}.${name}_v${generation};`).join('\n');
+}

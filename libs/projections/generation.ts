@@ -1,0 +1,58 @@
+import type pg from 'pg';
+import { bookkeepingSql, flipSql, generationSql } from './generation-sql.js';
+import type { ViewPlace } from './view-definition.js';
+
+/** The live generation and how far it is, locked against other runners of this compartment until the transaction ends. */
+export interface Live {
+  readonly generation: number;
+  readonly position: number;
+}
+
+/** Makes the bookkeeping and the first generation when they are not there. Safe to run at every start, in several processes. */
+export async function prepare(client: pg.ClientBase, place: ViewPlace): Promise<void> {
+  await inTransaction(client, async () => {
+    await client.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`prepare ${place.schema}`]);
+    await client.query(bookkeepingSql(place.schema));
+    const live = await client.query(`SELECT 1 FROM ${place.schema}.generation`);
+    if (live.rowCount !== 0) return;
+    await makeGeneration(client, place, 1);
+    await client.query(flipSql(place, 1));
+    await client.query(`INSERT INTO ${place.schema}.generation VALUES ('live', 1)`);
+  });
+}
+
+export async function makeGeneration(client: pg.ClientBase, place: ViewPlace, generation: number): Promise<void> {
+  await client.query(generationSql(place, generation));
+  await client.query(`INSERT INTO ${place.schema}.checkpoint VALUES ($1, 0)`, [generation]);
+}
+
+export async function lockLive(client: pg.ClientBase, { schema }: ViewPlace): Promise<Live> {
+  const found = await client.query<{ live: number; position: string }>(
+    `SELECT g.live, c.position FROM ${schema}.generation g JOIN ${schema}.checkpoint c ON c.generation = g.live
+     WHERE g.table_set = 'live' FOR UPDATE`,
+  );
+  const [row] = found.rows;
+  if (row === undefined) throw new Error(`No live generation in ${schema}; it was not prepared`);
+  return { generation: row.live, position: Number(row.position) };
+}
+
+export async function moveCheckpoint(
+  client: pg.ClientBase,
+  { schema }: ViewPlace,
+  generation: number,
+  position: number,
+): Promise<void> {
+  await client.query(`UPDATE ${schema}.checkpoint SET position = $2 WHERE generation = $1`, [generation, position]);
+}
+
+export async function inTransaction<T>(client: pg.ClientBase, work: () => Promise<T>): Promise<T> {
+  await client.query('BEGIN');
+  try {
+    const result = await work();
+    await client.query('COMMIT');
+    return result;
+  } catch (failure) {
+    await client.query('ROLLBACK');
+    throw failure;
+  }
+}

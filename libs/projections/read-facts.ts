@@ -1,0 +1,25 @@
+import type { StreamName } from '#lib/kernel';
+import { decodeEvent, type Fact } from '#lib/case-stream';
+import type { RecordedEvent } from '#lib/event-store';
+import type { Writing } from './view-definition.js';
+
+/** A fact with its place in the global order, which streams are merged by. */
+export interface Placed {
+  readonly position: number;
+  readonly fact: Fact;
+}
+
+export function placed(event: RecordedEvent): Placed {
+  return { position: event.position, fact: decodeEvent(event.leaf, event.recordedAt) };
+}
+
+/** The facts of some streams up to the batch in hand, in recorded order. */
+export async function factsOf({ store, upTo }: Writing, ...streams: readonly StreamName[]): Promise<readonly Fact[]> {
+  const read = await Promise.all(streams.map((stream) => store.readStream(stream)));
+  return read
+    .flat()
+    .filter((event) => event.position <= upTo)
+    .map(placed)
+    .sort((a, b) => a.position - b.position)
+    .map(({ fact }) => fact);
+}

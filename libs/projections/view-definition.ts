@@ -1,0 +1,54 @@
+import type pg from 'pg';
+import type { Kind, StreamName } from '#lib/kernel';
+import type { EventStore, RecordedEvent } from '#lib/event-store';
+
+/** A table of a view, without its generation. Every row belongs to one holder and one of its units. */
+export interface ViewTable {
+  readonly name: string;
+  /** Column definitions after `holder text, unit text`. */
+  readonly columns: string;
+  /** The rest of the primary key after `holder, unit`; null when those two are all of it. */
+  readonly key: string | null;
+  /** What further indexes are on. */
+  readonly indexes: readonly string[];
+}
+
+/** What one compartment's views are, and how a batch of events moves them. */
+export interface ViewDefinition {
+  readonly kind: Kind;
+  readonly tables: readonly ViewTable[];
+  /** Brings the rows from before a batch to after it. Run twice, or in other batches, it gives the same rows. */
+  apply(writing: Writing, events: readonly RecordedEvent[]): Promise<void>;
+}
+
+/** One generation of a compartment, inside the transaction that also moves its checkpoint. */
+export interface Writing {
+  readonly schema: string;
+  readonly generation: number;
+  readonly client: pg.ClientBase;
+  readonly store: EventStore;
+  /** The last position of the batch in hand: nothing after it is folded yet. */
+  readonly upTo: number;
+  /** Told to live listeners when the transaction commits. */
+  readonly changed: (change: Change) => void;
+}
+
+/** Somebody's rows changed. `caseId` is null when it was not about a case. */
+export interface Change {
+  readonly holder: string;
+  readonly unit: string;
+  readonly caseId: StreamName | null;
+  readonly revision: number;
+}
+
+/** Where a definition's rows are kept and who reads them. */
+export interface ViewPlace {
+  readonly definition: ViewDefinition;
+  readonly schema: string;
+  readonly reader: string;
+  readonly store: EventStore;
+}
+
+export function table({ schema, generation }: Writing, name: string): string {
+  return `${schema}.${name}_v${generation}`;
+}
