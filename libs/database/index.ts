@@ -1,0 +1,22 @@
+export { CannotStart } from './cannot-start.js';
+export type { Database } from './database.js';
+export { startCluster, type Cluster } from './embedded/cluster.js';
+export type { Migration } from './migrations.js';
+export { openDatabase, type OpenOptions } from './open-database.js';
+export {
+  compartmentNames,
+  compartments,
+  connectionShare,
+  mainRoles,
+  mainSchemas,
+  readers,
+  roles,
+  writers,
+  type CompartmentName,
+  type MainSchema,
+  type ReaderRole,
+  type Role,
+  type Schema,
+  type ViewSchema,
+  type WriterRole,
+} from './roles.js';
