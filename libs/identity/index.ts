@@ -1,0 +1,12 @@
+export * from './claims.js';
+export { mappingSchema, type ClaimMapping } from './claim-mapping.js';
+export * from './demo/machines.js';
+export * from './demo/organisations.js';
+export * from './demo/people.js';
+export * from './installation-secrets.js';
+export * from './national-id.js';
+export * from './organisation-number.js';
+export * from './provider/embedded-provider.js';
+export * from './provider/embedded-verifier.js';
+export * from './provider/mount-provider.js';
+export * from './verify-token.js';
