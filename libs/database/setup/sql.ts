@@ -59,6 +59,8 @@ export function mainSql(database: string): string {
     ...compartments.map((name) =>
       schemaSql(`view_${name}`, { [`${name}_writer`]: readWrite, [`${name}_reader`]: 'select' }),
     ),
+    // A rebuild makes new tables beside the live ones while it serves.
+    ...compartments.map((name) => `grant create on schema view_${name} to ${name}_writer;`),
   ].join('\n');
 }
 

@@ -1,0 +1,32 @@
+import { largestLeaf } from '#lib/case-stream';
+import { isStreamName, isUuid, type CommandId, type StreamName } from '#lib/kernel';
+import type { ExpectedRevision, NewEvent } from './store.port.js';
+
+/** What is asked of the store could never be stored: a programmer's error, and nothing was written. */
+export class AppendRefused extends Error {
+  override readonly name = 'AppendRefused';
+}
+
+/** Every adapter asks this first, so that all refuse the same. */
+export function checkAppend(
+  stream: StreamName,
+  expected: ExpectedRevision,
+  events: readonly NewEvent[],
+  commandId: CommandId,
+): void {
+  if (!isStreamName(stream)) throw new AppendRefused(`${String(stream)} is not the name of a stream`);
+  if (!isUuid(commandId)) throw new AppendRefused(`The command id ${commandId} is not a UUID`);
+  if (expected !== 'any' && !(Number.isSafeInteger(expected) && expected >= 0))
+    throw new AppendRefused(`No stream holds ${expected} events`);
+  if (events.length === 0) throw new AppendRefused(`The command ${commandId} has no events to append`);
+  for (const event of events) checkEvent(event);
+}
+
+function checkEvent({ id, type, leaf }: NewEvent): void {
+  if (!isUuid(id)) throw new AppendRefused(`The event id ${id} is not a UUID`);
+  const size = Buffer.byteLength(leaf);
+  if (size > largestLeaf) throw new AppendRefused(`The leaf of ${type} is ${size} bytes; ${largestLeaf} are allowed`);
+  // A lone surrogate has no UTF-8, and PostgreSQL stores no NUL: neither would come back as it was.
+  if (!leaf.isWellFormed() || leaf.includes('\0'))
+    throw new AppendRefused(`The leaf of ${type} holds characters that cannot be stored`);
+}

@@ -1,0 +1,105 @@
+import type { Bell } from './bell.js';
+import type { EventStore, RecordedEvent, SubscribeOptions, Subscription } from './store.port.js';
+
+export interface LogToFollow {
+  readonly readAll: EventStore['readAll'];
+  /** Rings when something was appended; a ring may be missed if `poll` is set. */
+  readonly bell: Bell;
+  /** Milliseconds after which to look even though nothing rang. */
+  readonly poll?: number;
+}
+
+/** Follows the log from a position on: reads pages while there are any, then sleeps until the bell. */
+export function follow(log: LogToFollow, options: SubscribeOptions): Subscription {
+  const state = { position: options.after, stopping: false };
+  const waiting = new Set<Waiter>();
+  const alarm = alarmOf(log);
+
+  const handOver = async (events: readonly RecordedEvent[]): Promise<void> => {
+    await options.onEvents(events);
+    state.position = events.at(-1)?.position ?? state.position;
+    for (const waiter of [...waiting]) if (waiter.position <= state.position) settle(waiter, waiter.resolve);
+  };
+  const settle = (waiter: Waiter, how: () => void): void => {
+    waiting.delete(waiter);
+    how();
+  };
+  const run = async (): Promise<void> => {
+    while (!state.stopping) {
+      alarm.set();
+      const events = await log.readAll(state.position, options.batch ?? 500);
+      if (state.stopping) break;
+      if (events.length > 0) await handOver(events);
+      else await alarm.rung();
+    }
+  };
+  const ended = run()
+    .catch((reason: unknown) => options.onStopped?.(reason))
+    .finally(() => {
+      alarm.dismiss();
+      state.stopping = true;
+      for (const waiter of [...waiting]) settle(waiter, () => waiter.reject(new Error('The subscription has stopped')));
+    });
+  return {
+    caughtUp: (position) => {
+      if (position <= state.position) return Promise.resolve();
+      if (state.stopping) return Promise.reject(new Error('The subscription has stopped'));
+      return new Promise((resolve, reject) => waiting.add({ position, resolve, reject }));
+    },
+    stop: () => {
+      state.stopping = true;
+      alarm.wake();
+      return ended;
+    },
+  };
+}
+
+interface Waiter {
+  readonly position: number;
+  readonly resolve: () => void;
+  readonly reject: (reason: Error) => void;
+}
+
+interface Alarm {
+  /** From here on a ring counts. */
+  set(): void;
+  /** Resolves at the first ring since `set`, or when the poll is due. */
+  rung(): Promise<void>;
+  wake(): void;
+  dismiss(): void;
+}
+
+function alarmOf({ bell, poll }: LogToFollow): Alarm {
+  let next = Promise.withResolvers<void>();
+  const wake = () => next.resolve();
+  const dismiss = bell.hear(wake);
+  const rung = async (): Promise<void> => {
+    const timer = poll === undefined ? undefined : setTimeout(wake, poll).unref();
+    await next.promise;
+    clearTimeout(timer);
+  };
+  const set = () => {
+    next = Promise.withResolvers<void>();
+  };
+  return { set, rung, wake, dismiss };
+}
+
+/** The subscriptions of one store, so that closing it stops them. */
+export function follows(): { keep(subscription: Subscription): Subscription; stop(): Promise<void> } {
+  const open = new Set<Subscription>();
+  return {
+    keep: (subscription) => {
+      open.add(subscription);
+      return {
+        ...subscription,
+        stop: () => {
+          open.delete(subscription);
+          return subscription.stop();
+        },
+      };
+    },
+    stop: async () => {
+      await Promise.all([...open].map((subscription) => subscription.stop()));
+    },
+  };
+}
