@@ -10,6 +10,8 @@ export type Unsealed = { readonly status: 'open'; readonly text: string } | { re
 export interface SealingSession {
   seal(address: SealAddress, text: string): Promise<SealedContent>;
   unseal(sealed: SealedContent): Promise<Unsealed>;
+  /** The answers in the order of the list; the keys it needs are fetched in one round trip. */
+  unsealAll(list: readonly SealedContent[]): Promise<readonly Unsealed[]>;
   /** Keyed digest (HMAC-SHA-256, base64url) that nobody can recompute once the subject is erased. Throws `SubjectErased` then. */
   digest(subject: string, text: string): Promise<string>;
   close(): void;

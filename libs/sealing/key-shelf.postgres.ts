@@ -1,0 +1,113 @@
+import type pg from 'pg';
+import { z } from 'zod';
+import { isIdOf, type PersonId } from '#lib/kernel';
+import type { Holding, KeyShelf, Provision, Rotation, Slot, WrappedKey } from './key-shelf.port.js';
+
+/** The shelf in the key database, as the role `samhold_keys`. Closing it leaves the pool to its owner. */
+export function postgresKeyShelf(pool: pg.Pool): KeyShelf {
+  return {
+    fetch: (slots) => fetchKeys(pool, slots),
+    provide: (candidate) => provideKey(pool, candidate),
+    erase: async (subject) => {
+      const { rows } = await pool.query('select keys.erase($1) as destroyed', [subject]);
+      return z.object({ destroyed: z.number() }).parse(rows[0]).destroyed;
+    },
+    personAt: async (blindIndex, fresh) => {
+      const { rows } = await pool.query('select keys.person_for($1, $2) as person', [blindIndex, fresh]);
+      return z.object({ person: personSchema.nullable() }).parse(rows[0]).person ?? undefined;
+    },
+    rotating: (work) => rotateAlone(pool, work),
+    close: async () => undefined,
+  };
+}
+
+const personSchema = z.custom<PersonId>((value) => typeof value === 'string' && isIdOf('person', value));
+const keySchema = z.object({ subject: z.string(), use: z.string(), kek: z.string(), wrapped: z.instanceof(Buffer) });
+const fetchedSchema = z.object({
+  erased: z.boolean(),
+  kek: z.string().nullable(),
+  wrapped: z.instanceof(Buffer).nullable(),
+});
+const providedSchema = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('held'), kek: z.string(), wrapped: z.instanceof(Buffer) }),
+  z.object({ status: z.literal('kek-changed'), kek: z.string() }),
+  z.object({ status: z.literal('erased') }),
+]);
+
+async function fetchKeys(pool: pg.Pool, slots: readonly Slot[]): Promise<readonly Holding[]> {
+  const { rows } = await pool.query({
+    name: 'keys.fetch',
+    text: `select e.subject is not null as erased, k.kek, k.wrapped
+      from unnest($1::text[], $2::text[]) with ordinality as s (subject, use, place)
+      left join keys.data_key k on k.subject = s.subject and k.use = s.use
+      left join keys.erased e on e.subject = s.subject
+      order by s.place`,
+    values: [slots.map((slot) => slot.subject), slots.map((slot) => slot.use)],
+  });
+  const fetched = z.array(fetchedSchema).parse(rows);
+  return slots.map((slot, place): Holding => {
+    const { erased = false, kek = null, wrapped = null } = fetched[place] ?? {};
+    if (erased) return { status: 'erased' };
+    if (kek === null || wrapped === null) return { status: 'absent' };
+    return { status: 'held', key: { subject: slot.subject, use: slot.use, kek, wrapped } };
+  });
+}
+
+async function provideKey(pool: pg.Pool, { subject, use, kek, wrapped }: WrappedKey): Promise<Provision> {
+  const { rows } = await pool.query({
+    name: 'keys.provide',
+    text: 'select status, kek, wrapped from keys.provide($1, $2, $3, $4)',
+    values: [subject, use, kek, wrapped],
+  });
+  const provided = providedSchema.parse(rows[0]);
+  if (provided.status === 'kek-changed') return { status: 'kek-changed', current: provided.kek };
+  if (provided.status === 'erased') return { status: 'erased' };
+  return { status: 'held', key: { subject, use, kek: provided.kek, wrapped: provided.wrapped } };
+}
+
+/** The lock is the connection's own, so that it falls with a process that is killed. */
+async function rotateAlone<T>(pool: pg.Pool, work: (rotation: Rotation) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    await client.query(`select pg_advisory_lock(hashtext('keys.rotate'))`);
+    return await work(rotationOn(client));
+  } finally {
+    client.release(true);
+  }
+}
+
+function rotationOn(client: pg.PoolClient): Rotation {
+  return {
+    current: async () => {
+      const { rows } = await client.query('select current_kek from keys.encryption');
+      return z.array(z.object({ current_kek: z.string() })).parse(rows)[0]?.current_kek;
+    },
+    switchTo: async (kek) => {
+      await client.query('select keys.switch_to($1)', [kek]);
+    },
+    notUnder: async (kek) => {
+      const { rows } = await client.query(
+        'select subject, use, kek, wrapped from keys.data_key where kek <> $1 limit 500',
+        [kek],
+      );
+      return z.array(keySchema).parse(rows);
+    },
+    replace: (keys) => replaceKeys(client, keys),
+  };
+}
+
+/** Never waits for a row: one that is being erased is passed over, so that rotation and erasure cannot block each other. */
+async function replaceKeys(client: pg.PoolClient, keys: readonly WrappedKey[]): Promise<number> {
+  const { rowCount } = await client.query(
+    `with anew as (
+       select * from unnest($1::text[], $2::text[], $3::text[], $4::bytea[]) as a (subject, use, kek, wrapped)
+     ), standing as (
+       select k.subject, k.use from keys.data_key k join anew using (subject, use) for update of k skip locked
+     )
+     update keys.data_key k set kek = anew.kek, wrapped = anew.wrapped
+     from anew join standing using (subject, use)
+     where k.subject = anew.subject and k.use = anew.use`,
+    [keys.map((k) => k.subject), keys.map((k) => k.use), keys.map((k) => k.kek), keys.map((k) => k.wrapped)],
+  );
+  return rowCount ?? 0;
+}
