@@ -25,7 +25,7 @@ create table keys.person_at (
 
 -- One row: the key-encryption key that new keys must be wrapped under.
 create table keys.encryption (
-  only boolean primary key default true check (only),
+  single boolean primary key default true check (single),
   current_kek text not null
 );
 
@@ -88,7 +88,7 @@ end $$;
 create function keys.switch_to(kek text) returns void language plpgsql as $$
 begin
   perform pg_advisory_xact_lock(hashtext('keys.switch'), 0);
-  insert into keys.encryption (current_kek) values (kek) on conflict (only) do update set current_kek = kek;
+  insert into keys.encryption (current_kek) values (kek) on conflict (single) do update set current_kek = kek;
 end $$;
 
 grant execute on function keys.provide, keys.erase, keys.person_for, keys.switch_to to samhold_keys;
