@@ -9,3 +9,4 @@ export * from './presence.js';
 export * from './preset.js';
 export type { Mandate } from './relation.js';
 export * from './standing.js';
+export * from './read-log.port.js';

@@ -1,6 +1,6 @@
 import type { Kind } from '#lib/kernel';
 
-const frame = ['libs/graphql/base.graphql', 'libs/joint-case/directory.graphql'] as const;
+const frame = ['libs/graphql/base.graphql', 'libs/joint-case/directory/directory.graphql'] as const;
 
 /** What a body that takes part in joint cases speaks of. */
 const jointCase = [

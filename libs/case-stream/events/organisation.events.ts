@@ -9,7 +9,7 @@ const unit = idOf(z.string().regex(/^[a-z][a-z0-9-]{0,39}$/));
 export const OrganisationRegistered = defineEvent({
   name: 'platform.OrganisationRegistered',
   version: 1,
-  streams: ['organisation'],
+  streams: ['platform'],
   meaning: 'An organisation of one kind can take part in this installation.',
   class: 'directory',
   fields: {

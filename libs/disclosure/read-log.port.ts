@@ -1,0 +1,62 @@
+import type { Actor, CaseId, GrantId, Instant, PersonId } from '#lib/kernel';
+import type { FieldClass, Purpose } from '#lib/case-stream';
+import type { ActionCode } from './policy.schema.js';
+import type { BasisName, Recipient } from './grant.js';
+
+/** One look, before it is answered. */
+export interface ReadEntry {
+  readonly at: Instant;
+  /** Null when a body looks at a record of its own. */
+  readonly caseId: CaseId | null;
+  /** Null when the case was not there for the one who asked. */
+  readonly personId: PersonId | null;
+  readonly actor: Exclude<Actor, { readonly kind: 'platform' }>;
+  readonly purpose: Purpose;
+  readonly action: ActionCode;
+  /** What will be opened; for a denial, what was asked for. */
+  readonly classes: readonly FieldClass[];
+  /** Null when the decision was no: then the look is logged as denied. */
+  readonly basis: BasisName | null;
+  /** The grants that the decision relied on; none where standing alone was the basis. */
+  readonly grants: readonly GrantId[];
+  readonly correlation: string;
+}
+
+export interface LoggedRead extends ReadEntry {
+  readonly id: string;
+  readonly outcome: 'allowed' | 'denied';
+}
+
+/** A stop to all disclosure on one grant, set before the event that explains it is recorded. It stays for ever; a new consent makes a new grant. */
+export interface Deny {
+  readonly commandId: string;
+  readonly caseId: CaseId;
+  readonly recipient: Recipient;
+  readonly grantId: GrantId;
+  readonly setAt: Instant;
+}
+
+export interface ReadPage {
+  readonly limit: number;
+  /** The `at` and `id` of the last entry of the page before; null for the first page. */
+  readonly after: { readonly at: Instant; readonly id: string } | null;
+  readonly order: 'newest-first' | 'oldest-first';
+}
+
+/**
+ * What is read, by whom, on which basis: written before the answer, append-only.
+ * Once `setDeny` has returned, no look that relies on that grant is logged as allowed, on any path.
+ */
+export interface ReadLog {
+  /** Logs looks in the order given; `denied` where the decision was no, or a deny stands, and then nothing may be opened. */
+  logReads(entries: readonly ReadEntry[]): Promise<readonly ('logged' | 'denied')[]>;
+  /** Idempotent by command id. */
+  setDeny(deny: Deny): Promise<void>;
+  /** The event is recorded; the deny stays in force and needs no retry. */
+  matchDeny(commandId: string): Promise<void>;
+  /** Denies whose event was not recorded yet, set before an instant, for the worker to send again. */
+  unmatchedDenies(setBefore: Instant): Promise<readonly Deny[]>;
+  /** Looks at one case, allowed and denied. */
+  readsOfCase(caseId: CaseId, page: ReadPage): Promise<readonly LoggedRead[]>;
+  countReadsOfCase(caseId: CaseId): Promise<number>;
+}

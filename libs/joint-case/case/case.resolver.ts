@@ -1,0 +1,65 @@
+import { Args, Context, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
+import { z } from 'zod';
+import type { AcceptInvitation, InviteOrganisation } from './case.decide.js';
+import { parseInput, problem, type EdgeContext } from '#lib/graphql';
+import { CaseAnswer } from '../desk/case-answer.js';
+import { readCase } from '../desk/case-reader.js';
+import { Desk } from '../desk/desk.js';
+import { caseChanges, inboxChanges } from '../desk/live.js';
+import { participantById } from '../desk/participant-by-id.js';
+import { commandIdSchema, openedId, send } from '../desk/send.js';
+
+const ofCase = z.strictObject({ commandId: commandIdSchema, caseId: z.string().max(200) });
+const invitation = z.strictObject({ ...ofCase.shape, unitId: z.string().max(300) });
+
+/** The joint case as the bodies that take part see it and open it to others. */
+@Resolver()
+export class CaseResolver {
+  constructor(private readonly desk: Desk) {}
+
+  @Query('case')
+  async case(@Context() context: EdgeContext, @Args('id') id: string) {
+    const reading = await readCase(this.desk, context, openedId(context, 'case', id, context.correlation));
+    return reading === undefined ? null : new CaseAnswer(this.desk, context, reading).answer();
+  }
+
+  @Mutation('inviteOrganisation')
+  inviteOrganisation(@Context() context: EdgeContext, @Args('input') input: unknown) {
+    const { commandId, caseId: id, unitId } = parseInput(invitation, input);
+    const caseId = openedId(context, 'case', id, commandId);
+    const invitee = participantById(this.desk, context, unitId);
+    return send<InviteOrganisation, 'InviteOrganisationRefused'>(this.desk, context, 'InviteOrganisationRefused', {
+      command: { type: 'InviteOrganisation', caseId, invitee },
+      commandId,
+      sent: { commandId, id, unitId },
+      about: caseId,
+      caseId,
+    });
+  }
+
+  @Mutation('acceptInvitation')
+  acceptInvitation(@Context() context: EdgeContext, @Args('input') input: unknown) {
+    const { commandId, caseId: id } = parseInput(ofCase, input);
+    const caseId = openedId(context, 'case', id, commandId);
+    return send<AcceptInvitation, 'AcceptInvitationRefused'>(this.desk, context, 'AcceptInvitationRefused', {
+      command: { type: 'AcceptInvitation', caseId },
+      commandId,
+      sent: { commandId, id },
+      about: caseId,
+      caseId,
+    });
+  }
+
+  @Subscription('caseChanged', { resolve: (change: unknown) => change })
+  async caseChanged(@Context() context: EdgeContext, @Args('caseId') id: string) {
+    const caseId = openedId(context, 'case', id, context.correlation);
+    const reading = await readCase(this.desk, context, caseId);
+    if (reading === undefined) throw problem('NOT_FOUND');
+    return caseChanges(this.desk, context, caseId);
+  }
+
+  @Subscription('inboxChanged', { resolve: (change: unknown) => change })
+  inboxChanged(@Context() context: EdgeContext) {
+    return inboxChanges(this.desk, context);
+  }
+}

@@ -1,0 +1,96 @@
+import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { osloDateOf, workingDaysBetween } from '#lib/kernel';
+import { connectionOf, pageOf, type EdgeContext, type PageArguments } from '#lib/graphql';
+import { holderOf, readRows, type Reading } from '../desk/case-reader.js';
+import { Desk } from '../desk/desk.js';
+import { workerOf } from '../desk/worker-of.js';
+import { openText, withheldText } from '../desk/texts.js';
+import { unitOf } from '../desk/unit-answer.js';
+import { codeWord, enumWord } from '../desk/words.js';
+import { caseNumber } from '../views/case-number.js';
+import { CaseViewRow } from '../views/case-view.row.js';
+import { InboxRow } from '../views/inbox.row.js';
+import type { Bucket } from './inbox.fold.js';
+
+type BucketWord = 'NEEDS_ME' | 'WAITING_FOR_OTHERS' | 'DONE';
+
+/** What a unit has to do, waits for, and has done, the most pressing first. */
+@Resolver()
+export class InboxResolver {
+  constructor(private readonly desk: Desk) {}
+
+  @Query('inbox')
+  async inbox(@Context() context: EdgeContext, @Args() args: PageArguments & { readonly bucket: BucketWord }) {
+    const actor = workerOf(context);
+    const bucket = codeWord(args.bucket);
+    const page = pageOf(context.seals, `inbox ${bucket}`, args);
+    const [rank, since, itemId] = page.after ?? [];
+    const { rows, cases, totalCount } = await this.views(context).as(holderOf(actor), async (manager) => {
+      const query = manager
+        .createQueryBuilder(InboxRow, 'row')
+        .where('row.unit = :unit AND row.bucket = :bucket', { unit: actor.unit, bucket })
+        .orderBy('row.urgencyRank')
+        .addOrderBy('row.since')
+        .addOrderBy('row.itemId')
+        .take(page.take);
+      if (page.after !== undefined)
+        query.andWhere('(row.urgencyRank, row.since, row.itemId) > (:rank, :since, :itemId)', { rank, since, itemId });
+      const found = await query.getMany();
+      const caseIds = [...new Set(found.map(({ caseId }) => caseId))];
+      const read = await manager
+        .createQueryBuilder(CaseViewRow, 'view')
+        .where('view.unit = :unit', { unit: actor.unit })
+        .andWhere('view.caseId = ANY (:caseIds)', { caseIds })
+        .getMany();
+      return { rows: found, cases: read, totalCount: await manager.countBy(InboxRow, { unit: actor.unit, bucket }) };
+    });
+    const readings = await readRows(this.desk, context, cases);
+    const readable = new Map(readings.map((reading) => [reading.row.caseId, reading]));
+    const open = rows.filter(({ caseId }) => readable.has(caseId));
+    const keysOf = (row: InboxRow) => [row.urgencyRank, row.since, row.itemId];
+    const { edges, pageInfo } = connectionOf(context.seals, open, page, keysOf);
+    return {
+      totalCount,
+      pageInfo,
+      edges: edges.flatMap(({ cursor, node }) => {
+        const reading = readable.get(node.caseId);
+        return reading === undefined ? [] : [{ cursor, node: this.item(context, node, reading) }];
+      }),
+    };
+  }
+
+  @Query('inboxCounts')
+  async inboxCounts(@Context() context: EdgeContext) {
+    const { organisation, unit } = workerOf(context);
+    return this.views(context).as(organisation, async (manager) => {
+      const count = (bucket: Bucket) => manager.countBy(InboxRow, { unit, bucket });
+      return {
+        needsMe: await count('needs-me'),
+        waitingForOthers: await count('waiting-for-others'),
+        done: await count('done'),
+      };
+    });
+  }
+
+  private views({ kind }: EdgeContext) {
+    return this.desk.parts.views(kind);
+  }
+
+  private item(context: EdgeContext, { caseId, itemId, since, person, item }: InboxRow, reading: Reading) {
+    const { verb, area, urgency, counterpart, replyBy } = item;
+    const { clock, directory } = this.desk.parts;
+    return {
+      id: context.seals.sealId(`${caseId}/${itemId}`),
+      caseId: context.seals.sealId(caseId),
+      caseNumber: caseNumber(caseId),
+      person: () => (reading.mayOpen('identity') ? openText(this.desk.session(context), person) : withheldText),
+      verb: enumWord(verb),
+      area: area === null ? null : enumWord(area),
+      urgency: urgency === null ? null : enumWord(urgency),
+      counterpart: counterpart === null ? null : unitOf(context.seals, directory, counterpart),
+      since,
+      replyBy,
+      workingDaysLeft: replyBy === null ? null : workingDaysBetween(osloDateOf(clock.now()), replyBy),
+    };
+  }
+}

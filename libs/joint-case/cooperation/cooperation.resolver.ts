@@ -1,0 +1,111 @@
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { z } from 'zod';
+import { derivedUuid, plain, type BodyActor, type RecordId, type Sealed } from '#lib/kernel';
+import { decideOnRecord } from '#lib/disclosure';
+import { connectionOf, pageOf, parseInput, type EdgeContext, type PageArguments } from '#lib/graphql';
+import { Desk } from '../desk/desk.js';
+import { workerOf } from '../desk/worker-of.js';
+import { sealedId, shortText } from '../desk/inputs.js';
+import { participantById } from '../desk/participant-by-id.js';
+import { readRecords } from '../desk/record-reader.js';
+import { sentenceOf } from '../desk/sentence.js';
+import { commandIdSchema, openedId, refusal, send } from '../desk/send.js';
+import { openText } from '../desk/texts.js';
+import { enumWord, type Language } from '../desk/words.js';
+import { RecordRow } from '../views/record.row.js';
+import type { ProposeCooperation } from './cooperation.decide.js';
+
+const proposal = z.strictObject({
+  commandId: commandIdSchema,
+  recordId: sealedId,
+  recipientUnitIds: z.array(sealedId).max(20),
+  reason: shortText.nullish(),
+});
+
+/** A body's own records, and the question to the person that may make a joint case of one. */
+@Resolver()
+export class CooperationResolver {
+  constructor(private readonly desk: Desk) {}
+
+  @Query('records')
+  async records(@Context() context: EdgeContext, @Args() args: PageArguments) {
+    const page = pageOf(context.seals, 'records', args);
+    const rows = await readRecords(this.desk, context, workerOf(context), page);
+    const { edges, pageInfo } = connectionOf(context.seals, rows, page, (row) => [row.recordedAt, row.recordId]);
+    return { pageInfo, edges: edges.map(({ cursor, node }) => ({ cursor, node: this.record(context, node) })) };
+  }
+
+  @Mutation('proposeCooperation')
+  async proposeCooperation(@Context() context: EdgeContext, @Args('input') input: unknown) {
+    const sent = parseInput(proposal, input);
+    const { commandId, reason } = sent;
+    const recipients = sent.recipientUnitIds.map((id, at) =>
+      participantById(this.desk, context, id, `input.recipientUnitIds.${at}`),
+    );
+    const recordId = openedId(context, 'private', sent.recordId, commandId);
+    const from = await this.opened(context, recordId);
+    if (from === undefined) return refusal('ProposeCooperationRefused', 'NOT_THERE');
+    const proposalId = `proposal-${derivedUuid(commandId, 'proposal')}` as const;
+    return send<ProposeCooperation, 'ProposeCooperationRefused'>(this.desk, context, 'ProposeCooperationRefused', {
+      command: {
+        type: 'ProposeCooperation',
+        proposalId,
+        recipients,
+        ...from,
+        ...(reason == null ? {} : { reason: plain(reason) }),
+      },
+      commandId,
+      sent,
+      about: proposalId,
+    });
+  }
+
+  /** What the question takes from the unit's own record, opened to be sealed anew on the person's stream. */
+  private async opened(context: EdgeContext, recordId: RecordId) {
+    const actor = workerOf(context);
+    const { unit, organisation } = actor;
+    const row = await this.desk.parts
+      .views(context.kind)
+      .as(organisation, (rows) => rows.findOneBy(RecordRow, { recordId, unit }));
+    if (row === null || !this.mayOpen(actor, row)) return undefined;
+    const name = await this.reseal(context, row.record.name);
+    if (name === undefined) return undefined;
+    const nationalId = row.record.nationalId === null ? undefined : await this.reseal(context, row.record.nationalId);
+    return { personId: row.personId, name, ...(nationalId === undefined ? {} : { nationalId }) };
+  }
+
+  private mayOpen(actor: BodyActor, { record: { participant: keeper, personId } }: RecordRow): boolean {
+    const { clock, policy } = this.desk.parts;
+    const question = {
+      actor,
+      record: { keeper, personId },
+      fieldClass: 'own-record',
+      now: clock.now(),
+      policy,
+    } as const;
+    return decideOnRecord(question).ruling === 'allow';
+  }
+
+  private async reseal(context: EdgeContext, sealed: Sealed) {
+    const { value } = await openText(this.desk.session(context), sealed);
+    return value === null ? undefined : plain(value);
+  }
+
+  private record(context: EdgeContext, { record }: RecordRow) {
+    const { seals } = context;
+    const session = this.desk.session(context);
+    const { directory } = this.desk.parts;
+    const author = { ...record.participant, actor: '', role: '' };
+    const telling = { directory, session, voice: 'worker', mayOpen: () => true } as const;
+    return {
+      id: seals.sealId(record.recordId),
+      type: record.type,
+      name: () => openText(session, record.name),
+      recordedAt: record.recordedAt,
+      sentence: ({ language }: { readonly language: Language }) =>
+        sentenceOf({ type: record.type, data: record.data, author }, { ...telling, language }),
+      proposal: record.proposal === null ? null : enumWord(record.proposal.status),
+      caseId: record.proposal?.caseId == null ? null : seals.sealId(record.proposal.caseId),
+    };
+  }
+}

@@ -1,0 +1,159 @@
+import {
+  isBodyActor,
+  osloDateOf,
+  participantOf,
+  sameParticipant,
+  workingDaysBetween,
+  type Participant,
+  type Sealed,
+} from '#lib/kernel';
+import type { DenialReason } from '#lib/disclosure';
+import type { EdgeContext } from '#lib/graphql';
+import type { BodyOnCase } from '../case/case-view.fold.js';
+import { inboxItems, type InboxItem } from '../case/inbox.fold.js';
+import type { HandoverView } from '../handover/handover-view.fold.js';
+import type { NeedView } from '../need/need-view.fold.js';
+import { caseNumber } from '../views/case-number.js';
+import type { Reading } from './case-reader.js';
+import type { Desk } from './desk.js';
+import { handoverVerbs } from './handover-verbs.js';
+import { openText, withheldText } from './texts.js';
+import { timelineAnswer } from './timeline-answer.js';
+import { unitOf } from './unit-answer.js';
+import { enumWord } from './words.js';
+
+/** A reading as the schema's `Case`, for one body. Seals are opened as the fields are asked for. */
+export class CaseAnswer {
+  private readonly me: Participant | undefined;
+
+  constructor(
+    private readonly desk: Desk,
+    private readonly context: EdgeContext,
+    private readonly reading: Reading,
+  ) {
+    this.me = isBodyActor(context.actor) ? participantOf(context.actor) : undefined;
+  }
+
+  answer() {
+    const { row, preview, mayOpen, withheld } = this.reading;
+    const { view } = row;
+    const needs = view.needs.filter((need) => this.seesNeed(need));
+    return {
+      id: this.context.seals.sealId(row.caseId),
+      number: caseNumber(row.caseId),
+      preview,
+      person: () => (mayOpen('identity') ? this.open(view.person) : withheldText),
+      openedAt: view.openedAt,
+      ownPriority: () => (mayOpen('own-words') && view.ownPriority !== null ? this.open(view.ownPriority) : null),
+      releaseOn: mayOpen('release') ? view.releaseOn : null,
+      participants: view.bodies.flatMap((body) => this.participant(body, needs)),
+      needs: needs.map((need) => this.need(need)),
+      handovers: view.handovers.filter((h) => this.seesHandover(h)).flatMap((h) => this.handover(h)),
+      nextActions: () => this.nextActions(),
+      timeline: (args: { readonly first?: number | null; readonly after?: string | null }) =>
+        timelineAnswer(this.desk, this.context, this.reading, args, 'worker'),
+      withheld: withheld.map(({ fieldClass, reason }) => ({ fieldClass, reason: withheldReason(reason) })),
+      viewRevision: row.revision,
+    };
+  }
+
+  private open(sealed: Sealed) {
+    return openText(this.desk.session(this.context), sealed);
+  }
+
+  private unit(participant: Participant) {
+    return unitOf(this.context.seals, this.desk.parts.directory, participant);
+  }
+
+  /** In a preview, what is offered to me is shown even where its class opens only on acceptance. */
+  private seesHandover(handover: HandoverView): boolean {
+    if (this.reading.mayOpen(handover.fieldClass)) return true;
+    return handover.status === 'offered' && this.me !== undefined && sameParticipant(handover.to, this.me);
+  }
+
+  private seesNeed(need: NeedView): boolean {
+    if (this.reading.mayOpen(need.fieldClass)) return true;
+    return this.reading.row.view.handovers.some((h) => h.needId === need.needId && this.seesHandover(h));
+  }
+
+  private participant({ participant, status, since }: BodyOnCase, needs: readonly NeedView[]) {
+    const unit = this.unit(participant);
+    if (unit === null) return [];
+    const followsUp = needs.filter((need) => sameParticipant(need.followUpLead, participant));
+    const isMe = this.me !== undefined && sameParticipant(participant, this.me);
+    return [{ unit, status: enumWord(status), since, isMe, followsUp: followsUp.map((need) => this.need(need)) }];
+  }
+
+  private need(need: NeedView) {
+    return {
+      id: this.context.seals.sealId(need.needId),
+      area: enumWord(need.area),
+      urgency: enumWord(need.urgency),
+      description: () => (this.reading.mayOpen('case') ? this.open(need.description) : withheldText),
+      status: enumWord(need.status),
+      followUpLead: this.unit(need.followUpLead),
+      registeredAt: need.registeredAt,
+    };
+  }
+
+  private handover(handover: HandoverView) {
+    const need = this.reading.row.view.needs.find(({ needId }) => needId === handover.needId);
+    if (need === undefined) return [];
+    const { handoverId, status, from, to, forwardedBy, clockFrom, replyBy, message, declineReason } = handover;
+    const open = status === 'offered';
+    return [
+      {
+        id: this.context.seals.sealId(handoverId),
+        need: this.need(need),
+        status: enumWord(status),
+        from: this.unit(from),
+        to: this.unit(to),
+        forwardedBy: forwardedBy.map((by) => this.unit(by)).filter((unit) => unit !== null),
+        clockFrom,
+        replyBy,
+        workingDaysLeft: open ? workingDaysBetween(osloDateOf(this.desk.parts.clock.now()), replyBy) : null,
+        message: () => (message === null ? null : this.open(message)),
+        declineReason: declineReason === null ? null : enumWord(declineReason),
+        firstContactOn: handover.firstContactOn,
+        can: this.me === undefined ? [] : handoverVerbs(handover, this.me),
+      },
+    ];
+  }
+
+  private nextActions() {
+    if (this.me === undefined) return [];
+    return inboxItems(this.reading.row.view, this.me)
+      .filter(({ bucket }) => bucket !== 'done')
+      .map((item) => this.nextAction(item));
+  }
+
+  private nextAction({ verb, bucket, needId, handoverId, replyBy }: InboxItem) {
+    const { view } = this.reading.row;
+    const need = view.needs.find((n) => n.needId === needId);
+    const handover = view.handovers.find((h) => h.handoverId === handoverId);
+    return {
+      verb: enumWord(verb),
+      mine: bucket === 'needs-me',
+      need: need === undefined ? null : this.need(need),
+      handover: handover === undefined ? null : (this.handover(handover)[0] ?? null),
+      replyBy,
+    };
+  }
+}
+
+function withheldReason(reason: DenialReason): 'NO_BASIS' | 'EXPIRED' | 'WITHDRAWN' | 'PREVIEW_ONLY' | 'PURPOSE' {
+  switch (reason) {
+    case 'preview-only':
+      return 'PREVIEW_ONLY';
+    case 'grant-expired':
+    case 'basis-lapsed':
+      return 'EXPIRED';
+    case 'grant-withdrawn':
+      return 'WITHDRAWN';
+    case 'wrong-purpose':
+    case 'wrong-role':
+      return 'PURPOSE';
+    default:
+      return 'NO_BASIS';
+  }
+}

@@ -1,0 +1,129 @@
+import { isBodyActor, type CaseId, type PersonId } from '#lib/kernel';
+import type { FieldClass, Purpose } from '#lib/case-stream';
+import { decide, type Allowed, type DenialReason, type Ruling, type Standing } from '#lib/disclosure';
+import type { EdgeContext, EndpointActor } from '#lib/graphql';
+import { CaseViewRow } from '../views/case-view.row.js';
+import type { Desk } from './desk.js';
+
+/** A case that was looked up, decided on and logged: what may be opened of it now. */
+export interface Reading {
+  readonly row: CaseViewRow;
+  readonly preview: boolean;
+  mayOpen(fieldClass: FieldClass): boolean;
+  readonly withheld: readonly { readonly fieldClass: FieldClass; readonly reason: DenialReason }[];
+}
+
+/** Reads a case for whoever asks: own row first, then the decision per class, then the read log. Undefined for "not yours" and "not there" alike. */
+export async function readCase(desk: Desk, context: EdgeContext, caseId: CaseId): Promise<Reading | undefined> {
+  const row = await desk.parts
+    .views(context.kind)
+    .as(holderOf(context.actor), (rows) => rows.findBy(CaseViewRow, { caseId }))
+    .then((found) => ownRow(found, context.actor));
+  const [reading] = await readRows(desk, context, row === undefined ? [missing(caseId)] : [row]);
+  return reading;
+}
+
+/** Decides on and logs several cases at once; those that nothing may be opened of are left out. */
+export async function readRows(
+  desk: Desk,
+  context: EdgeContext,
+  rows: readonly (CaseViewRow | Missing)[],
+): Promise<readonly Reading[]> {
+  const looked = rows.map((row) => ({ row, rulings: rulingsOn(desk, context.actor, row.standing) }));
+  const logged = await desk.parts.readLog.logReads(looked.map((look) => entryOf(desk, context, look)));
+  return looked.flatMap(({ row, rulings }, index) => {
+    if (logged[index] !== 'logged' || !('view' in row) || !isAllowed(rulings.get('case'))) return [];
+    return [readingOf(row, rulings)];
+  });
+}
+
+/** Stands in for a row that is not there, so that the same work is done for it. */
+interface Missing {
+  readonly caseId: CaseId;
+  readonly personId: PersonId | null;
+  readonly standing: Standing;
+}
+
+function missing(caseId: CaseId): Missing {
+  const nobody = { participants: [], offered: [], grants: [], assigned: [], asked: [] };
+  return { caseId, personId: null, standing: { caseId: null, personId: null, ...nobody } };
+}
+
+/** Rows of a colleague's unit count only for a worker who is assigned there. */
+function ownRow(rows: readonly CaseViewRow[], actor: EndpointActor): CaseViewRow | undefined {
+  if (!isBodyActor(actor)) return rows[0];
+  const ofUnit = rows.find((row) => row.unit === actor.unit);
+  return ofUnit ?? rows.find((row) => row.standing.assigned.some(({ worker }) => worker === actor.worker));
+}
+
+export function holderOf(actor: EndpointActor): string {
+  return isBodyActor(actor) ? actor.organisation : actor.person;
+}
+
+export function purposeOf(actor: EndpointActor): Purpose {
+  if (actor.kind === 'client') return 'own-access';
+  return actor.kind === 'supervision' ? 'supervision' : 'joint-follow-up';
+}
+
+/** The classes that a case view can hold. */
+export const caseClasses: readonly FieldClass[] = [
+  'case',
+  'identity',
+  'own-words',
+  'housing',
+  'economy',
+  'work',
+  'health',
+  'network',
+  'release',
+  'disclosure',
+];
+
+type Rulings = ReadonlyMap<FieldClass, Ruling>;
+
+function rulingsOn({ parts }: Desk, actor: EndpointActor, standing: Standing): Rulings {
+  const now = parts.clock.now();
+  const question = { actor, action: 'look', standing, purpose: purposeOf(actor), now, policy: parts.policy } as const;
+  return new Map(caseClasses.map((fieldClass) => [fieldClass, decide({ ...question, fieldClass })]));
+}
+
+function isAllowed(ruling: Ruling | undefined): ruling is Allowed {
+  return ruling?.ruling === 'allow';
+}
+
+function entryOf(
+  { parts }: Desk,
+  { actor, correlation }: EdgeContext,
+  { row, rulings }: { readonly row: CaseViewRow | Missing; readonly rulings: Rulings },
+) {
+  const allowed = [...rulings].filter(([, ruling]) => isAllowed(ruling)).map(([fieldClass]) => fieldClass);
+  const grants = [...rulings.values()].flatMap((ruling) =>
+    isAllowed(ruling) && ruling.grant !== null ? [ruling.grant] : [],
+  );
+  const forCase = rulings.get('case');
+  return {
+    at: parts.clock.now(),
+    caseId: row.caseId,
+    personId: row.personId,
+    actor,
+    purpose: purposeOf(actor),
+    action: 'look',
+    classes: allowed.length > 0 ? allowed : (['case'] as const),
+    basis: isAllowed(forCase) ? forCase.basis : null,
+    grants: [...new Set(grants)],
+    correlation,
+  } as const;
+}
+
+function readingOf(row: CaseViewRow, rulings: Rulings): Reading {
+  const forCase = rulings.get('case');
+  const withheld = [...rulings].flatMap(([fieldClass, ruling]) =>
+    ruling.ruling === 'deny' && ruling.reason !== 'beyond-reach' ? [{ fieldClass, reason: ruling.reason }] : [],
+  );
+  return {
+    row,
+    preview: isAllowed(forCase) && forCase.obligations.includes('mark-as-preview'),
+    mayOpen: (fieldClass) => isAllowed(rulings.get(fieldClass)),
+    withheld,
+  };
+}

@@ -1,0 +1,38 @@
+import type { Clock, Kind } from '#lib/kernel';
+import type { Order } from '#lib/case-stream';
+import type { Policy, ReadLog } from '#lib/disclosure';
+import type { EventStore, Outcome } from '#lib/event-store';
+import { perRequest, type EdgeContext } from '#lib/graphql';
+import type { CompartmentViews, ViewFeed } from '#lib/projections';
+import type { Sealing, SealingSession } from '#lib/sealing';
+import type { Directory } from '../directory/directory.js';
+
+/** Sends an order where it is decided. Nest's command bus stands behind it. */
+export interface Orders {
+  execute(order: Order<{ readonly type: string }>): Promise<Outcome<string>>;
+}
+
+export interface DeskParts {
+  readonly orders: Orders;
+  readonly store: EventStore;
+  readonly directory: Directory;
+  readonly sealing: Sealing;
+  readonly readLog: ReadLog;
+  readonly feed: ViewFeed;
+  readonly policy: Policy;
+  readonly clock: Clock;
+  views(kind: Kind): CompartmentViews;
+}
+
+/** What every resolver works at: one for the whole server, handed to each by Nest. */
+export class Desk {
+  /** The keys that one request has fetched; dropped when it ends. */
+  readonly session: (context: EdgeContext) => SealingSession;
+
+  constructor(readonly parts: DeskParts) {
+    this.session = perRequest(
+      () => parts.sealing.open(),
+      (session) => session.close(),
+    );
+  }
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { derivedUuid, isUuid, type CaseId, type Json } from '#lib/kernel';
+import { problem, type EdgeContext } from '#lib/graphql';
+import { CaseViewRow } from '../views/case-view.row.js';
+import { holderOf, purposeOf } from './case-reader.js';
+import type { Desk } from './desk.js';
+import { isRefusalCode, refusalWords, type RefusalCode } from './refusal-words.js';
+
+/** How long an answer waits for the sender's own view, in milliseconds. */
+const patience = 1_500;
+
+export const commandIdSchema = z.string().refine(isUuid);
+
+export interface Sending<C extends { readonly type: string }> {
+  readonly command: C;
+  readonly commandId: string;
+  /** The input as the caller gave it. */
+  readonly sent: Json;
+  /** What was made or changed. */
+  readonly about: string;
+  /** The case in whose view it will be seen, when there is one. */
+  readonly caseId?: CaseId;
+}
+
+/** An answer of a mutation: the member of its union that came true. */
+export type Answer<T extends string> =
+  | { readonly __typename: 'Accepted'; readonly id: string; readonly viewRevision: number; readonly visible: boolean }
+  | { readonly __typename: T; readonly code: RefusalCode; readonly message: string };
+
+/** Sends a command and waits, for a while, until the sender's own view shows it. */
+export async function send<C extends { readonly type: string }, T extends string>(
+  desk: Desk,
+  context: EdgeContext,
+  refusedAs: T,
+  { command, commandId, sent, about, caseId }: Sending<C>,
+): Promise<Answer<T>> {
+  const { orders, clock, feed } = desk.parts;
+  const outcome = await orders.execute({
+    id: commandId,
+    by: context.actor,
+    at: clock.now(),
+    purpose: purposeOf(context.actor),
+    correlation: context.correlation,
+    causation: null,
+    command,
+    sent,
+  });
+  switch (outcome.outcome) {
+    case 'command-id-reused':
+      throw problem('COMMAND_ID_REUSED');
+    case 'conflict':
+      throw problem('CONFLICT');
+    case 'refused':
+      return refusal(refusedAs, outcome.code);
+    case 'accepted': {
+      const visible = await feed.reached(context.kind, outcome.position, patience);
+      const viewRevision = visible && caseId !== undefined ? await revisionOf(desk, context, caseId) : 0;
+      return { __typename: 'Accepted', id: context.seals.sealId(about), viewRevision, visible };
+    }
+  }
+}
+
+export function refusal<T extends string>(refusedAs: T, code: string): Answer<T> {
+  if (!isRefusalCode(code)) throw new Error(`No words for the refusal ${code}`);
+  return { __typename: refusedAs, code, message: refusalWords[code] };
+}
+
+/** The id that an endpoint gave out, or one that names nothing: then the decider says that it is not there, and nobody learns which. */
+export function openedId<P extends string>(
+  context: EdgeContext,
+  prefix: P,
+  text: string,
+  commandId: string,
+): `${P}-${string}` {
+  return context.seals.openIdOf(prefix, text) ?? `${prefix}-${derivedUuid(commandId, 'nowhere')}`;
+}
+
+async function revisionOf(desk: Desk, { kind, actor }: EdgeContext, caseId: CaseId): Promise<number> {
+  const unit = actor.kind === 'client' ? '' : actor.unit;
+  const row = await desk.parts.views(kind).as(holderOf(actor), (rows) => rows.findOneBy(CaseViewRow, { caseId, unit }));
+  return row?.revision ?? 0;
+}

@@ -1,0 +1,82 @@
+import { isBodyKind, isCivilDate, type Participant } from '#lib/kernel';
+import {
+  declarationOf,
+  isFieldClass,
+  isSealed,
+  participantSchema,
+  type Author,
+  type FieldClass,
+} from '#lib/case-stream';
+import type { SealingSession } from '#lib/sealing';
+import type { Directory } from '../directory/directory.js';
+import { openText } from './texts.js';
+import { nameOfUnit } from './unit-answer.js';
+import { longDate, type Language } from './words.js';
+
+/** What a sentence is made of, and who may see which part of it. */
+export interface Told {
+  readonly type: string;
+  readonly data: unknown;
+  readonly author: Author;
+}
+
+export interface Telling {
+  readonly directory: Directory;
+  readonly session: SealingSession;
+  /** `worker` for colleagues; `person` speaks to the person as *du*. */
+  readonly voice: 'worker' | 'person';
+  readonly language: Language;
+  mayOpen(fieldClass: FieldClass): boolean;
+}
+
+const erased = { NB: '[slettet]', NN: '[sletta]', EN: '[erased]' } as const;
+const someone = { NB: 'Noen', NN: 'Nokon', EN: 'Someone' } as const;
+const keys = { NB: 'nb', NN: 'nn', EN: 'en' } as const;
+
+/** The sentence of an event, with what may not be seen left out as `…`, and what is erased named so. */
+export async function sentenceOf(told: Told, telling: Telling): Promise<string> {
+  const declaration = declarationOf(told.type);
+  if (declaration === undefined) return told.type;
+  const template = declaration[telling.voice][keys[telling.language]];
+  const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+  const words = new Map(
+    await Promise.all(names.map(async (name) => [name, await wordOf(name, told, telling)] as const)),
+  );
+  return template.replace(/\{(\w+)\}/g, (_whole, name: string) => words.get(name) ?? '…');
+}
+
+async function wordOf(name: string, told: Told, telling: Telling): Promise<string> {
+  if (name === 'actor') return actorWord(told.author, telling);
+  const value = fieldOf(told.data, name);
+  if (isSealed(value)) return sealedWord(value, telling);
+  const participant = participantSchema.safeParse(value);
+  if (participant.success) return nameOfUnit(telling.directory, participant.data);
+  if (typeof value !== 'string') return '…';
+  return isCivilDate(value) ? longDate(value, telling.language) : value;
+}
+
+async function sealedWord(value: Parameters<typeof openText>[1], telling: Telling): Promise<string> {
+  const fieldClass = value.content === 'sealed' ? value.address.fieldClass : '';
+  if (!telling.mayOpen(asFieldClass(fieldClass))) return '…';
+  const text = await openText(telling.session, value);
+  return text.state === 'OPEN' ? (text.value ?? '…') : erased[telling.language];
+}
+
+function actorWord(author: Author, { directory, language }: Telling): string {
+  const participant = authorParticipant(author);
+  return participant === undefined ? someone[language] : nameOfUnit(directory, participant);
+}
+
+/** The body that stands behind an event, if a body does. */
+export function authorParticipant({ kind, organisation, unit }: Author): Participant | undefined {
+  if (organisation === null || unit === null || !isBodyKind(kind)) return undefined;
+  return { kind, organisation, unit };
+}
+
+function fieldOf(data: unknown, name: string): unknown {
+  return typeof data === 'object' && data !== null ? new Map(Object.entries(data)).get(name) : undefined;
+}
+
+function asFieldClass(text: string): FieldClass {
+  return isFieldClass(text) ? text : 'audit';
+}

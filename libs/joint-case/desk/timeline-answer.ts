@@ -1,0 +1,55 @@
+import { connectionOf, pageOf, type EdgeContext, type PageArguments } from '#lib/graphql';
+import { TimelineRow } from '../views/timeline.row.js';
+import { holderOf, type Reading } from './case-reader.js';
+import type { Desk } from './desk.js';
+import { authorParticipant, sentenceOf } from './sentence.js';
+import { unitOf } from './unit-answer.js';
+import type { Language } from './words.js';
+
+/** The facts of a case that the reader may know, oldest first, each as a sentence. Entries whose class is closed now are left out. */
+export async function timelineAnswer(
+  desk: Desk,
+  context: EdgeContext,
+  reading: Reading,
+  args: PageArguments,
+  voice: 'worker' | 'person',
+) {
+  const page = pageOf(context.seals, 'timeline', args);
+  const [after] = page.after ?? [];
+  const { caseId, unit } = reading.row;
+  const rows = await desk.parts.views(context.kind).as(holderOf(context.actor), (manager) => {
+    const query = manager
+      .createQueryBuilder(TimelineRow, 'entry')
+      .where('entry.caseId = :caseId AND entry.unit = :unit', { caseId, unit })
+      .orderBy('entry.ordinal')
+      .take(page.take);
+    return typeof after === 'number' ? query.andWhere('entry.ordinal > :after', { after }).getMany() : query.getMany();
+  });
+  const open = rows.filter((row) => reading.mayOpen(row.fieldClass));
+  const { edges, pageInfo } = connectionOf(context.seals, open, page, ({ ordinal }) => [ordinal]);
+  return {
+    pageInfo,
+    edges: edges.map(({ cursor, node }) => ({ cursor, node: entryAnswer(desk, context, reading, node, voice) })),
+  };
+}
+
+function entryAnswer(
+  desk: Desk,
+  context: EdgeContext,
+  reading: Reading,
+  { entry }: TimelineRow,
+  voice: 'worker' | 'person',
+) {
+  const { directory } = desk.parts;
+  const body = authorParticipant(entry.author);
+  const telling = { directory, voice, session: desk.session(context), mayOpen: reading.mayOpen };
+  return {
+    id: context.seals.sealId(entry.eventId),
+    type: entry.type,
+    at: entry.occurredAt,
+    recordedAt: entry.recordedAt,
+    sentence: ({ language }: { readonly language: Language }) => sentenceOf(entry, { ...telling, language }),
+    actor: body === undefined ? null : unitOf(context.seals, directory, body),
+    byPerson: entry.author.kind === 'client',
+  };
+}

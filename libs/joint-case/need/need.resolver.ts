@@ -1,0 +1,37 @@
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { z } from 'zod';
+import { derivedUuid, plain } from '#lib/kernel';
+import { lifeAreas, urgencies } from '#lib/case-stream';
+import { parseInput, type EdgeContext } from '#lib/graphql';
+import { Desk } from '../desk/desk.js';
+import { codeOf, shortText } from '../desk/inputs.js';
+import { commandIdSchema, openedId, send } from '../desk/send.js';
+import type { RegisterNeed } from './need.decide.js';
+
+const registration = z.strictObject({
+  commandId: commandIdSchema,
+  caseId: z.string().max(200),
+  area: codeOf(lifeAreas),
+  urgency: codeOf(urgencies),
+  description: shortText,
+});
+
+@Resolver()
+export class NeedResolver {
+  constructor(private readonly desk: Desk) {}
+
+  @Mutation('registerNeed')
+  registerNeed(@Context() context: EdgeContext, @Args('input') input: unknown) {
+    const sent = parseInput(registration, input);
+    const { commandId, area, urgency, description } = sent;
+    const caseId = openedId(context, 'case', sent.caseId, commandId);
+    const needId = `need-${derivedUuid(commandId, 'need')}` as const;
+    return send<RegisterNeed, 'RegisterNeedRefused'>(this.desk, context, 'RegisterNeedRefused', {
+      command: { type: 'RegisterNeed', caseId, needId, area, urgency, description: plain(description) },
+      commandId,
+      sent,
+      about: needId,
+      caseId,
+    });
+  }
+}
