@@ -1,0 +1,5 @@
+export * from './log.js';
+export * from './port-taken.js';
+export * from './probes.js';
+export * from './server.js';
+export type { ServerSettings } from './server-settings.js';

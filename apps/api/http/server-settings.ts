@@ -1,0 +1,33 @@
+import type { DynamicModule, Type } from '@nestjs/common';
+import type { Logger } from 'pino';
+import type { Edge, LiveServer } from '#lib/graphql';
+import type { InstallationSecrets, TrustedIssuer } from '#lib/identity';
+import type { PersonId } from '#lib/kernel';
+import type { ReadinessCheck } from './probes.js';
+
+export type ServerSettings = CommonSettings & (EmbeddedSettings | ProductionSettings);
+
+interface CommonSettings {
+  readonly port: number;
+  /** Address to listen on; by default this machine only in embedded mode, whose secrets everybody knows. */
+  readonly host?: string;
+  readonly secrets: InstallationSecrets;
+  /** The person of a national identity number that a good token names. */
+  readonly personOf: (nationalId: string) => Promise<PersonId | undefined>;
+  /** Endpoints (`endpointModule`) and the modules they need. */
+  readonly modules: (edge: Edge, live: LiveServer) => readonly (DynamicModule | Type)[];
+  /** What has to work before the server takes requests, by a name for `/health/ready`. */
+  readonly checks: Readonly<Record<string, ReadinessCheck>>;
+  readonly log: Logger;
+  /** The folder of the built web client. */
+  readonly web: string;
+}
+
+interface EmbeddedSettings {
+  readonly mode: 'embedded';
+}
+
+interface ProductionSettings {
+  readonly mode: 'production';
+  readonly issuers: readonly TrustedIssuer[];
+}
