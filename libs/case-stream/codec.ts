@@ -125,6 +125,7 @@ export function decodeEvent(leaf: string, recordedAt: Instant): Fact {
   const declaration = declarationOf(type);
   const current = declaration === undefined ? data : upcast(type, version, declaration.version, jsonRecord(data));
   const revived = declaration === undefined ? current : reviveSeals(declaration, current, envelope);
+  // The schema above took the leaf's ids for text; what was encoded from typed ids comes back as they were.
   return { type, data: revived, meta: { ...meta, compartment: meta.compartment, recordedAt } as Fact['meta'] };
 }
 

@@ -1,12 +1,12 @@
 import type { Json } from '#lib/kernel';
 
-type StoredData = { readonly [field: string]: Json };
+type StoredFields = { readonly [field: string]: Json };
 
 /** Turns the data of one version of an event into the next version's. Pure; sealed members pass through untouched. */
 export interface Upcaster {
   readonly type: string;
   readonly from: number;
-  readonly up: (data: StoredData) => StoredData;
+  readonly up: (data: StoredFields) => StoredFields;
 }
 
 /** One entry for each version that an event has left behind. */
@@ -17,9 +17,9 @@ export function upcast(
   type: string,
   version: number,
   newest: number,
-  data: StoredData,
+  data: StoredFields,
   steps: readonly Upcaster[] = upcasters,
-): StoredData {
+): StoredFields {
   if (version > newest) throw new Error(`${type} version ${version} is newer than this program, which knows ${newest}`);
   if (version === newest) return data;
   const step = steps.find((candidate) => candidate.type === type && candidate.from === version);

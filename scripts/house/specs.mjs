@@ -1,0 +1,83 @@
+import { globSync } from 'node:fs';
+import { relative } from 'node:path';
+import { run } from 'node:test';
+import { at, root, since } from './root.mjs';
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** The spec files that a pattern finds, without those that another finds. */
+export function specs(patterns, except = []) {
+  const left = new Set(globSync(except, { cwd: root }));
+  return globSync(patterns, { cwd: root, exclude: (path) => path.includes('node_modules') })
+    .filter((path) => !left.has(path))
+    .sort();
+}
+
+/**
+ * Runs spec files, each in a process of its own, says one line a file, and answers how many tests passed, failed and were skipped.
+ * A file that ends without its own summary failed, whatever its exit code says. When nothing is heard for so many minutes,
+ * what still runs is ended.
+ */
+export async function runSpecs(files, { say, minutes, atOnce = 2 }) {
+  const totals = { passed: 0, failed: 0, skipped: 0 };
+  const start = Date.now();
+  const paths = files.map((file) => at(file));
+  const unheard = new Set(paths);
+  const output = new Map();
+  const stop = new AbortController();
+  const silence = setTimeout(() => stop.abort(), minutes * 60_000);
+  const leave = () => process.exit(130);
+  for (const signal of signals) process.once(signal, leave);
+  process.once('exit', () => stop.abort());
+  const execArgv = ['--enable-source-maps'];
+  for await (const { type, data } of run({
+    files: paths,
+    cwd: root,
+    concurrency: atOnce,
+    signal: stop.signal,
+    execArgv,
+  })) {
+    silence.refresh();
+    if (type === 'test:stdout' || type === 'test:stderr')
+      output.set(data.file, (output.get(data.file) ?? '') + data.message);
+    if (type === 'test:fail' && data.details.type !== 'suite' && data.name !== data.file) tellFailure(say, data);
+    if (type === 'test:summary' && unheard.delete(data.file)) {
+      tellFile(say, data, output.get(data.file));
+      count(totals, data.counts);
+    }
+  }
+  clearTimeout(silence);
+  for (const file of unheard) {
+    totals.failed += 1;
+    say(`  FAILED ${relative(root, file)} did not finish\n${output.get(file) ?? ''}`);
+  }
+  for (const signal of signals) process.off(signal, leave);
+  say(`${files.length} files in ${since(start)}`);
+  return totals;
+}
+
+function count(totals, counts) {
+  totals.passed += counts.passed;
+  totals.failed += counts.failed + counts.cancelled;
+  totals.skipped += counts.skipped + counts.todo;
+}
+
+function tellFile(say, { file, counts, success, duration_ms: spent }, output) {
+  const skipped = counts.skipped + counts.todo;
+  const left = skipped > 0 ? `, ${skipped} skipped` : '';
+  say(
+    `  ${success ? 'ok    ' : 'FAILED'} ${relative(root, file)} (${counts.passed} passed${left}, ${Math.round(spent)} ms)`,
+  );
+  if (!success && output !== undefined) say(output.trimEnd());
+}
+
+function tellFailure(say, { name, file, line, details }) {
+  const problem = details.error?.cause ?? details.error;
+  say(`  FAILED ${name}\n         ${relative(root, file ?? '')}:${line ?? 0}`);
+  const text = problem?.stack ?? String(problem?.message ?? problem);
+  say(indented(text.replace(/^\s+at .*\(node:.*\n?/gm, '').trimEnd()));
+}
+
+function indented(text) {
+  return text.replace(/^/gm, '         ');
+}

@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBuilt } from '../build.mjs';
+import { runTool } from './child.mjs';
+import { at, Stop } from './root.mjs';
+import { specs, runSpecs } from './specs.mjs';
+
+const eslint = join('node_modules', 'eslint', 'bin', 'eslint.js');
+const prettier = join('node_modules', 'prettier', 'bin', 'prettier.cjs');
+const depcruise = join('node_modules', 'dependency-cruiser', 'bin', 'dependency-cruiser.mjs');
+
+const unit = ['dist/libs/**/*.spec.js', 'apps/web/**/*.spec.ts'];
+const endToEnd = ['dist/test/**/*.spec.js', 'dist/apps/**/*.spec.js'];
+const browser = ['dist/test/browser/**/*.spec.js'];
+
+/** What `npm test` does, in order. `run` answers the counts of its tests; a step that is no test counts only when it fails. */
+export const steps = [
+  { name: 'types', title: 'Types and build', run: build },
+  { name: 'generated', title: 'Generated files are as they would be made now', run: generated },
+  {
+    name: 'lint',
+    title: 'Lint and form',
+    run: () => all([eslint, '.'], [prettier, '--check', '--log-level', 'warn', '.']),
+  },
+  { name: 'boundaries', title: 'Boundaries between the parts', run: boundaries },
+  { name: 'unit', title: 'Unit and contract tests', run: (say) => runSpecs(specs(unit), { say, minutes: 2 }) },
+  {
+    name: 'end-to-end',
+    title: 'End-to-end tests',
+    run: (say) => runSpecs(specs(endToEnd, browser), { say, minutes: 4 }),
+  },
+  { name: 'browser', title: 'Browser tests', run: (say) => runSpecs(specs(browser), { say, minutes: 4, atOnce: 1 }) },
+];
+
+async function build(say) {
+  try {
+    await ensureBuilt(say);
+  } catch (problem) {
+    if (!(problem instanceof Stop)) throw problem;
+    say(problem.message);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+function boundaries() {
+  return all([depcruise, ...['apps', 'libs', 'scripts', 'test'].filter((folder) => existsSync(at(folder)))]);
+}
+
+function generated() {
+  const makers = [
+    join('dist', 'scripts', 'schema.js'),
+    join('dist', 'scripts', 'docs.js'),
+    join('apps', 'web', 'codegen.ts'),
+  ];
+  return all(...makers.filter((maker) => existsSync(at(maker))).map((maker) => [maker, '--check']));
+}
+
+/** Runs tools beside each other; each that ends badly counts as one failure. */
+async function all(...tools) {
+  const ended = await Promise.all(tools.map((args) => runTool(process.execPath, args, { quiet: true })));
+  for (const { output } of ended) process.stdout.write(output);
+  return { passed: 0, failed: ended.filter(({ code }) => code !== 0).length, skipped: 0 };
+}

@@ -1,0 +1,44 @@
+const own = '^\\.\\.?/(?:.*/)?[a-z0-9.-]+\\.(?:state|decide|fold|react|commands)\\.js$';
+const outside = `^(?!#lib/(?:kernel|case-stream)$|${own.slice(1)})`;
+
+/** Rules for files that decide and fold: time, ids and looked-up facts arrive in the command, nothing leaves but the answer. */
+export const pure = {
+  'no-restricted-imports': [
+    'error',
+    {
+      patterns: [
+        {
+          regex: outside,
+          message: 'A pure file imports #lib/kernel, #lib/case-stream and other pure files, nothing else.',
+        },
+      ],
+    },
+  ],
+  'no-restricted-globals': [
+    'error',
+    ...[
+      'process',
+      'console',
+      'fetch',
+      'crypto',
+      'performance',
+      'setTimeout',
+      'setInterval',
+      'setImmediate',
+      'queueMicrotask',
+      'globalThis',
+    ],
+  ],
+  'no-restricted-properties': [
+    'error',
+    { object: 'Date', property: 'now', message: 'Time arrives in the command.' },
+    { object: 'Math', property: 'random', message: 'Chance arrives in the command.' },
+  ],
+  'no-restricted-syntax': [
+    'error',
+    { selector: 'ExportDefaultDeclaration', message: 'Exports have names.' },
+    { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time arrives in the command.' },
+    { selector: ':function[async=true]', message: 'A pure function waits for nothing.' },
+    { selector: 'ThrowStatement', message: 'An expected "no" is an answer, not an exception.' },
+  ],
+};
