@@ -20,7 +20,7 @@ export default defineConfig([
     rules: {
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
-      'no-duplicate-imports': 'error',
+      'no-duplicate-imports': ['error', { allowSeparateTypeImports: true }],
       'no-else-return': 'error',
       'no-empty': 'error',
       'no-unreachable': 'error',

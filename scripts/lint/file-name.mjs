@@ -10,19 +10,16 @@ export const fileName = {
     schema: [],
     messages: {
       shape: '{{name}} is not named as concept.role.ts in kebab-case.',
-      empty: '{{name}} has the word "{{word}}", which says nothing about what is in it.',
+      empty: '{{name}} ends in a word that says nothing about what is in it.',
     },
   },
   create(context) {
     return {
       Program(node) {
         const name = basename(context.filename);
-        const word = name
-          .toLowerCase()
-          .split(/[.-]/)
-          .find((part) => emptyWords.includes(part));
+        const last = name.toLowerCase().split('.')[0].split('-').at(-1);
         if (!shape.test(name)) context.report({ node, messageId: 'shape', data: { name } });
-        else if (word !== undefined) context.report({ node, messageId: 'empty', data: { name, word } });
+        else if (emptyWords.includes(last)) context.report({ node, messageId: 'empty', data: { name } });
       },
     };
   },
