@@ -9,4 +9,7 @@ export * from './presence.js';
 export * from './preset.js';
 export type { Mandate } from './relation.js';
 export * from './standing.js';
-export * from './read-log.port.js';
+export { memoryReadLog } from './read-log/read-log.memory.js';
+export * from './read-log/read-log.port.js';
+export { postgresReadLog } from './read-log/read-log.postgres.js';
+export { readsMigrations } from './read-log/reads.migrations.js';

@@ -1,7 +1,7 @@
-import type { Actor, CaseId, GrantId, Instant, PersonId } from '#lib/kernel';
+import type { Actor, CaseId, CommandId, GrantId, Instant, Kind, PersonId } from '#lib/kernel';
 import type { FieldClass, Purpose } from '#lib/case-stream';
-import type { ActionCode } from './policy.schema.js';
-import type { BasisName, Recipient } from './grant.js';
+import type { ActionCode } from '../policy.schema.js';
+import type { BasisName, Recipient } from '../grant.js';
 
 /** One look, before it is answered. */
 export interface ReadEntry {
@@ -23,13 +23,14 @@ export interface ReadEntry {
 }
 
 export interface LoggedRead extends ReadEntry {
+  /** A decimal number that grows with recorded order. */
   readonly id: string;
   readonly outcome: 'allowed' | 'denied';
 }
 
 /** A stop to all disclosure on one grant, set before the event that explains it is recorded. It stays for ever; a new consent makes a new grant. */
 export interface Deny {
-  readonly commandId: string;
+  readonly commandId: CommandId;
   readonly caseId: CaseId;
   readonly recipient: Recipient;
   readonly grantId: GrantId;
@@ -41,6 +42,8 @@ export interface ReadPage {
   /** The `at` and `id` of the last entry of the page before; null for the first page. */
   readonly after: { readonly at: Instant; readonly id: string } | null;
   readonly order: 'newest-first' | 'oldest-first';
+  /** Looks by these kinds are left out: whose presence is secret is not told by an audit either. */
+  readonly withoutKinds?: readonly Kind[];
 }
 
 /**
@@ -53,10 +56,10 @@ export interface ReadLog {
   /** Idempotent by command id. */
   setDeny(deny: Deny): Promise<void>;
   /** The event is recorded; the deny stays in force and needs no retry. */
-  matchDeny(commandId: string): Promise<void>;
+  matchDeny(commandId: CommandId): Promise<void>;
   /** Denies whose event was not recorded yet, set before an instant, for the worker to send again. */
   unmatchedDenies(setBefore: Instant): Promise<readonly Deny[]>;
   /** Looks at one case, allowed and denied. */
   readsOfCase(caseId: CaseId, page: ReadPage): Promise<readonly LoggedRead[]>;
-  countReadsOfCase(caseId: CaseId): Promise<number>;
+  countReadsOfCase(caseId: CaseId, withoutKinds?: readonly Kind[]): Promise<number>;
 }

@@ -1,0 +1,68 @@
+import type pg from 'pg';
+import { z } from 'zod';
+import type { CaseId, Kind } from '#lib/kernel';
+import type { Deny, LoggedRead, ReadEntry, ReadLog, ReadPage } from './read-log.port.js';
+import { columnsOf, denyRow, lookRow } from './read-log.rows.js';
+
+/** The read log in the schema `reads` (migrated by `readsMigrations`), as the role `samhold_reads`. The pool is its owner's to end. */
+export function postgresReadLog(pool: pg.Pool): ReadLog {
+  return {
+    logReads: (entries) => logReads(pool, entries),
+    setDeny: (deny) => setDeny(pool, deny),
+    matchDeny: async (commandId) => {
+      await pool.query('update reads.deny set matched = true where command_id = $1', [commandId]);
+    },
+    unmatchedDenies: async (setBefore) => {
+      const { rows } = await pool.query(
+        'select * from reads.deny where not matched and set_at < $1 order by set_at, command_id',
+        [setBefore],
+      );
+      return z.array(denyRow).parse(rows);
+    },
+    readsOfCase: (caseId, page) => readsOfCase(pool, caseId, page),
+    countReadsOfCase: (caseId, withoutKinds = []) => countReads(pool, caseId, withoutKinds),
+  };
+}
+
+const outcomeSchema = z.object({ outcome: z.enum(['logged', 'denied']) });
+
+async function logReads(pool: pg.Pool, entries: readonly ReadEntry[]): Promise<readonly ('logged' | 'denied')[]> {
+  if (entries.length === 0) return [];
+  const { rows } = await pool.query({
+    name: 'reads.log',
+    text: 'select outcome from reads.log_reads($1::jsonb) as outcome',
+    values: [JSON.stringify(entries.map(columnsOf))],
+  });
+  const outcomes = z.array(outcomeSchema).length(entries.length).parse(rows);
+  return outcomes.map(({ outcome }) => outcome);
+}
+
+async function setDeny(pool: pg.Pool, { commandId, caseId, grantId, recipient, setAt }: Deny): Promise<void> {
+  const { kind, organisation, unit } = recipient;
+  await pool.query('select reads.set_deny($1, $2, $3, $4, $5, $6, $7)', [
+    commandId,
+    caseId,
+    grantId,
+    kind,
+    organisation,
+    unit,
+    setAt,
+  ]);
+}
+
+const ofCase = 'from reads.read_log where case_id = $1 and kind <> all ($2::text[])';
+
+async function readsOfCase(pool: pg.Pool, caseId: CaseId, page: ReadPage): Promise<readonly LoggedRead[]> {
+  const [beyond, order] = page.order === 'newest-first' ? (['<', 'desc'] as const) : (['>', 'asc'] as const);
+  const { rows } = await pool.query(
+    `select * ${ofCase} and ($3::timestamptz is null or (at, id) ${beyond} ($3, $4::bigint))
+     order by at ${order}, id ${order} limit $5`,
+    [caseId, page.withoutKinds ?? [], page.after?.at ?? null, page.after?.id ?? null, page.limit],
+  );
+  return z.array(lookRow).parse(rows);
+}
+
+async function countReads(pool: pg.Pool, caseId: CaseId, withoutKinds: readonly Kind[]): Promise<number> {
+  const { rows } = await pool.query(`select count(*)::int as total ${ofCase}`, [caseId, withoutKinds]);
+  return z.object({ total: z.number() }).parse(rows[0]).total;
+}
