@@ -1,3 +1,4 @@
+export * from './birth-date.js';
 export * from './claims.js';
 export { mappingSchema, type ClaimMapping } from './claim-mapping.js';
 export * from './demo/machines.js';

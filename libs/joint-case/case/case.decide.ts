@@ -13,6 +13,7 @@ import {
   type PersonId,
   type ProposalId,
   type Sealed,
+  type WorkerId,
 } from '#lib/kernel';
 import {
   CaseOpened,
@@ -24,7 +25,7 @@ import {
   type EventOf,
   type Grant,
 } from '#lib/case-stream';
-import { canReceive, evolveCase, hasBasis, noCase, takesPart, type CaseState } from './case.state.js';
+import { canReceive, evolveCase, hasBasis, noCase, takesPart, type CaseState, type OpenCase } from './case.state.js';
 
 export type CaseCommand = OpenCaseCommand | EndGrant | InviteOrganisation | AcceptInvitation;
 
@@ -35,6 +36,8 @@ export interface OpenCaseCommand {
   readonly personId: PersonId;
   readonly proposalId: ProposalId;
   readonly opener: Participant;
+  /** Who asked the person on the opener's behalf. */
+  readonly worker: WorkerId;
   readonly name: Sealed;
   readonly grants: readonly Grant[];
 }
@@ -86,12 +89,20 @@ export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent, CaseRefusal
 type Answer = Decision<CaseEvent, CaseRefusal>;
 
 function openCase(state: CaseState, command: OpenCaseCommand): Answer {
-  if (state.status === 'open') return accepted();
+  if (state.status === 'open') return joinCase(state, command);
   const { caseId, personId, proposalId, opener, name } = command;
   return accepted<CaseEvent>(
     CaseOpened.of({ caseId, personId, proposalId, opener, name }),
     ...command.grants.map((grant) => GrantGiven.of({ personId, grant })),
   );
+}
+
+/** A further consent on a case that is there: its grants are added, and the body that the person said yes to takes part. */
+function joinCase(state: OpenCase, { personId, opener, worker, grants }: OpenCaseCommand): Answer {
+  const fresh = grants.filter(({ grantId }) => !state.grants.some((known) => known.grantId === grantId));
+  if (fresh.length === 0) return accepted();
+  const joined = takesPart(state, opener) ? [] : [InvitationAccepted.of({ participant: opener, worker })];
+  return accepted<CaseEvent>(...fresh.map((grant) => GrantGiven.of({ personId, grant })), ...joined);
 }
 
 function endGrant(state: CaseState, command: EndGrant): Answer {

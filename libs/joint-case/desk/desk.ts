@@ -21,6 +21,7 @@ export interface DeskParts {
   readonly feed: ViewFeed;
   readonly policy: Policy;
   readonly clock: Clock;
+  readonly mode: 'embedded' | 'production';
   views(kind: Kind): CompartmentViews;
 }
 

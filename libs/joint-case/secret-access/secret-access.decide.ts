@@ -1,4 +1,13 @@
-import { accepted, type Decision, type GrantId, type PersonId, type Sealed } from '#lib/kernel';
+import {
+  accepted,
+  derivedUuid,
+  type BodyKind,
+  type Decision,
+  type GrantId,
+  type PersonId,
+  type Sealed,
+  type StreamName,
+} from '#lib/kernel';
 import { GrantEnded, GrantGiven, is, type Decider, type EventOf, type Grant, type PastEvent } from '#lib/case-stream';
 
 /**
@@ -16,13 +25,22 @@ export interface GiveSecretAccess {
   readonly personId: PersonId;
   readonly grant: Grant;
   readonly caseLink: Sealed;
+  readonly compartment: BodyKind;
 }
 
 export interface EndSecretAccess {
   readonly type: 'EndSecretAccess';
+  readonly personId: PersonId;
   readonly grantId: GrantId;
+  readonly compartment: BodyKind;
   readonly reason: 'withdrawn' | 'expired' | 'replaced';
   readonly caseLink: Sealed;
+}
+
+/** One private stream for each secret grant, named so that giving and ending meet there and nobody else can tell. */
+export function privateStreamOf(command: SecretAccessCommand): StreamName {
+  const grantId = command.type === 'GiveSecretAccess' ? command.grant.grantId : command.grantId;
+  return `private-${derivedUuid(grantId, 'secret access')}`;
 }
 
 export type SecretAccessEvent = EventOf<typeof GrantGiven> | EventOf<typeof GrantEnded>;

@@ -30,6 +30,7 @@ interface Utterance {
 export interface GiveConsent extends Utterance {
   readonly type: 'GiveConsent';
   readonly proposalId: ProposalId;
+  /** The case to open when the person has none. */
   readonly caseId: CaseId;
   readonly preset: string;
   readonly grants: readonly Grant[];
@@ -73,7 +74,8 @@ function giveConsent(state: ConsentState, command: GiveConsent): Answer {
   if (question.status !== 'asked') return refused('ALREADY_ANSWERED');
   if (command.grants.length === 0 || !command.grants.every((grant) => wasProposed(question, grant)))
     return refused('NOT_PROPOSED');
-  const { proposalId, personId, caseId, preset, form, grants } = command;
+  const { proposalId, personId, preset, form, grants } = command;
+  const caseId = caseOf(state) ?? command.caseId;
   return accepted<ConsentEvent>(
     ConsentGiven.of({ proposalId, personId, caseId, preset, form, grants: [...grants], ...writtenDown(command) }),
   );
@@ -106,6 +108,11 @@ function withdrawConsent(state: ConsentState, command: WithdrawConsent): Answer 
       ...writtenDown(command),
     }),
   );
+}
+
+/** A further yes is about the case that there is. */
+function caseOf({ questions }: ConsentState): CaseId | undefined {
+  return questions.find((question) => question.status === 'agreed')?.caseId;
 }
 
 function wasProposed(question: Question, { recipient }: Grant): boolean {

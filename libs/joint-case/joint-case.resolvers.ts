@@ -1,0 +1,16 @@
+import { CaseResolver } from './case/case.resolver.js';
+import { InboxResolver } from './case/inbox.resolver.js';
+import { CooperationResolver } from './cooperation/cooperation.resolver.js';
+import { DirectoryResolver } from './directory/directory.resolver.js';
+import { HandoverResolver } from './handover/handover.resolver.js';
+import { NeedResolver } from './need/need.resolver.js';
+
+/** What the endpoint of every body that may take part in joint cases answers, beside its own. */
+export const jointCaseResolvers = [
+  DirectoryResolver,
+  CaseResolver,
+  InboxResolver,
+  NeedResolver,
+  HandoverResolver,
+  CooperationResolver,
+] as const;

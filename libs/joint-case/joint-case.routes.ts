@@ -1,0 +1,76 @@
+import { route, type AnyRoute } from '#lib/event-store';
+import { caseDecider, type CaseCommand } from './case/case.decide.js';
+import type { CaseState } from './case/case.state.js';
+import { cooperationDecider, type ProposeCooperation } from './cooperation/cooperation.decide.js';
+import { registerDecider, staffDecider } from './directory/directory.decide.js';
+import { registerStream, staffStream } from './directory/directory.js';
+import { handoverDecider } from './handover/handover.decide.js';
+import { needDecider } from './need/need.decide.js';
+import { privateStreamOf, secretAccessDecider } from './secret-access/secret-access.decide.js';
+
+const shared = () => 'shared' as const;
+
+/** The person whose case it is, once the case is there. */
+export function personOfCase(state: CaseState): string | undefined {
+  return state.status === 'open' ? state.personId : undefined;
+}
+
+/** Where each joint command is decided. */
+export const jointCaseRoutes: readonly AnyRoute[] = [
+  route({
+    types: ['OpenCase', 'EndGrant', 'InviteOrganisation', 'AcceptInvitation'],
+    decider: caseDecider,
+    stream: ({ caseId }) => caseId,
+    compartment: shared,
+    subject: (state, command: CaseCommand) => (command.type === 'OpenCase' ? command.personId : personOfCase(state)),
+  }),
+  route({
+    types: ['RegisterNeed'],
+    decider: needDecider,
+    stream: ({ caseId }) => caseId,
+    compartment: shared,
+    subject: (state) => personOfCase(state.case),
+  }),
+  route({
+    types: [
+      'OfferHandover',
+      'ForwardHandover',
+      'AcceptHandover',
+      'DeclineHandover',
+      'WithdrawHandover',
+      'ConfirmFirstContact',
+    ],
+    decider: handoverDecider,
+    stream: ({ caseId }) => caseId,
+    compartment: shared,
+    subject: (state) => personOfCase(state.case),
+  }),
+  route({
+    types: ['ProposeCooperation'],
+    decider: cooperationDecider,
+    stream: (command: ProposeCooperation) => command.personId,
+    compartment: shared,
+    subject: (_state, command) => command.personId,
+  }),
+  route({
+    types: ['GiveSecretAccess', 'EndSecretAccess'],
+    decider: secretAccessDecider,
+    stream: privateStreamOf,
+    compartment: ({ command }) => command.compartment,
+    subject: (_state, command) => command.personId,
+  }),
+  route({
+    types: ['RegisterOrganisation'],
+    decider: registerDecider,
+    stream: () => registerStream,
+    compartment: shared,
+    subject: () => registerStream,
+  }),
+  route({
+    types: ['OpenUnit', 'EmployWorker'],
+    decider: staffDecider,
+    stream: ({ organisation }) => staffStream(organisation),
+    compartment: shared,
+    subject: (_state, { organisation }) => staffStream(organisation),
+  }),
+];

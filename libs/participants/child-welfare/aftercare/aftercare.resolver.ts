@@ -1,0 +1,53 @@
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { z } from 'zod';
+import { isCivilDate, plain, type CivilDate } from '#lib/kernel';
+import { AftercareAgreed, civilDateSchema } from '#lib/case-stream';
+import { parseInput, problem, type EdgeContext } from '#lib/graphql';
+import { birthDateOf } from '#lib/identity';
+import { checkedNationalId, commandIdSchema, Desk, nameText, newRecord, send } from '#lib/joint-case';
+import type { AgreeAftercare } from './aftercare.decide.js';
+
+const aftercare = z.strictObject({
+  commandId: commandIdSchema,
+  until: civilDateSchema,
+  name: nameText,
+  nationalId: z.string().max(20),
+});
+
+@Resolver()
+export class AftercareResolver {
+  constructor(private readonly desk: Desk) {}
+
+  @Mutation('agreeAftercare')
+  async agreeAftercare(@Context() context: EdgeContext, @Args('input') input: unknown) {
+    const sent = parseInput(aftercare, input);
+    const { commandId, until } = sent;
+    const nationalId = checkedNationalId(this.desk, sent.nationalId);
+    const birthday25 = birthday(nationalId, 25);
+    const made = await newRecord(this.desk, context, { commandId, nationalId, type: AftercareAgreed.name });
+    return send<AgreeAftercare, 'AgreeAftercareRefused'>(this.desk, context, 'AgreeAftercareRefused', {
+      command: {
+        type: 'AgreeAftercare',
+        ...made,
+        until,
+        birthday25,
+        name: plain(sent.name),
+        nationalId: plain(nationalId),
+      },
+      commandId,
+      sent,
+      about: made.recordId,
+    });
+  }
+}
+
+/** The day somebody reaches an age; for one born on 29 February, 1 March in other years. */
+function birthday(nationalId: string, age: number): CivilDate {
+  const [year = '', month = '', day = ''] = (birthDateOf(nationalId) ?? '').split('-');
+  const turned = String(Number(year) + age);
+  const text = `${turned}-${month}-${day}`;
+  if (isCivilDate(text)) return text;
+  const leapDay = `${turned}-03-01`;
+  if (month === '02' && day === '29' && isCivilDate(leapDay)) return leapDay;
+  throw problem('BAD_USER_INPUT', { field: 'input.nationalId', message: 'This number holds no date of birth.' });
+}

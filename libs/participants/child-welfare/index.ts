@@ -1,0 +1,1 @@
+export { ChildWelfareModule, childWelfareRoutes } from './child-welfare.module.js';

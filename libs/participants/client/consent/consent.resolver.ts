@@ -1,0 +1,98 @@
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { z } from 'zod';
+import { derivedUuid, sameParticipant, type GrantId, type Participant } from '#lib/kernel';
+import { grantsByPreset } from '#lib/disclosure';
+import { parseInput, type EdgeContext } from '#lib/graphql';
+import { commandIdSchema, Desk, openedId, participantById, refusal, sealedId, send } from '#lib/joint-case';
+import { personViewOf } from '../my-page.resolver.js';
+import { personOf } from '../person-of.js';
+import type { DeclineCooperation, GiveConsent, WithdrawConsent } from './consent.decide.js';
+
+const consent = z.strictObject({
+  commandId: commandIdSchema,
+  proposalId: sealedId,
+  presetCode: z.string().max(60),
+  recipientUnitIds: z.array(sealedId).max(20).nullish(),
+});
+const answer = z.strictObject({ commandId: commandIdSchema, proposalId: sealedId });
+const withdrawal = z.strictObject({ commandId: commandIdSchema, caseId: sealedId, accessId: sealedId });
+
+/** The person's yes, no, and no longer. */
+@Resolver()
+export class ConsentResolver {
+  constructor(private readonly desk: Desk) {}
+
+  @Mutation('giveConsent')
+  async giveConsent(@Context() context: EdgeContext, @Args('input') input: unknown) {
+    const sent = parseInput(consent, input);
+    const { commandId, presetCode } = sent;
+    const personId = personOf(context);
+    const proposalId = openedId(context, 'proposal', sent.proposalId, commandId);
+    const kept = sent.recipientUnitIds?.map((id, at) =>
+      participantById(this.desk, context, id, `input.recipientUnitIds.${at}`),
+    );
+    const { proposals } = await personViewOf(this.desk, personId);
+    const proposed = proposals.find((proposal) => proposal.proposalId === proposalId)?.recipients ?? [];
+    const recipients = kept === undefined ? proposed : chosen(proposed, kept);
+    const grantIdOf = (place: number): GrantId => `grant-${derivedUuid(commandId, `grant ${place}`)}`;
+    const { policy, clock } = this.desk.parts;
+    const grants = grantsByPreset({ preset: presetCode, recipients, from: clock.now(), grantIdOf }, policy);
+    if (grants === undefined) return refusal('GiveConsentRefused', 'UNKNOWN_PRESET');
+    const caseId = `case-${derivedUuid(commandId, 'case')}` as const;
+    return send<GiveConsent, 'GiveConsentRefused'>(this.desk, context, 'GiveConsentRefused', {
+      command: { type: 'GiveConsent', personId, form: 'digital', proposalId, caseId, preset: presetCode, grants },
+      commandId,
+      sent,
+      about: proposalId,
+    });
+  }
+
+  @Mutation('declineCooperation')
+  declineCooperation(@Context() context: EdgeContext, @Args('input') input: unknown) {
+    const sent = parseInput(answer, input);
+    const { commandId } = sent;
+    const proposalId = openedId(context, 'proposal', sent.proposalId, commandId);
+    return send<DeclineCooperation, 'DeclineCooperationRefused'>(this.desk, context, 'DeclineCooperationRefused', {
+      command: { type: 'DeclineCooperation', personId: personOf(context), form: 'digital', proposalId },
+      commandId,
+      sent,
+      about: proposalId,
+    });
+  }
+
+  /** The stop is set first and holds on every path; the event that tells of it follows, and is sent again if it is lost. */
+  @Mutation('withdrawConsent')
+  async withdrawConsent(@Context() context: EdgeContext, @Args('input') input: unknown) {
+    const sent = parseInput(withdrawal, input);
+    const { commandId } = sent;
+    const personId = personOf(context);
+    const caseId = openedId(context, 'case', sent.caseId, commandId);
+    const grantId = openedId(context, 'grant', sent.accessId, commandId);
+    const { accesses } = await personViewOf(this.desk, personId);
+    const access = accesses.find((candidate) => candidate.caseId === caseId && candidate.grant.grantId === grantId);
+    if (access === undefined) return refusal('WithdrawConsentRefused', 'NOT_THERE');
+    const { readLog, clock } = this.desk.parts;
+    const { recipient } = access.grant;
+    await readLog.setDeny({ commandId, caseId, recipient, grantId, setAt: clock.now() });
+    const answered = await send<WithdrawConsent, 'WithdrawConsentRefused'>(
+      this.desk,
+      context,
+      'WithdrawConsentRefused',
+      {
+        command: { type: 'WithdrawConsent', personId, form: 'digital', caseId, grantId },
+        commandId,
+        sent,
+        about: caseId,
+        caseId,
+      },
+    );
+    await readLog.matchDeny(commandId);
+    return answered;
+  }
+}
+
+/** Those of the proposed that the person kept, with any that were never proposed, which the decider refuses. */
+function chosen(proposed: readonly Participant[], kept: readonly Participant[]): readonly Participant[] {
+  const order = (p: Participant) => proposed.findIndex((candidate) => sameParticipant(candidate, p));
+  return [...kept].sort((a, b) => order(a) - order(b));
+}

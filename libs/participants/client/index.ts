@@ -1,0 +1,3 @@
+export { ClientModule, clientRoutes } from './client.module.js';
+export { clientView } from './client.view.js';
+export { PersonViewRow } from './person-view.row.js';

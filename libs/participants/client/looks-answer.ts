@@ -1,0 +1,37 @@
+import { isInstant, isBodyActor, participantOf } from '#lib/kernel';
+import type { LoggedRead } from '#lib/disclosure';
+import { connectionOf, pageOf, type EdgeContext, type PageArguments } from '#lib/graphql';
+import { unitOf, type Desk, type Language, type Reading } from '#lib/joint-case';
+
+const languageKeys = { NB: 'nb', NN: 'nn', EN: 'en' } as const;
+
+/** Who has looked at the case and why, newest first: allowed looks and refused ones, the person's own too. */
+export async function looksAnswer(desk: Desk, context: EdgeContext, { row: { caseId } }: Reading, args: PageArguments) {
+  const { readLog, directory } = desk.parts;
+  await directory.refresh();
+  const page = pageOf(context.seals, 'looks', args);
+  const [at, id] = page.after ?? [];
+  const after = typeof at === 'string' && isInstant(at) && typeof id === 'string' ? { at, id } : null;
+  const reads = await readLog.readsOfCase(caseId, { limit: page.take, after, order: 'newest-first' });
+  const { edges, pageInfo } = connectionOf(context.seals, reads, page, (read) => [read.at, read.id]);
+  return {
+    pageInfo,
+    totalCount: await readLog.countReadsOfCase(caseId),
+    edges: edges.map(({ cursor, node }) => ({ cursor, node: lookAnswer(desk, context, node) })),
+  };
+}
+
+function lookAnswer({ parts }: Desk, { seals }: EdgeContext, read: LoggedRead) {
+  const { actor, basis } = read;
+  const rule = parts.policy.bases.find(({ code, version }) => code === basis?.code && version === basis.version);
+  return {
+    id: seals.sealId(read.id),
+    at: read.at,
+    unit: isBodyActor(actor) ? unitOf(seals, parts.directory, participantOf(actor)) : null,
+    role: isBodyActor(actor) ? actor.role : '',
+    purpose: read.purpose,
+    fieldClasses: read.classes,
+    basis: ({ language }: { readonly language: Language }) => rule?.text[languageKeys[language]] ?? null,
+    allowed: read.outcome === 'allowed',
+  };
+}

@@ -1,0 +1,87 @@
+import type { Participant } from '#lib/kernel';
+import type { EdgeContext, PageArguments } from '#lib/graphql';
+import {
+  caseNumber,
+  enumWord,
+  openText,
+  timelineAnswer,
+  unitOf,
+  type Desk,
+  type NeedView,
+  type Reading,
+} from '#lib/joint-case';
+import { looksAnswer } from './looks-answer.js';
+import type { AccessView, PersonView } from './person.fold.js';
+
+/** A reading as the schema's `MyCase`: the work together around *du*. */
+export class MyCaseAnswer {
+  constructor(
+    private readonly desk: Desk,
+    private readonly context: EdgeContext,
+    private readonly reading: Reading,
+    private readonly page: PersonView,
+  ) {}
+
+  answer() {
+    const { caseId, view, revision } = this.reading.row;
+    const session = this.desk.session(this.context);
+    return {
+      id: this.context.seals.sealId(caseId),
+      number: caseNumber(caseId),
+      openedAt: view.openedAt,
+      ownPriority: () => (view.ownPriority === null ? null : openText(session, view.ownPriority)),
+      releaseOn: view.releaseOn,
+      needs: view.needs.flatMap((need) => this.need(need)),
+      helpers: this.helpers(),
+      access: this.page.accesses.filter((access) => access.caseId === caseId).flatMap((access) => this.access(access)),
+      looks: (args: PageArguments) => looksAnswer(this.desk, this.context, this.reading, args),
+      timeline: (args: PageArguments) => timelineAnswer(this.desk, this.context, this.reading, args, 'person'),
+      viewRevision: revision,
+    };
+  }
+
+  private unit(participant: Participant) {
+    return unitOf(this.context.seals, this.desk.parts.directory, participant);
+  }
+
+  private need(need: NeedView) {
+    const helper = this.unit(need.followUpLead);
+    if (helper === null) return [];
+    const handover = this.reading.row.view.handovers.findLast(
+      ({ needId, status }) => needId === need.needId && (status === 'offered' || status === 'accepted'),
+    );
+    return [
+      {
+        id: this.context.seals.sealId(need.needId),
+        area: enumWord(need.area),
+        description: () => openText(this.desk.session(this.context), need.description),
+        helper,
+        next: handover === undefined ? null : this.unit(handover.to),
+        nextHasAccepted: handover?.status === 'accepted',
+      },
+    ];
+  }
+
+  private helpers() {
+    const { bodies, needs } = this.reading.row.view;
+    return bodies
+      .filter(({ status }) => status === 'takes-part')
+      .flatMap(({ participant }) => {
+        const unit = this.unit(participant);
+        const mine = needs.filter(
+          ({ followUpLead: lead }) =>
+            unit !== null && lead.organisation === participant.organisation && lead.unit === participant.unit,
+        );
+        return unit === null ? [] : [{ unit, needs: mine.flatMap((need) => this.need(need)) }];
+      });
+  }
+
+  private access({ grant, ended }: AccessView) {
+    const { kind, organisation, unit: code } = grant.recipient;
+    const unit = code === null ? null : this.unit({ kind, organisation, unit: code });
+    if (unit === null) return [];
+    return [
+      { id: this.context.seals.sealId(grant.grantId), unit, fieldClasses: grant.classes, until: grant.to, ended },
+    ];
+  }
+}

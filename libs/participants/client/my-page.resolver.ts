@@ -1,0 +1,93 @@
+import { Args, Context, Query, Resolver, Subscription } from '@nestjs/graphql';
+import type { PersonId } from '#lib/kernel';
+import { problem, type EdgeContext } from '#lib/graphql';
+import {
+  caseChanges,
+  CaseViewRow,
+  Desk,
+  enumWord,
+  openedId,
+  openText,
+  readCase,
+  readRows,
+  unitOf,
+  type Language,
+} from '#lib/joint-case';
+import { MyCaseAnswer } from './my-case-answer.js';
+import { personOf } from './person-of.js';
+import { PersonViewRow } from './person-view.row.js';
+import { strangerView, type PersonView, type ProposalView } from './person.fold.js';
+
+const languageKeys = { NB: 'nb', NN: 'nn', EN: 'en' } as const;
+type InLanguage = { readonly language: Language };
+
+/** *Min side*: what the person is asked, who helps with what, who may see it, and who has looked. */
+@Resolver()
+export class MyPageResolver {
+  constructor(private readonly desk: Desk) {}
+
+  @Query('presets')
+  presets() {
+    return this.desk.parts.policy.presets.map(({ code, months, name, explanation, ifNo }) => ({
+      code,
+      months,
+      name: ({ language }: InLanguage) => name[languageKeys[language]],
+      explanation: ({ language }: InLanguage) => explanation[languageKeys[language]],
+      ifNo: ({ language }: InLanguage) => ifNo[languageKeys[language]],
+    }));
+  }
+
+  @Query('proposals')
+  async proposals(@Context() context: EdgeContext) {
+    await this.desk.parts.directory.refresh();
+    const { proposals } = await personViewOf(this.desk, personOf(context));
+    return proposals.flatMap((proposal) => this.proposal(context, proposal));
+  }
+
+  @Query('cases')
+  async cases(@Context() context: EdgeContext) {
+    const person = personOf(context);
+    const rows = await this.desk.parts.views('client').as(person, (manager) => manager.find(CaseViewRow));
+    const readings = await readRows(this.desk, context, rows);
+    const page = await personViewOf(this.desk, person);
+    return readings.map((reading) => new MyCaseAnswer(this.desk, context, reading, page).answer());
+  }
+
+  @Query('case')
+  async case(@Context() context: EdgeContext, @Args('id') id: string) {
+    const reading = await readCase(this.desk, context, openedId(context, 'case', id, context.correlation));
+    if (reading === undefined) return null;
+    const page = await personViewOf(this.desk, personOf(context));
+    return new MyCaseAnswer(this.desk, context, reading, page).answer();
+  }
+
+  @Subscription('caseChanged', { resolve: (change: unknown) => change })
+  async caseChanged(@Context() context: EdgeContext, @Args('caseId') id: string) {
+    const caseId = openedId(context, 'case', id, context.correlation);
+    const reading = await readCase(this.desk, context, caseId);
+    if (reading === undefined) throw problem('NOT_FOUND');
+    return caseChanges(this.desk, context, caseId);
+  }
+
+  private proposal(context: EdgeContext, { proposalId, from, recipients, reason, askedAt, status }: ProposalView) {
+    const { directory } = this.desk.parts;
+    const asker = unitOf(context.seals, directory, from);
+    if (asker === null) return [];
+    return [
+      {
+        id: context.seals.sealId(proposalId),
+        from: asker,
+        recipients: recipients.map((r) => unitOf(context.seals, directory, r)).filter((unit) => unit !== null),
+        reason: () => (reason === null ? null : openText(this.desk.session(context), reason)),
+        askedAt,
+        status: enumWord(status),
+      },
+    ];
+  }
+}
+
+/** The person's own page; an empty one for somebody whom nobody has asked anything yet. */
+export async function personViewOf(desk: Desk, person: PersonId): Promise<PersonView> {
+  const row = await desk.parts.views('client').as(person, (rows) => rows.findOneBy(PersonViewRow, { holder: person }));
+  return row?.view ?? strangerView;
+}

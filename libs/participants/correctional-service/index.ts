@@ -1,0 +1,1 @@
+export { CorrectionalServiceModule, correctionalServiceRoutes } from './correctional-service.module.js';

@@ -1,0 +1,27 @@
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { z } from 'zod';
+import { civilDateSchema } from '#lib/case-stream';
+import { parseInput, type EdgeContext } from '#lib/graphql';
+import { commandIdSchema, Desk, openedId, sealedId, send } from '#lib/joint-case';
+import type { SetReleaseDate } from './release-date.decide.js';
+
+const release = z.strictObject({ commandId: commandIdSchema, caseId: sealedId, on: civilDateSchema });
+
+@Resolver()
+export class ReleaseDateResolver {
+  constructor(private readonly desk: Desk) {}
+
+  @Mutation('setReleaseDate')
+  setReleaseDate(@Context() context: EdgeContext, @Args('input') input: unknown) {
+    const sent = parseInput(release, input);
+    const { commandId, on } = sent;
+    const caseId = openedId(context, 'case', sent.caseId, commandId);
+    return send<SetReleaseDate, 'SetReleaseDateRefused'>(this.desk, context, 'SetReleaseDateRefused', {
+      command: { type: 'SetReleaseDate', caseId, on },
+      commandId,
+      sent,
+      about: caseId,
+      caseId,
+    });
+  }
+}

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { route, type AnyRoute } from '#lib/event-store';
+import { DirectoryResolver } from '#lib/joint-case';
+import { applicationDecider } from './application/application.decide.js';
+import { ApplicationResolver } from './application/application.resolver.js';
+
+@Module({ providers: [DirectoryResolver, ApplicationResolver] })
+export class HusbankenModule {}
+
+export const husbankenRoutes: readonly AnyRoute[] = [
+  route({
+    types: ['ReceiveHousingAllowanceApplication'],
+    decider: applicationDecider,
+    stream: ({ recordId }) => recordId,
+    compartment: () => 'husbanken',
+    subject: (_state, { personId }) => personId,
+  }),
+];

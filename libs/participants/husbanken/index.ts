@@ -1,0 +1,1 @@
+export { HusbankenModule, husbankenRoutes } from './husbanken.module.js';

@@ -1,0 +1,1 @@
+export { KirkensBymisjonModule, kirkensBymisjonRoutes } from './kirkens-bymisjon.module.js';

@@ -1,0 +1,1 @@
+export { MunicipalityModule, municipalityRoutes } from './municipality.module.js';

@@ -1,0 +1,1 @@
+export { PartnerModule, partnerRoutes } from './partner.module.js';

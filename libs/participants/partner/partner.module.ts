@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { route, type AnyRoute } from '#lib/event-store';
+import { jointCaseResolvers, participantsOnly, personOfCase } from '#lib/joint-case';
+import { contactDecider } from './contact/contact.decide.js';
+import { ContactResolver } from './contact/contact.resolver.js';
+
+@Module({ providers: [...jointCaseResolvers, ContactResolver] })
+export class PartnerModule {}
+
+export const partnerRoutes: readonly AnyRoute[] = [
+  route({
+    types: ['ReportContact'],
+    decider: participantsOnly(contactDecider),
+    stream: ({ caseId }) => caseId,
+    compartment: () => 'shared',
+    subject: (state) => personOfCase(state.case),
+  }),
+];
