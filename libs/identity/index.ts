@@ -10,4 +10,5 @@ export * from './organisation-number.js';
 export * from './provider/embedded-provider.js';
 export * from './provider/embedded-verifier.js';
 export * from './provider/mount-provider.js';
+export * from './remember-verified.js';
 export * from './verify-token.js';

@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { Registry } from 'prom-client';
 import { createEdge, createLiveServer, limits, type Edge, type LiveServer } from '#lib/graphql';
-import { embeddedVerifier, tokenVerifier } from '#lib/identity';
+import { embeddedVerifier, rememberVerified, tokenVerifier } from '#lib/identity';
 import { isUuid } from '#lib/kernel';
 import { AnswerClosedFilter } from './answer-closed.filter.js';
 import { authenticator } from './authenticate.js';
@@ -53,7 +53,7 @@ function edgeOf(settings: ServerSettings, base: string): Edge {
   return createEdge({
     mode: settings.mode,
     secret: Buffer.from(settings.secrets.endpointSecret, 'base64url'),
-    authenticate: authenticator(verify, settings.personOf, settings.mode),
+    authenticate: authenticator(rememberVerified(verify), settings.personOf, settings.mode),
     log: (entry, message) => settings.log.error(entry, message),
   });
 }
