@@ -108,22 +108,27 @@ function tokens({
       if (token.kind === 'ClientCredentials') return { ...machines.find(({ id }) => id === token.clientId)?.who };
       return undefined;
     },
-    features: {
-      devInteractions: { enabled: false },
-      clientCredentials: { enabled: true },
-      userinfo: { enabled: false },
-      rpInitiatedLogout: { enabled: false },
-      pushedAuthorizationRequests: { enabled: false },
-      dPoP: { enabled: false },
-      resourceIndicators: {
-        enabled: true,
-        defaultResource: (_context, _client, oneOf) => oneOf ?? audience,
-        useGrantedResource: () => true,
-        getResourceServerInfo: (_context, resource) => {
-          if (resource !== audience) throw new errors.InvalidTarget();
-          const jwt = { sign: { alg: 'ES256' } } as const;
-          return { scope, audience, accessTokenFormat: 'jwt', accessTokenTTL: tokenLifetime, jwt };
-        },
+    features: features(audience, tokenLifetime),
+  };
+}
+
+/** Only what a demo login needs; each token is a JWT for our own audience. */
+function features(audience: string, tokenLifetime: number): NonNullable<Configuration['features']> {
+  return {
+    devInteractions: { enabled: false },
+    clientCredentials: { enabled: true },
+    userinfo: { enabled: false },
+    rpInitiatedLogout: { enabled: false },
+    pushedAuthorizationRequests: { enabled: false },
+    dPoP: { enabled: false },
+    resourceIndicators: {
+      enabled: true,
+      defaultResource: (_context, _client, oneOf) => oneOf ?? audience,
+      useGrantedResource: () => true,
+      getResourceServerInfo: (_context, resource) => {
+        if (resource !== audience) throw new errors.InvalidTarget();
+        const jwt = { sign: { alg: 'ES256' } } as const;
+        return { scope, audience, accessTokenFormat: 'jwt', accessTokenTTL: tokenLifetime, jwt };
       },
     },
   };
