@@ -62,8 +62,9 @@ export function databaseOn(server: Server): Database {
 
 function openPool(config: pg.PoolConfig): pg.Pool {
   const pool = new pg.Pool({ ...config, allowExitOnIdle: true, connectionTimeoutMillis: 10_000 });
-  // An idle connection that breaks is dropped by the pool; whoever asks next gets a new one.
+  // A connection that breaks is dropped by the pool, and its query, if any, fails; without these the process would end.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

@@ -14,7 +14,8 @@ export function checkAppend(
   events: readonly NewEvent[],
   commandId: CommandId,
 ): void {
-  if (!isStreamName(stream)) throw new AppendRefused(`${String(stream)} is not the name of a stream`);
+  if (!isStreamName(stream) || !isName(stream))
+    throw new AppendRefused(`${String(stream)} is not the name of a stream`);
   if (!isUuid(commandId)) throw new AppendRefused(`The command id ${commandId} is not a UUID`);
   if (expected !== 'any' && !(Number.isSafeInteger(expected) && expected >= 0))
     throw new AppendRefused(`No stream holds ${expected} events`);
@@ -22,8 +23,14 @@ export function checkAppend(
   for (const event of events) checkEvent(event);
 }
 
+/** Printable ASCII without spaces, short enough for an index. */
+function isName(text: string): boolean {
+  return /^[\x21-\x7e]{1,200}$/.test(text);
+}
+
 function checkEvent({ id, type, leaf }: NewEvent): void {
   if (!isUuid(id)) throw new AppendRefused(`The event id ${id} is not a UUID`);
+  if (!isName(type)) throw new AppendRefused(`${type} is not the name of an event`);
   const size = Buffer.byteLength(leaf);
   if (size > largestLeaf) throw new AppendRefused(`The leaf of ${type} is ${size} bytes; ${largestLeaf} are allowed`);
   // A lone surrogate has no UTF-8, and PostgreSQL stores no NUL: neither would come back as it was.

@@ -2,5 +2,7 @@ export { AppendRefused } from './check-append.js';
 export { eventStoreContract, type ContractOptions } from './contract/contract.js';
 export * from './decide-on.js';
 export { inMemoryEventStore } from './in-memory.js';
+export { eventLogMigrations } from './postgres/log-schema.js';
+export { postgresEventStore, type PostgresStoreOptions } from './postgres/postgres-store.js';
 export * from './route.js';
 export * from './store.port.js';
