@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { derivedUuid, type GrantId } from '#lib/kernel';
+import { derivedUuid, participantOf, type GrantId } from '#lib/kernel';
 import {
   during,
   grantTo,
@@ -16,7 +16,6 @@ import { policyInForce, policyOf } from './policies.js';
 import { loadPolicy, PolicyInvalid } from './policy.load.js';
 import { policy2026no1 } from './policy/2026-1/policy.js';
 import { grantsByPreset, presetOf } from './preset.js';
-import { participantOf } from '#lib/kernel';
 
 function faultsOf(data: unknown): readonly string[] {
   try {

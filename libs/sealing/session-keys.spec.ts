@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { memoryKekRing } from './kek-ring.memory.js';
 import { memoryKeyShelf } from './key-shelf.memory.js';
-import type { KeyShelf } from './key-shelf.port.js';
+import { shelfWith } from './sealing.fixture.js';
 import { SessionKeys } from './session-keys.js';
 
 const slot = () => ({ subject: `person-${randomUUID()}`, use: 'digest' });
@@ -31,17 +31,12 @@ describe('the keys of a session', () => {
   it('are asked for again after the shelf failed', async () => {
     const shelf = memoryKeyShelf();
     let broken = true;
-    const flaky: KeyShelf = {
+    const flaky = shelfWith(shelf, {
       fetch: async (slots) => {
         if (!broken) return shelf.fetch(slots);
         throw new Error('no connection');
       },
-      provide: (candidate) => shelf.provide(candidate),
-      erase: (subject) => shelf.erase(subject),
-      personAt: (index, fresh) => shelf.personAt(index, fresh),
-      rotating: (work) => shelf.rotating(work),
-      close: () => shelf.close(),
-    };
+    });
     const keys = new SessionKeys(flaky, memoryKekRing());
     const place = slot();
     await assert.rejects(keys.findOrMake(place), /no connection/);
