@@ -1,1 +1,5 @@
+export * from './given.js';
+export * from './order.js';
+export * from './past.js';
+export * from './people.js';
 export { startTestDatabase } from './database.js';

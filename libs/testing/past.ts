@@ -1,0 +1,98 @@
+import { participantOf, plain, type BodyActor, type Participant } from '#lib/kernel';
+import {
+  CaseOpened,
+  ConsentDeclined,
+  ConsentGiven,
+  ConsentWithdrawn,
+  CooperationProposed,
+  FirstContactConfirmed,
+  GrantEnded,
+  GrantGiven,
+  HandoverAccepted,
+  HandoverDeclined,
+  HandoverForwarded,
+  HandoverOffered,
+  HandoverWithdrawn,
+  InvitationAccepted,
+  NeedRegistered,
+  OrganisationInvited,
+  PersonIdentified,
+  ReleaseDateSet,
+  type FieldClass,
+  type Grant,
+} from '#lib/case-stream';
+import { caseId, handoverId, monday, needId, nextYear, personId, prison, proposalId, uuidOf } from './people.js';
+
+/* What had happened: past events with fixed ids, for histories that read as sentences. */
+
+const home: readonly FieldClass[] = ['case', 'identity', 'contact', 'housing', 'release'];
+const visiblePresence: readonly FieldClass[] = [
+  'presence-municipality',
+  'presence-kirkens-bymisjon',
+  'presence-correctional-service',
+  'presence-partner',
+];
+
+/** A year's access for housing, as the preset *home only* gives it. */
+export function grantTo(recipient: Grant['recipient'], changes: Partial<Grant> = {}): Grant {
+  const { kind, organisation, unit } = recipient;
+  return {
+    grantId: `grant-${uuidOf(`${kind}/${organisation}/${unit}`)}`,
+    recipient: { kind, organisation, unit },
+    classes: [...home, ...visiblePresence],
+    purpose: 'joint-follow-up',
+    basis: { code: 'consent', version: '2026-1' },
+    from: monday,
+    to: nextYear,
+    ...changes,
+  };
+}
+
+export const identified = PersonIdentified.of({ personId, name: plain('Kim Solvik') });
+export const asked = (proposer: Participant, ...recipients: readonly Participant[]) =>
+  CooperationProposed.of({ proposalId, personId, proposer, recipients: [proposer, ...recipients] });
+export const agreed = (...grants: readonly Grant[]) =>
+  ConsentGiven.of({ proposalId, personId, caseId, preset: 'home-only', form: 'digital', grants: [...grants] });
+export const saidNo = ConsentDeclined.of({ proposalId, personId, form: 'digital' });
+export const withdrew = ({ grantId, recipient }: Grant) =>
+  ConsentWithdrawn.of({ personId, caseId, recipient, grantIds: [grantId], form: 'digital' });
+
+export const openedBy = (opener: Participant) =>
+  CaseOpened.of({ caseId, personId, proposalId, opener, name: plain('Kim Solvik') });
+export const granted = (grant: Grant) => GrantGiven.of({ personId, grant });
+export const grantEnded = ({ grantId, recipient }: Grant, reason: 'withdrawn' | 'expired' | 'replaced' = 'withdrawn') =>
+  GrantEnded.of({ personId, grantId, recipient, reason });
+export const invited = (invitee: Participant, inviter = prison) => OrganisationInvited.of({ inviter, invitee });
+export const joined = (worker: BodyActor) =>
+  InvitationAccepted.of({ participant: participantOf(worker), worker: worker.worker });
+
+/** The prison opened the case, and these bodies have access to it; the prison always has. */
+export const caseWith = (...recipients: readonly Participant[]) =>
+  [openedBy(prison), ...[prison, ...recipients].map((recipient) => granted(grantTo(recipient)))] as const;
+
+const handed = { handoverId, needId, area: 'housing' } as const;
+/** The receiver's clock in these histories: offered on Monday, to be answered within three working days. */
+export const clock = { clockFrom: monday, replyBy: '2026-11-05' } as const;
+
+export const needRegistered = NeedRegistered.of({
+  needId,
+  personId,
+  area: 'housing',
+  urgency: 'this-week',
+  followUpLead: prison,
+  description: plain('a home at release'),
+});
+export const offered = (to: Participant, from = prison) =>
+  HandoverOffered.of({ ...handed, ...clock, personId, from, to });
+export const forwarded = (from: Participant, to: Participant) =>
+  HandoverForwarded.of({ ...handed, ...clock, from, to, reason: 'another-municipality' });
+export const acceptedBy = (worker: BodyActor) =>
+  HandoverAccepted.of({ ...handed, by: participantOf(worker), worker: worker.worker });
+export const declinedBy = (
+  by: Participant,
+  reason: 'no-capacity' | 'outside-our-task' | 'own-impartiality' | 'person-declined' = 'no-capacity',
+) => HandoverDeclined.of({ ...handed, by, reason });
+export const takenBack = (by = prison) => HandoverWithdrawn.of({ ...handed, by });
+export const firstContact = (by: Participant) => FirstContactConfirmed.of({ ...handed, by, on: '2026-11-03' });
+export const releaseSet = (on: `${number}-${number}-${number}`) =>
+  ReleaseDateSet.of({ personId, on, participant: prison });
