@@ -81,7 +81,7 @@ export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent, CaseRefusal
       case 'InviteOrganisation':
         return inviteOrganisation(state, command, by, at);
       case 'AcceptInvitation':
-        return acceptInvitation(state, by);
+        return acceptInvitation(state, by, at);
     }
   },
 };
@@ -124,9 +124,10 @@ function inviteOrganisation(state: CaseState, { invitee }: InviteOrganisation, b
   return accepted(OrganisationInvited.of({ inviter, invitee }));
 }
 
-function acceptInvitation(state: CaseState, by: Actor): Answer {
+function acceptInvitation(state: CaseState, by: Actor, at: Instant): Answer {
   if (state.status === 'none' || !isBodyActor(by)) return refused('NOT_THERE');
   const participant = participantOf(by);
+  if (!hasBasis(state, participant, at)) return refused('NOT_THERE');
   if (takesPart(state, participant)) return accepted();
   if (!state.invited.some((p) => sameParticipant(p, participant))) return refused('NOT_THERE');
   return accepted(InvitationAccepted.of({ participant, worker: by.worker }));
