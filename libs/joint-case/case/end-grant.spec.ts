@@ -18,11 +18,15 @@ test('a grant ends with the reason that it ended for', () => {
 });
 
 test('a grant ends once', () => {
-  given(caseDecider, ...caseWith(housingOffice), grantEnded(grant)).when(order(platform, endGrant)).thenNothing();
+  given(caseDecider, ...caseWith(housingOffice), grantEnded(grant))
+    .when(order(platform, endGrant))
+    .thenNothing();
 });
 
 test('a grant that was never given cannot end', () => {
-  given(caseDecider, ...caseWith()).when(order(platform, endGrant)).thenNothing();
+  given(caseDecider, ...caseWith())
+    .when(order(platform, endGrant))
+    .thenNothing();
 });
 
 test('a case that is not there has no grant to end', () => {

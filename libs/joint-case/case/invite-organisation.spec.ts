@@ -47,7 +47,9 @@ test('a body that takes part is not invited', () => {
 describe('a body cannot be invited without a basis', () => {
   const refused = 'NO_BASIS_FOR_RECIPIENT';
   test('when the person was never asked about it', () => {
-    given(caseDecider, ...caseWith()).when(order(prisonWorker, invite)).thenRefused(refused);
+    given(caseDecider, ...caseWith())
+      .when(order(prisonWorker, invite))
+      .thenRefused(refused);
   });
   test('when its consent is withdrawn', () => {
     given(caseDecider, ...caseWith(housingOffice), grantEnded(grantTo(housingOffice)))
@@ -88,7 +90,9 @@ describe('nobody whose presence may not be seen is invited, whatever the person 
 
 describe('to others the case is not there', () => {
   test('a body with access that has not joined cannot invite', () => {
-    given(caseDecider, ...caseWith(housingOffice)).when(order(housingWorker, invite)).thenRefused('NOT_THERE');
+    given(caseDecider, ...caseWith(housingOffice))
+      .when(order(housingWorker, invite))
+      .thenRefused('NOT_THERE');
   });
   test('a participant whose consent is withdrawn cannot invite', () => {
     given(caseDecider, ...caseWith(housingOffice), grantEnded(grantTo(prison)))
@@ -105,6 +109,8 @@ describe('to others the case is not there', () => {
   });
   for (const actor of [kim, platform])
     test(`${actor.kind} invites no body`, () => {
-      given(caseDecider, ...caseWith(housingOffice)).when(order(actor, invite)).thenRefused('NOT_THERE');
+      given(caseDecider, ...caseWith(housingOffice))
+        .when(order(actor, invite))
+        .thenRefused('NOT_THERE');
     });
 });

@@ -39,5 +39,7 @@ test('a case opens with no grant on it when every recipient is secret', () => {
 });
 
 test('a case opens once', () => {
-  given(caseDecider, ...caseWith(housingOffice)).when(order(platform, openCase)).thenNothing();
+  given(caseDecider, ...caseWith(housingOffice))
+    .when(order(platform, openCase))
+    .thenNothing();
 });

@@ -73,7 +73,9 @@ test('a body whose presence is secret leads no joint need, even if it stood on t
 
 describe('the case is not there', () => {
   test('for a body without a grant', () => {
-    given(needDecider, ...caseWith()).when(order(housingWorker, register)).thenRefused('NOT_THERE');
+    given(needDecider, ...caseWith())
+      .when(order(housingWorker, register))
+      .thenRefused('NOT_THERE');
   });
   test('for a participant whose consent is withdrawn', () => {
     given(needDecider, ...caseWith(), grantEnded(grantTo(prison)))
@@ -86,7 +88,9 @@ describe('the case is not there', () => {
       .thenRefused('NOT_THERE');
   });
   test('for the person, who states an own priority instead', () => {
-    given(needDecider, ...caseWith()).when(order(kim, register)).thenRefused('NOT_THERE');
+    given(needDecider, ...caseWith())
+      .when(order(kim, register))
+      .thenRefused('NOT_THERE');
   });
   test('before it is opened', () => {
     given(needDecider).when(order(prisonWorker, register)).thenRefused('NOT_THERE');
