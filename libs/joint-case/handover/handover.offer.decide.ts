@@ -8,6 +8,7 @@ export function offerHandover(asking: Asking, command: OfferHandover): HandoverA
   const need = asking.needs.find((candidate) => candidate.needId === command.needId);
   if (need === undefined || !takesPart(asking.case, asking.by)) return refused('NOT_THERE');
   if (!sameParticipant(need.followUpLead, asking.by)) return refused('NOT_FOLLOW_UP_LEAD');
+  if (need.handover.status !== 'none' && need.handover.handoverId === command.handoverId) return accepted();
   if (need.handover.status === 'offered' || need.handover.status === 'accepted') return refused('ALREADY_OFFERED');
   const why = whyNotTo(asking, command.to);
   if (why !== undefined) return refused(why);
