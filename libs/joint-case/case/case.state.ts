@@ -7,6 +7,7 @@ import {
   InvitationAccepted,
   OrganisationInvited,
   is,
+  type FieldClass,
   type Grant,
   type PastEvent,
 } from '#lib/case-stream';
@@ -60,9 +61,15 @@ export function takesPart(state: OpenCase, participant: Participant): boolean {
   return state.participants.some((p) => sameParticipant(p, participant));
 }
 
-/** A live grant that lets this body know of the case at that instant. */
-export function hasBasis(state: OpenCase, participant: Participant, at: Instant): boolean {
-  return state.grants.some((grant) => covers(grant, participant) && grant.from <= at && at < grant.to);
+/** A live grant that lets this body know of the case at that instant, and of facts of a class when one is named. */
+export function hasBasis(state: OpenCase, participant: Participant, at: Instant, fieldClass?: FieldClass): boolean {
+  return state.grants.some(
+    (grant) =>
+      covers(grant, participant) &&
+      grant.from <= at &&
+      at < grant.to &&
+      (fieldClass === undefined || grant.classes.includes(fieldClass)),
+  );
 }
 
 function covers(grant: Grant, participant: Participant): boolean {

@@ -28,7 +28,7 @@ export function forwardHandover(asking: Asking, command: ForwardHandover): Hando
   const { need, handover } = found;
   if (handover.status !== 'offered') return refused('NOT_OPEN');
   if (!sameParticipant(handover.to, asking.by)) return refused('NOT_OFFERED_TO_YOU');
-  const why = sameParticipant(command.to, need.followUpLead) ? 'NOT_A_RECEIVER' : whyNotTo(asking, command.to);
+  const why = sameParticipant(command.to, need.followUpLead) ? 'NOT_A_RECEIVER' : whyNotTo(asking, need, command.to);
   if (why !== undefined) return refused(why);
   const { needId, area } = need;
   const { handoverId, to, reason } = command;

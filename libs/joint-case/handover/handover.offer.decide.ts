@@ -10,7 +10,7 @@ export function offerHandover(asking: Asking, command: OfferHandover): HandoverA
   if (!sameParticipant(need.followUpLead, asking.by)) return refused('NOT_FOLLOW_UP_LEAD');
   if (need.handover.status !== 'none' && need.handover.handoverId === command.handoverId) return accepted();
   if (need.handover.status === 'offered' || need.handover.status === 'accepted') return refused('ALREADY_OFFERED');
-  const why = whyNotTo(asking, command.to);
+  const why = whyNotTo(asking, need, command.to);
   if (why !== undefined) return refused(why);
   const { handoverId, to, replyBy, message } = command;
   return accepted(

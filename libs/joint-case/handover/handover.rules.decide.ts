@@ -1,4 +1,5 @@
 import { sameParticipant, type HandoverId, type Participant } from '#lib/kernel';
+import { areaClass } from '#lib/case-stream';
 import { canReceive, hasBasis } from '../case/case.state.js';
 import type { Asking } from './handover.commands.js';
 import type { HandoverState, NeedState } from '../need/need.state.js';
@@ -14,14 +15,15 @@ export function underway(asking: Asking, handoverId: HandoverId): { need: NeedSt
   return undefined;
 }
 
-/** Why this body cannot be asked, or undefined when it can. */
+/** Why this body cannot be asked to take the need, or undefined when it can. To be asked is to be told which area it lies in. */
 export function whyNotTo(
   asking: Asking,
+  need: NeedState,
   to: Participant,
 ): 'TO_YOURSELF' | 'NOT_A_RECEIVER' | 'NO_BASIS_FOR_RECIPIENT' | undefined {
   if (sameParticipant(to, asking.by)) return 'TO_YOURSELF';
   if (!canReceive(to)) return 'NOT_A_RECEIVER';
-  if (!hasBasis(asking.case, to, asking.at)) return 'NO_BASIS_FOR_RECIPIENT';
+  if (!hasBasis(asking.case, to, asking.at, areaClass(need))) return 'NO_BASIS_FOR_RECIPIENT';
   return undefined;
 }
 
