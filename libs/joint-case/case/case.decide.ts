@@ -89,17 +89,19 @@ export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent, CaseRefusal
 type Answer = Decision<CaseEvent, CaseRefusal>;
 
 function openCase(state: CaseState, command: OpenCaseCommand): Answer {
+  const { caseId, personId, proposalId, opener, name, grants } = command;
+  if (![opener, ...grants.map(({ recipient }) => recipient)].every(canReceive)) return refused('NOT_A_RECEIVER');
   if (state.status === 'open') return joinCase(state, command);
-  const { caseId, personId, proposalId, opener, name } = command;
   return accepted<CaseEvent>(
     CaseOpened.of({ caseId, personId, proposalId, opener, name }),
-    ...command.grants.map((grant) => GrantGiven.of({ personId, grant })),
+    ...grants.map((grant) => GrantGiven.of({ personId, grant })),
   );
 }
 
 /** A further consent on a case that is there: its grants are added, and the body that the person said yes to takes part. */
 function joinCase(state: OpenCase, { personId, opener, worker, grants }: OpenCaseCommand): Answer {
-  const fresh = grants.filter(({ grantId }) => !state.grants.some((known) => known.grantId === grantId));
+  const known = [...state.grants.map(({ grantId }) => grantId), ...state.endedGrants];
+  const fresh = grants.filter(({ grantId }) => !known.includes(grantId));
   if (fresh.length === 0) return accepted();
   const joined = takesPart(state, opener) ? [] : [InvitationAccepted.of({ participant: opener, worker })];
   return accepted<CaseEvent>(...fresh.map((grant) => GrantGiven.of({ personId, grant })), ...joined);

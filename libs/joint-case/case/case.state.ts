@@ -1,4 +1,4 @@
-import { sameParticipant, type CaseId, type Instant, type Participant, type PersonId } from '#lib/kernel';
+import { sameParticipant, type CaseId, type GrantId, type Instant, type Participant, type PersonId } from '#lib/kernel';
 import {
   CaseOpened,
   GrantEnded,
@@ -21,7 +21,9 @@ export interface OpenCase {
   readonly personId: PersonId;
   readonly participants: readonly Participant[];
   readonly invited: readonly Participant[];
+  /** Those that have not ended. */
   readonly grants: readonly Grant[];
+  readonly endedGrants: readonly GrantId[];
 }
 
 export const noCase: CaseState = { status: 'none' };
@@ -30,7 +32,7 @@ export function evolveCase(state: CaseState, event: PastEvent): CaseState {
   if (is(CaseOpened, event)) return opened(event.data);
   if (state.status === 'none') return state;
   if (is(GrantGiven, event)) return { ...state, grants: [...state.grants, event.data.grant] };
-  if (is(GrantEnded, event)) return { ...state, grants: state.grants.filter((g) => g.grantId !== event.data.grantId) };
+  if (is(GrantEnded, event)) return withoutGrant(state, event.data.grantId);
   if (is(OrganisationInvited, event)) return { ...state, invited: [...state.invited, event.data.invitee] };
   if (is(InvitationAccepted, event)) return joined(state, event.data.participant);
   if (is(HandoverAccepted, event)) return joined(state, event.data.by);
@@ -45,7 +47,13 @@ function opened(data: { caseId: CaseId; personId: PersonId; opener: Participant 
     participants: [data.opener],
     invited: [],
     grants: [],
+    endedGrants: [],
   };
+}
+
+function withoutGrant(state: OpenCase, ended: GrantId): OpenCase {
+  const grants = state.grants.filter(({ grantId }) => grantId !== ended);
+  return { ...state, grants, endedGrants: [...state.endedGrants, ended] };
 }
 
 function joined(state: OpenCase, participant: Participant): OpenCase {
@@ -85,6 +93,6 @@ function covers(grant: Grant, participant: Participant): boolean {
  * Only a body whose presence is visible may hold a joint need.
  * Husbanken joins no case, supervision decides nothing, and barnevernstjenesten's presence is secret always.
  */
-export function canReceive(participant: Participant): boolean {
-  return !['husbanken', 'supervision', 'child-welfare'].includes(participant.kind);
+export function canReceive({ kind }: Pick<Participant, 'kind'>): boolean {
+  return !['husbanken', 'supervision', 'child-welfare'].includes(kind);
 }
