@@ -3,7 +3,6 @@ import {
   isBodyActor,
   participantOf,
   refused,
-  sameParticipant,
   type Actor,
   type Decision,
   type Participant,
@@ -12,7 +11,7 @@ import {
   type Sealed,
 } from '#lib/kernel';
 import { CooperationProposed, PersonIdentified, type Decider, type EventOf } from '#lib/case-stream';
-import { canBeAsked } from './cooperation.rules.decide.js';
+import { canBeAsked, eachOnce } from './cooperation.rules.decide.js';
 import { evolveCooperation, isAskedBy, nothingProposed, type CooperationState } from './cooperation.state.js';
 
 /** Asks the person, from the body's own record of them. Name and number come from that record. */
@@ -45,13 +44,13 @@ function proposeCooperation(
   const { proposalId, personId, name, nationalId, reason } = command;
   if (state.proposals.some((p) => p.proposalId === proposalId)) return accepted();
   if (isAskedBy(state, proposer)) return refused('ALREADY_ASKED');
-  if (!command.recipients.every(canBeAsked)) return refused('NOT_A_RECEIVER');
-  const others = command.recipients.filter((recipient) => !sameParticipant(recipient, proposer));
+  const recipients = eachOnce([proposer, ...command.recipients]);
+  if (!recipients.every(canBeAsked)) return refused('NOT_A_RECEIVER');
   const proposed = CooperationProposed.of({
     proposalId,
     personId,
     proposer,
-    recipients: [proposer, ...others],
+    recipients,
     ...(reason === undefined ? {} : { reason }),
   });
   if (state.identified) return accepted<CooperationEvent>(proposed);

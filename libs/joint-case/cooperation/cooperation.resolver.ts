@@ -18,7 +18,8 @@ import type { ProposeCooperation } from './cooperation.decide.js';
 const proposal = z.strictObject({
   commandId: commandIdSchema,
   recordId: sealedId,
-  recipientUnitIds: z.array(sealedId).max(20),
+  // With the asker's own unit, which is always one, as many as the event holds.
+  recipientUnitIds: z.array(sealedId).max(19),
   reason: shortText.nullish(),
 });
 
