@@ -17,6 +17,7 @@ import {
   type Grant,
   type UtteranceForm,
 } from '#lib/case-stream';
+import { isOwnWord } from '../own-word.decide.js';
 import { evolveConsent, nothingAsked, type ConsentState, type Question } from './consent.state.js';
 
 interface Utterance {
@@ -56,7 +57,8 @@ type Answer = Decision<ConsentEvent, ConsentRefusal>;
 export const consentDecider: Decider<ConsentState, ConsentCommand, ConsentEvent, ConsentRefusal> = {
   initial: nothingAsked,
   evolve: evolveConsent,
-  decide: (state, { command }) => {
+  decide: (state, { command, by }) => {
+    if (!isOwnWord(by, command.personId)) return refused('NOT_THERE');
     switch (command.type) {
       case 'GiveConsent':
         return giveConsent(state, command);
@@ -71,6 +73,7 @@ export const consentDecider: Decider<ConsentState, ConsentCommand, ConsentEvent,
 function giveConsent(state: ConsentState, command: GiveConsent): Answer {
   const question = state.questions.find((q) => q.proposalId === command.proposalId);
   if (question === undefined) return refused('NOT_THERE');
+  if (question.status === 'agreed' && question.caseId === command.caseId) return accepted();
   if (question.status !== 'asked') return refused('ALREADY_ANSWERED');
   if (command.grants.length === 0 || !command.grants.every((grant) => wasProposed(question, grant)))
     return refused('NOT_PROPOSED');
@@ -117,10 +120,7 @@ function caseOf({ questions }: ConsentState): CaseId | undefined {
 
 function wasProposed(question: Question, { recipient }: Grant): boolean {
   return question.recipients.some(
-    (r) =>
-      r.kind === recipient.kind &&
-      r.organisation === recipient.organisation &&
-      (recipient.unit === null || recipient.unit === r.unit),
+    (r) => r.kind === recipient.kind && r.organisation === recipient.organisation && r.unit === recipient.unit,
   );
 }
 

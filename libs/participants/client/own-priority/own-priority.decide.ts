@@ -16,6 +16,7 @@ import {
   type PastEvent,
   type UtteranceForm,
 } from '#lib/case-stream';
+import { isOwnWord } from '../own-word.decide.js';
 
 /** Whose case it is. */
 export type OwnCaseState = { readonly status: 'none' } | { readonly status: 'open'; readonly personId: PersonId };
@@ -39,7 +40,8 @@ export const ownPriorityDecider: Decider<
 > = {
   initial: { status: 'none' },
   evolve: evolveOwnCase,
-  decide: (state, { command }) => stateOwnPriority(state, command),
+  decide: (state, { command, by }) =>
+    isOwnWord(by, command.personId) ? stateOwnPriority(state, command) : refused('NOT_THERE'),
 };
 
 export function evolveOwnCase(state: OwnCaseState, event: PastEvent): OwnCaseState {
