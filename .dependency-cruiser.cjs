@@ -15,6 +15,13 @@ module.exports = {
       to: { path: '^libs/participants/', pathNot: '^libs/participants/$1/' },
     },
     {
+      name: 'the-shared-knows-no-participant',
+      comment: 'What all kinds share depends on none of them; apps put the kinds together.',
+      severity: 'error',
+      from: { path: '^libs/', pathNot: '^libs/participants/' },
+      to: { path: '^libs/participants/' },
+    },
+    {
       name: 'libraries-know-no-app',
       comment: 'Apps are put together from libraries, not the other way.',
       severity: 'error',

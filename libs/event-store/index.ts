@@ -1,5 +1,4 @@
 export { AppendRefused } from './check-append.js';
-export { eventStoreContract, type ContractOptions } from './contract/contract.js';
 export * from './decide-on.js';
 export { inMemoryEventStore } from './in-memory.js';
 export { eventLogMigrations } from './postgres/log-schema.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { AppendRefused } from '../check-append.js';
 import type { AppendOutcome, EventStore } from '../store.port.js';
-import type { Runner } from './contract.js';
+import type { Runner } from './runner.contract.js';
 import { anEvent, freshStream, someEvents } from './example.js';
 
 export function appendContract({ it }: Runner, store: () => EventStore): void {

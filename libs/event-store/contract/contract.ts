@@ -1,17 +1,9 @@
-import type { after, before, describe, it } from 'node:test';
 import type { EventStore } from '../store.port.js';
 import { appendContract } from './append.contract.js';
 import { readContract } from './read.contract.js';
+import type { Runner } from './runner.contract.js';
 import { subscribeContract } from './subscribe.contract.js';
 import { writersContract } from './writers.contract.js';
-
-/** Node's test functions, handed in so that the library does not load a test runner where it serves. */
-export interface Runner {
-  readonly describe: typeof describe;
-  readonly it: typeof it;
-  readonly before: typeof before;
-  readonly after: typeof after;
-}
 
 export interface ContractOptions {
   readonly name: string;
@@ -22,7 +14,7 @@ export interface ContractOptions {
 
 /** What every event store must do. An adapter's spec calls this with `node:test`; the log may hold events already. */
 export function eventStoreContract(runner: Runner, { name, open, events }: ContractOptions): void {
-  runner.describe(`the event store ${name}`, () => {
+  void runner.describe(`the event store ${name}`, () => {
     let opened: EventStore | undefined;
     const store = (): EventStore => {
       if (opened === undefined) throw new Error('The store is not open');

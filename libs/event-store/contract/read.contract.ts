@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { isInstant } from '#lib/kernel';
 import type { EventStore, ReadStreamOptions } from '../store.port.js';
-import type { Runner } from './contract.js';
+import type { Runner } from './runner.contract.js';
 import { anEvent, freshStream, someEvents } from './example.js';
 
 export function readContract({ it }: Runner, store: () => EventStore): void {

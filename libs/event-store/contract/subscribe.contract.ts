@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import type { EventStore, RecordedEvent } from '../store.port.js';
-import type { Runner } from './contract.js';
+import type { Runner } from './runner.contract.js';
 import { freshStream, someEvents } from './example.js';
 
 export function subscribeContract({ it }: Runner, store: () => EventStore): void {

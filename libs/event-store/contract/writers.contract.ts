@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import type { StreamName } from '#lib/kernel';
 import type { EventStore, RecordedEvent } from '../store.port.js';
-import type { Runner } from './contract.js';
+import type { Runner } from './runner.contract.js';
 import { freshStream, someEvents } from './example.js';
 
 const writers = 32;
