@@ -1,0 +1,56 @@
+import { lifeAreas, type AnyDeclaration, type Field } from '#lib/case-stream';
+import { formOf } from './field-form.js';
+
+/** The page of every event, from the declarations alone. */
+export function eventsPage(declarations: readonly AnyDeclaration[]): string {
+  return [
+    '# The events',
+    '',
+    '<!-- Generated from the declarations in libs/case-stream by `npm run docs`. Edit those, not this page. -->',
+    '',
+    'An event is declared once, in `libs/case-stream/events`: its type, its run-time check, its seals, its sentences and this page follow.',
+    'A field is an *id*, *coded* (a code, date or number in clear) or *sealed* (personal content under the key of a subject; opaque to every decision).',
+    'The class of an event says who may know that it happened; the class of a sealed field, who may read it.',
+    '',
+    '| Event | On streams | Class | Means |',
+    '|---|---|---|---|',
+    ...declarations.map(row),
+    ...declarations.flatMap(section),
+    '',
+  ].join('\n');
+}
+
+function row(event: AnyDeclaration): string {
+  return `| [${event.name}](#${anchor(event)}) | ${event.streams.join(', ')} | ${classOf(event)} | ${event.meaning} |`;
+}
+
+function section(event: AnyDeclaration): readonly string[] {
+  return [
+    '',
+    `## ${event.name}`,
+    '',
+    `${event.meaning} Version ${event.version}, on ${event.streams.join(' or ')} streams, class ${classOf(event)}.`,
+    '',
+    '| Field | Kind | Class | Subject | Holds |',
+    '|---|---|---|---|---|',
+    ...Object.entries(event.fields).map(([name, field]) => fieldRow(name, field)),
+    '',
+    `- Colleagues read: ${event.worker.nb}`,
+    `- The person reads: ${event.person.nb}`,
+  ];
+}
+
+function fieldRow(name: string, field: Field): string {
+  const [fieldClass, subject] = field.field === 'sealed' ? [field.class, field.subject] : ['', ''];
+  return `| ${name} | ${field.field} | ${fieldClass} | ${subject} | ${formOf(field)} |`;
+}
+
+/** The class, or where it follows from the life area, each that it can be. */
+function classOf(event: AnyDeclaration): string {
+  const classes = new Set(lifeAreas.map((area) => event.classOf({ area })));
+  return classes.size === 1 ? [...classes].join() : `by life area: ${[...classes].join(', ')}`;
+}
+
+function anchor(event: AnyDeclaration): string {
+  return event.name.toLowerCase().replace(/[^a-z0-9-]/g, '');
+}
