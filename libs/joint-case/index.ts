@@ -50,3 +50,4 @@ export * from './joint-case.routes.js';
 export * from './need/need.resolver.js';
 export * from './joint-case.resolvers.js';
 export * from './desk/record-reader.js';
+export * from './reactions/consent.react.js';

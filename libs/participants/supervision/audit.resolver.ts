@@ -74,9 +74,10 @@ export class AuditResolver {
   }
 
   private async reads(caseId: CaseId): Promise<readonly LoggedRead[]> {
-    const { readLog } = this.desk.parts;
-    const limit = await readLog.countReadsOfCase(caseId);
-    return limit === 0 ? [] : readLog.readsOfCase(caseId, { limit, after: null, order: 'oldest-first' });
+    const { readLog, policy } = this.desk.parts;
+    const withoutKinds = policy.secretPresence;
+    const limit = await readLog.countReadsOfCase(caseId, withoutKinds);
+    return limit === 0 ? [] : readLog.readsOfCase(caseId, { limit, after: null, order: 'oldest-first', withoutKinds });
   }
 
   private answer(context: EdgeContext, { id, at, entry }: TrailEntry) {

@@ -1,0 +1,54 @@
+import { derivedUuid, plain } from '#lib/kernel';
+import { demoOrganisations, demoPeople } from '#lib/identity';
+import type { Installation } from '#lib/installation';
+import type { EmployWorker, OpenUnit, RegisterOrganisation } from '#lib/joint-case';
+
+type Command = RegisterOrganisation | OpenUnit | EmployWorker;
+
+/** Lists the demo's organisations, units and people. Each command has an id of its own, so that a second start adds nothing. */
+export async function seedDemo(installation: Installation): Promise<void> {
+  for (const { number: organisation, kind, name, units } of demoOrganisations) {
+    await send(installation, organisation, { type: 'RegisterOrganisation', organisation, kind, name, synthetic: true });
+    for (const { code: unit, name: unitName, phone, can, cannot } of units)
+      await send(installation, `${organisation}/${unit}`, {
+        type: 'OpenUnit',
+        organisation,
+        unit,
+        name: unitName,
+        phone,
+        can,
+        cannot,
+      });
+  }
+  for (const { name, who } of demoPeople) {
+    if (who.kind === 'client') continue;
+    const { organisation, unit, worker, role } = who;
+    const phone = phoneOf(organisation, unit);
+    const person = { organisation, unit, worker, role, name: plain(name), phone: plain(phone) };
+    await send(installation, worker, { type: 'EmployWorker', ...person });
+  }
+}
+
+function phoneOf(organisation: string, unit: string): string {
+  const found = demoOrganisations
+    .find(({ number }) => number === organisation)
+    ?.units.find(({ code }) => code === unit);
+  if (found === undefined) throw new Error(`The demo has no unit ${unit} in ${organisation}`);
+  return found.phone;
+}
+
+async function send({ orders, clock }: Installation, label: string, command: Command): Promise<void> {
+  const id = derivedUuid('samhold demo seed', `${command.type}/${label}`);
+  const outcome = await orders.execute({
+    id,
+    by: { kind: 'platform', task: 'demo-seed' },
+    at: clock.now(),
+    purpose: 'platform',
+    correlation: id,
+    causation: null,
+    command,
+    sent: { seed: label },
+  });
+  if (outcome.outcome !== 'accepted')
+    throw new Error(`The demo could not be seeded: ${command.type} ${outcome.outcome}`);
+}

@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import type { Clock } from '#lib/kernel';
+import { CannotStart } from '#lib/database';
+import { installationSecrets, trustedIssuersSchema } from '#lib/identity';
+import { openAllViews, openInstallation, type Config, type Installation } from '#lib/installation';
+import { Directory } from '#lib/joint-case';
+import { listenTo, ViewFeed } from '#lib/projections';
+import { runWorker } from '../worker/index.js';
+import { DeskModule } from './desk.module.js';
+import { endpoints } from './endpoints.js';
+import { createServer, type SamholdServer, type ServerSettings } from './http/index.js';
+import { seedDemo } from './seed/seed-demo.js';
+
+export interface RunningSamhold {
+  /** For example `http://localhost:3000`. */
+  readonly url: string;
+  /** Stops everything in order; safe to call twice. */
+  stop(): Promise<void>;
+}
+
+/** The whole of Samhold in this process. Throws `CannotStart` or `PortTaken` with one sentence. */
+export async function startSamhold(config: Config, log: Logger, clock?: Clock): Promise<RunningSamhold> {
+  const closers: (() => Promise<unknown>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const close of closers.splice(0).reverse()) await close();
+  };
+  try {
+    const server = await assemble(config, log, clock, closers);
+    await server.listen();
+    closers.push(() => server.close());
+    return { url: server.base, stop };
+  } catch (cause) {
+    await stop();
+    throw cause;
+  }
+}
+
+async function assemble(
+  config: Config,
+  log: Logger,
+  clock: Clock | undefined,
+  closers: (() => Promise<unknown>)[],
+): Promise<SamholdServer> {
+  const installation = await openInstallation(config, clock);
+  closers.push(() => installation.close());
+  if (config.mode === 'embedded') await seedDemo(installation);
+
+  const feed = new ViewFeed();
+  closers.push(await listenTo(feed, installation.database.pool('samhold_reads', { max: 1 })));
+  const worker = await runWorker(installation, log);
+  closers.push(() => worker.stop());
+  const views = await openAllViews(installation.database);
+  closers.push(() => Promise.all([...views.values()].map((compartment) => compartment.close())));
+
+  const directory = new Directory(installation.store);
+  await directory.refresh();
+  const { sealing, readLog, policy, store } = installation;
+  const desk = DeskModule.of(installation, {
+    store,
+    directory,
+    sealing,
+    readLog,
+    feed,
+    policy,
+    clock: installation.clock,
+    mode: config.mode,
+    views: (kind) => {
+      const found = views.get(kind);
+      if (found === undefined) throw new Error(`No views of ${kind}`);
+      return found;
+    },
+  });
+  return createServer(await settingsOf(config, log, installation, (edge, live) => [desk, ...endpoints(edge, live)]));
+}
+
+async function settingsOf(
+  config: Config,
+  log: Logger,
+  installation: Installation,
+  modules: ServerSettings['modules'],
+): Promise<ServerSettings> {
+  const { sealing, store } = installation;
+  const common = {
+    port: config.port,
+    secrets: await installationSecrets(config.dataFolder),
+    personOf: (nationalId: string) => sealing.personOf(nationalId, `person-${randomUUID()}`),
+    modules,
+    checks: { log: () => store.head() },
+    log,
+    web: join(fileURLToPath(new URL('../..', import.meta.url)), 'web'),
+  };
+  if (config.mode === 'embedded') return { ...common, mode: 'embedded' };
+  return { ...common, mode: 'production', issuers: await issuersOf(config) };
+}
+
+async function issuersOf({ issuersFile }: Config) {
+  if (issuersFile === undefined)
+    throw new CannotStart('Set SAMHOLD_ISSUERS to a JSON file of the issuers whose logins are trusted.');
+  const parsed = trustedIssuersSchema.safeParse(JSON.parse(await readFile(issuersFile, 'utf8')));
+  if (parsed.success) return parsed.data;
+  throw new CannotStart(`Correct the issuers in ${issuersFile}: ${z.prettifyError(parsed.error)}`);
+}

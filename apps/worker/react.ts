@@ -1,0 +1,82 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import type { Fact } from '#lib/case-stream';
+import type { RecordedEvent } from '#lib/event-store';
+import { checkpointOf, moveCheckpoint, type Installation } from '#lib/installation';
+import { consequencesOf, sealedNameIn, type Consequence } from '#lib/joint-case';
+import { placed } from '#lib/projections';
+
+const name = 'consent';
+
+export interface RunningTask {
+  stop(): Promise<void>;
+}
+
+/** Follows the log and does what follows from consents. Started again from its checkpoint, it does nothing twice. */
+export async function runReactions(installation: Installation, log: Logger): Promise<RunningTask> {
+  const pool = installation.database.pool('samhold_reads', { max: 1 });
+  const subscription = installation.store.subscribe({
+    after: await checkpointOf(pool, name),
+    onEvents: async (events) => {
+      for (const event of events) if (event.stream.startsWith('person-')) await reactSurely(installation, event, log);
+      const last = events.at(-1);
+      if (last !== undefined) await moveCheckpoint(pool, name, last.position);
+    },
+    onStopped: (reason) => log.error({ task: name, fault: faultName(reason) }, 'reactions stopped'),
+  });
+  return { stop: () => subscription.stop() };
+}
+
+/** A reaction that fails is tried again until it succeeds: the fact stands, so its consequence must come. */
+async function reactSurely(installation: Installation, event: RecordedEvent, log: Logger): Promise<void> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await react(installation, event);
+    } catch (failure) {
+      log.error(
+        { task: name, event: event.id, type: event.type, attempt, fault: faultName(failure) },
+        'reaction failed',
+      );
+      await pause(Math.min(100 * 2 ** attempt, 30_000));
+    }
+  }
+}
+
+async function react(installation: Installation, event: RecordedEvent): Promise<void> {
+  const { store, policy } = installation;
+  const { fact } = placed(event);
+  const stream = await store.readStream(event.stream);
+  const history = stream.filter(({ position }) => position <= event.position).map((e) => placed(e).fact);
+  const known = { history, name: await openedName(installation, history), secretPresence: policy.secretPresence };
+  for (const consequence of consequencesOf(fact, known)) await send(installation, fact, consequence);
+}
+
+async function openedName({ sealing }: Installation, history: readonly Fact[]): Promise<string | undefined> {
+  const sealed = sealedNameIn(history);
+  if (sealed?.content !== 'sealed') return undefined;
+  const session = sealing.open();
+  try {
+    const opened = await session.unseal(sealed);
+    return opened.status === 'open' ? opened.text : undefined;
+  } finally {
+    session.close();
+  }
+}
+
+async function send({ orders, clock }: Installation, fact: Fact, { commandId, command }: Consequence): Promise<void> {
+  const outcome = await orders.execute({
+    id: commandId,
+    by: { kind: 'platform', task: 'consent-reaction' },
+    at: clock.now(),
+    purpose: 'platform',
+    correlation: fact.meta.correlation,
+    causation: fact.meta.id,
+    command,
+    sent: { follows: fact.meta.id },
+  });
+  if (outcome.outcome === 'conflict') throw new Error('Others kept writing to the stream');
+}
+
+export function faultName(failure: unknown): string {
+  return failure instanceof Error ? failure.name : typeof failure;
+}

@@ -1,0 +1,55 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import { kinds, type Kind } from '#lib/kernel';
+import { compartmentNames } from '#lib/database';
+import { placeOf, type Installation } from '#lib/installation';
+import { runProjection, type RunningProjection } from '#lib/projections';
+import { faultName, runReactions, type RunningTask } from './react.js';
+import { runWithdrawals } from './withdrawals.js';
+
+/** Everything that happens after a command is recorded: views, reactions, lost withdrawals. */
+export async function runWorker(installation: Installation, log: Logger): Promise<RunningTask> {
+  const views = await Promise.all(kinds.map((kind) => keepViews(kind, installation, log)));
+  const tasks = [...views, await runReactions(installation, log), runWithdrawals(installation, log)];
+  return {
+    stop: async () => {
+      await Promise.all(tasks.map((task) => task.stop()));
+    },
+  };
+}
+
+/** Views that stop, for a database that went away, start again from their checkpoint. */
+async function keepViews(kind: Kind, installation: Installation, log: Logger): Promise<RunningTask> {
+  const pool = installation.database.pool(`${compartmentNames[kind]}_writer`, { max: 1 });
+  const { store, sealing, policy, supervision } = installation;
+  const place = placeOf(kind, { store, sealing, policy, overseers: supervision.overseers });
+  let stopped = false;
+  let restarting: Promise<void> = Promise.resolve();
+  const start = (): Promise<RunningProjection> =>
+    runProjection({
+      place,
+      pool,
+      onStopped: (_place, reason) => {
+        log.error({ task: `views of ${kind}`, fault: faultName(reason) }, 'views stopped');
+        restarting = again();
+      },
+    });
+  const again = async (): Promise<void> => {
+    await pause(1_000);
+    if (stopped) return;
+    try {
+      running = await start();
+    } catch (failure) {
+      log.error({ task: `views of ${kind}`, fault: faultName(failure) }, 'views do not start');
+      await again();
+    }
+  };
+  let running = await start();
+  return {
+    stop: async () => {
+      stopped = true;
+      await running.stop();
+      await restarting;
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { CannotStart } from '#lib/database';
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  SAMHOLD_DATA: z.string().min(1).default('.samhold'),
+  SAMHOLD_MODE: z.enum(['embedded', 'production']).default('embedded'),
+  DATABASE_URL: z.string().min(1).optional(),
+  SAMHOLD_KEYS_URL: z.string().min(1).optional(),
+  SAMHOLD_ROLE_SECRET: z.string().min(32).optional(),
+  /** A JSON file of trusted issuers; see docs/operations.md. Needed in production. */
+  SAMHOLD_ISSUERS: z.string().min(1).optional(),
+  /** A JSON file of supervision mandates; in embedded mode the demo authority has one. */
+  SAMHOLD_MANDATES: z.string().min(1).optional(),
+});
+
+export interface Config {
+  readonly port: number;
+  readonly dataFolder: string;
+  readonly mode: 'embedded' | 'production';
+  readonly databaseUrl: string | undefined;
+  readonly keysUrl: string | undefined;
+  readonly roleSecret: string | undefined;
+  readonly issuersFile: string | undefined;
+  readonly mandatesFile: string | undefined;
+}
+
+/** Reads the environment, or throws `CannotStart` that names the first variable that is wrong. */
+export function configOf(variables: NodeJS.ProcessEnv): Config {
+  const parsed = environment.safeParse(variables);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new CannotStart(`Correct the environment variable ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}.`);
+  }
+  const found = parsed.data;
+  return {
+    port: found.PORT,
+    dataFolder: resolve(found.SAMHOLD_DATA),
+    mode: found.SAMHOLD_MODE,
+    databaseUrl: found.DATABASE_URL,
+    keysUrl: found.SAMHOLD_KEYS_URL,
+    roleSecret: found.SAMHOLD_ROLE_SECRET,
+    issuersFile: found.SAMHOLD_ISSUERS,
+    mandatesFile: found.SAMHOLD_MANDATES,
+  };
+}

@@ -1,0 +1,109 @@
+import { derivedUuid, isIdOf, plain, type BodyKind, type CaseId, type PersonId, type WorkerId } from '#lib/kernel';
+import {
+  ConsentGiven,
+  ConsentWithdrawn,
+  CooperationProposed,
+  is,
+  PersonIdentified,
+  type Fact,
+  type Grant,
+} from '#lib/case-stream';
+import type { EndGrant, OpenCaseCommand } from '../case/case.decide.js';
+import type { EndSecretAccess, GiveSecretAccess } from '../secret-access/secret-access.decide.js';
+
+/** What the platform does about a consent. Each command has an id that follows from the fact, so that doing it twice does it once. */
+export interface Consequence {
+  readonly commandId: string;
+  readonly command: OpenCaseCommand | EndGrant | GiveSecretAccess | EndSecretAccess;
+}
+
+export interface Known {
+  /** The person's stream up to the fact. */
+  readonly history: readonly Fact[];
+  /** The person's name, opened to be sealed on the case; undefined once the person is erased. */
+  readonly name: string | undefined;
+  readonly secretPresence: readonly BodyKind[];
+}
+
+/** A yes opens the case and lets the recipients in, those whose presence is secret by a stream of their own; a withdrawal lets one out. */
+export function consequencesOf(fact: Fact, known: Known): readonly Consequence[] {
+  if (is(ConsentGiven, fact)) return [...opening(fact, fact.data, known), ...secretly(fact, fact.data, known)];
+  if (is(ConsentWithdrawn, fact)) return ending(fact, fact.data, known);
+  return [];
+}
+
+interface Given {
+  readonly proposalId: `proposal-${string}`;
+  readonly personId: PersonId;
+  readonly caseId: CaseId;
+  readonly grants: readonly Grant[];
+}
+
+function opening(fact: Fact, given: Given, { history, name, secretPresence }: Known): readonly Consequence[] {
+  const { proposalId, personId, caseId } = given;
+  const asked = history.find((f) => is(CooperationProposed, f) && f.data.proposalId === proposalId);
+  const grants = given.grants.filter(({ recipient }) => !secretPresence.includes(recipient.kind));
+  if (asked === undefined || !is(CooperationProposed, asked) || grants.length === 0 || name === undefined) return [];
+  const { proposer: opener } = asked.data;
+  if (secretPresence.includes(opener.kind)) return [];
+  const worker = workerOf(asked);
+  const command: OpenCaseCommand = {
+    type: 'OpenCase',
+    caseId,
+    personId,
+    proposalId,
+    opener,
+    worker,
+    name: plain(name),
+    grants,
+  };
+  return [{ commandId: derivedUuid(fact.meta.id, 'open case'), command }];
+}
+
+function secretly(fact: Fact, { personId, caseId, grants }: Given, { secretPresence }: Known): readonly Consequence[] {
+  return grants
+    .filter(({ recipient }) => secretPresence.includes(recipient.kind))
+    .map((grant) => ({
+      commandId: derivedUuid(fact.meta.id, grant.grantId),
+      command: {
+        type: 'GiveSecretAccess',
+        personId,
+        grant,
+        caseLink: plain(caseId),
+        compartment: grant.recipient.kind,
+      },
+    }));
+}
+
+interface Withdrawn {
+  readonly personId: PersonId;
+  readonly caseId: CaseId;
+  readonly recipient: Grant['recipient'];
+  readonly grantIds: readonly Grant['grantId'][];
+}
+
+function ending(fact: Fact, withdrawn: Withdrawn, { secretPresence }: Known): readonly Consequence[] {
+  const { personId, caseId, recipient, grantIds } = withdrawn;
+  const { kind } = recipient;
+  return grantIds.map((grantId) => {
+    const ended = { grantId, reason: 'withdrawn' } as const;
+    return {
+      commandId: derivedUuid(fact.meta.id, grantId),
+      command: secretPresence.includes(kind)
+        ? { type: 'EndSecretAccess', ...ended, personId, caseLink: plain(caseId), compartment: kind }
+        : { type: 'EndGrant', ...ended, caseId },
+    };
+  });
+}
+
+function workerOf(asked: Fact): WorkerId {
+  const { actor } = asked.meta.author;
+  if (isIdOf('worker', actor)) return actor;
+  throw new Error(`A worker asked, so ${asked.meta.id} names one`);
+}
+
+/** The seal on the person's name in their own stream, the newest first. */
+export function sealedNameIn(history: readonly Fact[]) {
+  const identified = history.findLast((fact) => is(PersonIdentified, fact));
+  return identified !== undefined && is(PersonIdentified, identified) ? identified.data.name : undefined;
+}
