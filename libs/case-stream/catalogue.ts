@@ -1,4 +1,4 @@
-import type { EventDeclaration, EventName } from './define-event.js';
+import type { EventDeclaration, EventName, EventOf } from './define-event.js';
 import * as caseEvents from './events/case.events.js';
 import * as needEvents from './events/need.events.js';
 import * as organisationEvents from './events/organisation.events.js';
@@ -12,6 +12,16 @@ export interface AnyDeclaration extends Omit<EventDeclaration, 'class'> {
   classOf(data: unknown): FieldClass;
 }
 
+/** Every event there is, as a type: a new declaration is in it by being declared. */
+export type DeclaredEvent = EventOf<
+  | ValueOf<typeof organisationEvents>
+  | ValueOf<typeof personEvents>
+  | ValueOf<typeof recordEvents>
+  | ValueOf<typeof caseEvents>
+  | ValueOf<typeof needEvents>
+>;
+type ValueOf<M> = M[keyof M];
+
 type Declared = { readonly name: EventName; readonly fields: Record<string, Field> };
 
 /** Every event there is, in the order of the catalogue page. */
@@ -23,15 +33,11 @@ export const allDeclarations: readonly AnyDeclaration[] = [
   needEvents,
 ].flatMap((module) => Object.values(module).filter(isDeclaration).map(forgetful));
 
-const byName = new Map(allDeclarations.map((declaration) => [declaration.name, declaration]));
+const byName = new Map<string, AnyDeclaration>(allDeclarations.map((declaration) => [declaration.name, declaration]));
 
 /** The declaration of a name, or undefined for one this version does not know. */
 export function declarationOf(name: string): AnyDeclaration | undefined {
-  return isKnown(name) ? byName.get(name) : undefined;
-}
-
-function isKnown(name: string): name is EventName {
-  return [...byName.keys()].some((known) => known === name);
+  return byName.get(name);
 }
 
 function isDeclaration(value: unknown): value is Declared & EventDeclaration {

@@ -1,6 +1,7 @@
 import type { Actor, CommandId, Decision, EventId, Instant, Json } from '#lib/kernel';
+import type { DeclaredEvent } from './catalogue.js';
 import type { Purpose } from './codes.js';
-import type { EventName } from './define-event.js';
+import type { EventName, EventOwner } from './define-event.js';
 
 /** A command with everything that is true of its sending. Deciders see all of it; nothing is looked up later. */
 export interface Order<C extends { readonly type: string }, A extends Actor = Actor> {
@@ -27,6 +28,21 @@ export interface Decider<S, C extends { readonly type: string }, E, R extends st
   evolve(state: S, event: PastEvent): S;
   decide(state: S, order: Order<C, A>): Decision<E, R>;
 }
+
+/** What an owner's deciders may answer with: its own facts and the joint ones. */
+export type EmittedBy<O extends EventOwner> = Extract<
+  DeclaredEvent,
+  { readonly type: `${O}.${string}` | `joint-case.${string}` }
+>;
+
+/** A decider of one owner. Another owner's event does not compile here, and the append refuses it again at run time. */
+export type DeciderOf<
+  O extends EventOwner,
+  S,
+  C extends { readonly type: string },
+  E extends EmittedBy<O>,
+  R extends string,
+> = Decider<S, C, E, R>;
 
 interface MadeEvent<N extends EventName> {
   readonly type: N;

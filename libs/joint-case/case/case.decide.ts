@@ -21,7 +21,7 @@ import {
   GrantGiven,
   InvitationAccepted,
   OrganisationInvited,
-  type Decider,
+  type DeciderOf,
   type EventOf,
   type Grant,
 } from '#lib/case-stream';
@@ -69,7 +69,7 @@ export type CaseEvent =
 
 export type CaseRefusal = 'NOT_THERE' | 'NO_BASIS_FOR_RECIPIENT' | 'ALREADY_TAKES_PART' | 'NOT_A_RECEIVER';
 
-export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent, CaseRefusal> = {
+export const caseDecider: DeciderOf<'joint-case', CaseState, CaseCommand, CaseEvent, CaseRefusal> = {
   initial: noCase,
   evolve: evolveCase,
   decide: (state, { command, by, at }) => {

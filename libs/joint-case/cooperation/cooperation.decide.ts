@@ -10,7 +10,7 @@ import {
   type ProposalId,
   type Sealed,
 } from '#lib/kernel';
-import { CooperationProposed, PersonIdentified, type Decider, type EventOf } from '#lib/case-stream';
+import { CooperationProposed, PersonIdentified, type DeciderOf, type EventOf } from '#lib/case-stream';
 import { canBeAsked, eachOnce } from './cooperation.rules.decide.js';
 import { evolveCooperation, isAskedBy, nothingProposed, type CooperationState } from './cooperation.state.js';
 
@@ -28,7 +28,13 @@ export interface ProposeCooperation {
 export type CooperationEvent = EventOf<typeof PersonIdentified> | EventOf<typeof CooperationProposed>;
 export type CooperationRefusal = 'NOT_THERE' | 'ALREADY_ASKED' | 'NOT_A_RECEIVER';
 
-export const cooperationDecider: Decider<CooperationState, ProposeCooperation, CooperationEvent, CooperationRefusal> = {
+export const cooperationDecider: DeciderOf<
+  'joint-case',
+  CooperationState,
+  ProposeCooperation,
+  CooperationEvent,
+  CooperationRefusal
+> = {
   initial: nothingProposed,
   evolve: evolveCooperation,
   decide: (state, { command, by }) => proposeCooperation(state, command, by),

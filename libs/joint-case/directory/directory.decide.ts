@@ -4,7 +4,7 @@ import {
   UnitOpened,
   WorkerEmployed,
   is,
-  type Decider,
+  type DeciderOf,
   type EventOf,
   type PastEvent,
 } from '#lib/case-stream';
@@ -41,7 +41,8 @@ export interface EmployWorker {
 export type RegisterRefusal = 'ANOTHER_KIND';
 
 /** The register of organisations: one platform stream, so that there is one list of them. */
-export const registerDecider: Decider<
+export const registerDecider: DeciderOf<
+  'platform',
   ReadonlyMap<string, BodyKind>,
   RegisterOrganisation,
   EventOf<typeof OrganisationRegistered>,
@@ -65,7 +66,7 @@ export interface StaffState {
 export type StaffEvent = EventOf<typeof UnitOpened> | EventOf<typeof WorkerEmployed>;
 
 /** One organisation's units and workers. */
-export const staffDecider: Decider<StaffState, OpenUnit | EmployWorker, StaffEvent, 'NO_SUCH_UNIT'> = {
+export const staffDecider: DeciderOf<'platform', StaffState, OpenUnit | EmployWorker, StaffEvent, 'NO_SUCH_UNIT'> = {
   initial: { units: [], workers: [] },
   evolve: evolveStaff,
   decide: (state, { command }) => (command.type === 'OpenUnit' ? openUnit(state, command) : employ(state, command)),

@@ -1,12 +1,12 @@
 import { isBodyActor, participantOf, refused } from '#lib/kernel';
-import type { Decider, NeedEvent } from '#lib/case-stream';
+import type { DeciderOf, NeedEvent } from '#lib/case-stream';
 import { hasBasis } from '../case/case.state.js';
 import { evolveNeeds, noNeeds, type NeedsState } from '../need/need.state.js';
 import { acceptHandover, confirmFirstContact, declineHandover, forwardHandover } from './handover.answer.decide.js';
 import type { Asking, HandoverAnswer, HandoverCommand, HandoverRefusal } from './handover.commands.js';
 import { offerHandover, withdrawHandover } from './handover.offer.decide.js';
 
-export const handoverDecider: Decider<NeedsState, HandoverCommand, NeedEvent, HandoverRefusal> = {
+export const handoverDecider: DeciderOf<'joint-case', NeedsState, HandoverCommand, NeedEvent, HandoverRefusal> = {
   initial: noNeeds,
   evolve: evolveNeeds,
   decide: (state, { command, by, at }) => {

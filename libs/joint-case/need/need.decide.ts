@@ -10,7 +10,7 @@ import {
   type NeedId,
   type Sealed,
 } from '#lib/kernel';
-import { NeedRegistered, type Decider, type EventOf, type LifeArea, type Urgency } from '#lib/case-stream';
+import { NeedRegistered, type DeciderOf, type EventOf, type LifeArea, type Urgency } from '#lib/case-stream';
 import { canReceive, hasBasis, takesPart } from '../case/case.state.js';
 import { evolveNeeds, noNeeds, type NeedsState } from './need.state.js';
 
@@ -26,7 +26,13 @@ export interface RegisterNeed {
 export type NeedRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT';
 type Answer = Decision<EventOf<typeof NeedRegistered>, NeedRefusal>;
 
-export const needDecider: Decider<NeedsState, RegisterNeed, EventOf<typeof NeedRegistered>, NeedRefusal> = {
+export const needDecider: DeciderOf<
+  'joint-case',
+  NeedsState,
+  RegisterNeed,
+  EventOf<typeof NeedRegistered>,
+  NeedRefusal
+> = {
   initial: noNeeds,
   evolve: evolveNeeds,
   decide: (state, { command, by, at }) => registerNeed(state, command, by, at),

@@ -8,7 +8,7 @@ import {
   type Sealed,
   type StreamName,
 } from '#lib/kernel';
-import { GrantEnded, GrantGiven, is, type Decider, type EventOf, type Grant, type PastEvent } from '#lib/case-stream';
+import { GrantEnded, GrantGiven, is, type DeciderOf, type EventOf, type Grant, type PastEvent } from '#lib/case-stream';
 
 /**
  * Access for a body whose presence is secret lives on a private stream of that body, one for each grant.
@@ -45,7 +45,13 @@ export function privateStreamOf(command: SecretAccessCommand): StreamName {
 
 export type SecretAccessEvent = EventOf<typeof GrantGiven> | EventOf<typeof GrantEnded>;
 
-export const secretAccessDecider: Decider<SecretAccessState, SecretAccessCommand, SecretAccessEvent, never> = {
+export const secretAccessDecider: DeciderOf<
+  'joint-case',
+  SecretAccessState,
+  SecretAccessCommand,
+  SecretAccessEvent,
+  never
+> = {
   initial: { status: 'none' },
   evolve: evolveSecretAccess,
   decide: (state, { command }) => {

@@ -10,7 +10,7 @@ import {
   type RecordId,
   type Sealed,
 } from '#lib/kernel';
-import { AftercareAgreed, is, type Decider, type EventOf, type Order } from '#lib/case-stream';
+import { AftercareAgreed, is, type DeciderOf, type EventOf, type Order } from '#lib/case-stream';
 
 export interface AgreeAftercare {
   readonly type: 'AgreeAftercare';
@@ -29,7 +29,13 @@ export type AftercareState = { readonly status: 'none' | 'agreed' };
 export type AftercareEvent = EventOf<typeof AftercareAgreed>;
 export type AftercareRefusal = 'ALREADY_REGISTERED' | 'AFTER_25TH_BIRTHDAY' | 'IN_THE_PAST';
 
-export const aftercareDecider: Decider<AftercareState, AgreeAftercare, AftercareEvent, AftercareRefusal> = {
+export const aftercareDecider: DeciderOf<
+  'child-welfare',
+  AftercareState,
+  AgreeAftercare,
+  AftercareEvent,
+  AftercareRefusal
+> = {
   initial: { status: 'none' },
   evolve: (state, event) => (is(AftercareAgreed, event) ? { status: 'agreed' } : state),
   decide: agreeAftercare,

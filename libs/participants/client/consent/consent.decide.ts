@@ -12,7 +12,7 @@ import {
   ConsentDeclined,
   ConsentGiven,
   ConsentWithdrawn,
-  type Decider,
+  type DeciderOf,
   type EventOf,
   type Grant,
   type UtteranceForm,
@@ -54,7 +54,7 @@ export type ConsentEvent =
 export type ConsentRefusal = 'NOT_THERE' | 'ALREADY_ANSWERED' | 'NOT_PROPOSED';
 type Answer = Decision<ConsentEvent, ConsentRefusal>;
 
-export const consentDecider: Decider<ConsentState, ConsentCommand, ConsentEvent, ConsentRefusal> = {
+export const consentDecider: DeciderOf<'client', ConsentState, ConsentCommand, ConsentEvent, ConsentRefusal> = {
   initial: nothingAsked,
   evolve: evolveConsent,
   decide: (state, { command, by }) => {

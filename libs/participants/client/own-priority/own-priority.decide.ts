@@ -11,7 +11,7 @@ import {
   CaseOpened,
   OwnPriorityStated,
   is,
-  type Decider,
+  type DeciderOf,
   type EventOf,
   type PastEvent,
   type UtteranceForm,
@@ -32,7 +32,8 @@ export interface StateOwnPriority {
 
 export type OwnPriorityRefusal = 'NOT_THERE';
 
-export const ownPriorityDecider: Decider<
+export const ownPriorityDecider: DeciderOf<
+  'client',
   OwnCaseState,
   StateOwnPriority,
   EventOf<typeof OwnPriorityStated>,

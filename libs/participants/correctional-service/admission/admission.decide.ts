@@ -10,7 +10,7 @@ import {
   type RecordId,
   type Sealed,
 } from '#lib/kernel';
-import { AdmissionRegistered, is, type Decider, type EventOf, type Order } from '#lib/case-stream';
+import { AdmissionRegistered, is, type DeciderOf, type EventOf, type Order } from '#lib/case-stream';
 
 export interface RegisterAdmission {
   readonly type: 'RegisterAdmission';
@@ -29,7 +29,13 @@ export type AdmissionState = { readonly status: 'none' | 'registered' };
 export type AdmissionEvent = EventOf<typeof AdmissionRegistered>;
 export type AdmissionRefusal = 'ALREADY_REGISTERED' | 'IN_THE_FUTURE' | 'RELEASE_BEFORE_ADMISSION';
 
-export const admissionDecider: Decider<AdmissionState, RegisterAdmission, AdmissionEvent, AdmissionRefusal> = {
+export const admissionDecider: DeciderOf<
+  'correctional-service',
+  AdmissionState,
+  RegisterAdmission,
+  AdmissionEvent,
+  AdmissionRefusal
+> = {
   initial: { status: 'none' },
   evolve: (state, event) => (is(AdmissionRegistered, event) ? { status: 'registered' } : state),
   decide: registerAdmission,

@@ -13,7 +13,7 @@ import {
   CaseOpened,
   ReleaseDateSet,
   is,
-  type Decider,
+  type DeciderOf,
   type EventOf,
   type Order,
   type PastEvent,
@@ -34,7 +34,13 @@ export type ReleaseState =
 export type ReleaseDateEvent = EventOf<typeof ReleaseDateSet>;
 export type ReleaseDateRefusal = 'NOT_THERE' | 'IN_THE_PAST';
 
-export const releaseDateDecider: Decider<ReleaseState, SetReleaseDate, ReleaseDateEvent, ReleaseDateRefusal> = {
+export const releaseDateDecider: DeciderOf<
+  'correctional-service',
+  ReleaseState,
+  SetReleaseDate,
+  ReleaseDateEvent,
+  ReleaseDateRefusal
+> = {
   initial: { status: 'none' },
   evolve: evolveRelease,
   decide: setReleaseDate,

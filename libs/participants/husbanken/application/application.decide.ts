@@ -10,7 +10,7 @@ import {
   type RecordId,
   type Sealed,
 } from '#lib/kernel';
-import { HousingAllowanceApplicationReceived, is, type Decider, type EventOf, type Order } from '#lib/case-stream';
+import { HousingAllowanceApplicationReceived, is, type DeciderOf, type EventOf, type Order } from '#lib/case-stream';
 
 /** An application for bostøtte. Husbanken knows its own number and no case. */
 export interface ReceiveHousingAllowanceApplication {
@@ -30,7 +30,8 @@ export type ApplicationState = { readonly status: 'none' | 'received' };
 export type ApplicationEvent = EventOf<typeof HousingAllowanceApplicationReceived>;
 export type ApplicationRefusal = 'ALREADY_REGISTERED' | 'IN_THE_FUTURE';
 
-export const applicationDecider: Decider<
+export const applicationDecider: DeciderOf<
+  'husbanken',
   ApplicationState,
   ReceiveHousingAllowanceApplication,
   ApplicationEvent,

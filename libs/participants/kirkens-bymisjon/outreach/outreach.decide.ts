@@ -10,7 +10,7 @@ import {
   type RecordId,
   type Sealed,
 } from '#lib/kernel';
-import { OutreachContactMade, is, type Decider, type EventOf, type Order } from '#lib/case-stream';
+import { OutreachContactMade, is, type DeciderOf, type EventOf, type Order } from '#lib/case-stream';
 
 /** A meeting where the person was (B20: *utesko*). */
 export interface RegisterOutreachContact {
@@ -28,7 +28,13 @@ export type OutreachState = { readonly status: 'none' | 'made' };
 export type OutreachEvent = EventOf<typeof OutreachContactMade>;
 export type OutreachRefusal = 'IN_THE_FUTURE';
 
-export const outreachDecider: Decider<OutreachState, RegisterOutreachContact, OutreachEvent, OutreachRefusal> = {
+export const outreachDecider: DeciderOf<
+  'kirkens-bymisjon',
+  OutreachState,
+  RegisterOutreachContact,
+  OutreachEvent,
+  OutreachRefusal
+> = {
   initial: { status: 'none' },
   evolve: (state, event) => (is(OutreachContactMade, event) ? { status: 'made' } : state),
   decide: registerOutreachContact,

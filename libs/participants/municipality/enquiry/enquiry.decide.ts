@@ -8,7 +8,7 @@ import {
   type RecordId,
   type Sealed,
 } from '#lib/kernel';
-import { EnquiryReceived, is, type Decider, type EventOf, type Order } from '#lib/case-stream';
+import { EnquiryReceived, is, type DeciderOf, type EventOf, type Order } from '#lib/case-stream';
 
 /** Phone, drop-in or self-referral, in five fields (B19: low threshold in). */
 export interface RegisterEnquiry {
@@ -30,7 +30,7 @@ export type EnquiryState = { readonly status: 'none' | 'received' };
 export type EnquiryEvent = EventOf<typeof EnquiryReceived>;
 export type EnquiryRefusal = 'ALREADY_REGISTERED';
 
-export const enquiryDecider: Decider<EnquiryState, RegisterEnquiry, EnquiryEvent, EnquiryRefusal> = {
+export const enquiryDecider: DeciderOf<'municipality', EnquiryState, RegisterEnquiry, EnquiryEvent, EnquiryRefusal> = {
   initial: { status: 'none' },
   evolve: (state, event) => (is(EnquiryReceived, event) ? { status: 'received' } : state),
   decide: registerEnquiry,

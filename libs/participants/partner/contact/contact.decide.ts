@@ -10,7 +10,7 @@ import {
   type PersonId,
   type Sealed,
 } from '#lib/kernel';
-import { CaseOpened, ContactReported, is, type Decider, type EventOf, type Order } from '#lib/case-stream';
+import { CaseOpened, ContactReported, is, type DeciderOf, type EventOf, type Order } from '#lib/case-stream';
 
 export interface ReportContact {
   readonly type: 'ReportContact';
@@ -24,7 +24,7 @@ export type ContactState = { readonly status: 'none' } | { readonly status: 'ope
 export type ContactEvent = EventOf<typeof ContactReported>;
 export type ContactRefusal = 'NOT_THERE' | 'IN_THE_FUTURE';
 
-export const contactDecider: Decider<ContactState, ReportContact, ContactEvent, ContactRefusal> = {
+export const contactDecider: DeciderOf<'partner', ContactState, ReportContact, ContactEvent, ContactRefusal> = {
   initial: { status: 'none' },
   evolve: (state, event) => (is(CaseOpened, event) ? { status: 'open', personId: event.data.personId } : state),
   decide: reportContact,
