@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import fc from 'fast-check';
+import { instantOf, osloDateOf } from './time.js';
 import { easterSunday, isHoliday, isWorkingDay, plusWorkingDays, workingDaysBetween } from './working-days.js';
 
 test('Easter Sunday falls where the almanac says', () => {
@@ -25,4 +27,17 @@ test('working days left count down and go negative when late', () => {
   assert.equal(workingDaysBetween('2026-11-20', '2026-11-24'), 2);
   assert.equal(workingDaysBetween('2026-11-24', '2026-11-20'), -2);
   assert.equal(workingDaysBetween('2026-11-24', '2026-11-24'), 0);
+});
+
+test('so many working days on lies a working day, with so many between', () => {
+  const days = fc.date({ min: new Date('2000-01-01'), max: new Date('2060-12-31'), noInvalidDate: true });
+  fc.assert(
+    fc.property(days, fc.integer({ min: 1, max: 60 }), (day, count) => {
+      const from = osloDateOf(instantOf(day));
+      const to = plusWorkingDays(from, count);
+      assert.ok(isWorkingDay(to));
+      assert.equal(workingDaysBetween(from, to), count);
+      assert.equal(workingDaysBetween(to, from), -count);
+    }),
+  );
 });
