@@ -1,0 +1,198 @@
+import type {
+  DeclineReason,
+  ForwardReason,
+  HandoverStatus,
+  Kind,
+  LifeArea,
+  Urgency,
+  Verb,
+  WithheldReason,
+} from '../operations/joint-case.ts';
+import { defineWords } from './define-words.ts';
+
+export const kindWords = defineWords<Record<Kind, string>>({
+  nb: {
+    MUNICIPALITY: 'Kommunen',
+    KIRKENS_BYMISJON: 'Kirkens Bymisjon',
+    HUSBANKEN: 'Husbanken',
+    CORRECTIONAL_SERVICE: 'Kriminalomsorgen',
+    CHILD_WELFARE: 'Barnevernstjenesten',
+    PARTNER: 'Samarbeidspart',
+    CLIENT: 'Personen selv',
+    SUPERVISION: 'Tilsyn',
+  },
+  nn: {
+    MUNICIPALITY: 'Kommunen',
+    KIRKENS_BYMISJON: 'Kirkens Bymisjon',
+    HUSBANKEN: 'Husbanken',
+    CORRECTIONAL_SERVICE: 'Kriminalomsorga',
+    CHILD_WELFARE: 'Barnevernstenesta',
+    PARTNER: 'Samarbeidspart',
+    CLIENT: 'Personen sjølv',
+    SUPERVISION: 'Tilsyn',
+  },
+  en: {
+    MUNICIPALITY: 'The municipality',
+    KIRKENS_BYMISJON: 'Kirkens Bymisjon',
+    HUSBANKEN: 'Husbanken',
+    CORRECTIONAL_SERVICE: 'The correctional service',
+    CHILD_WELFARE: 'Child welfare',
+    PARTNER: 'Partner',
+    CLIENT: 'The person',
+    SUPERVISION: 'Supervision',
+  },
+});
+
+export const areaWords = defineWords<Record<LifeArea, string>>({
+  nb: {
+    HOUSING: 'Bolig',
+    ECONOMY: 'Økonomi',
+    WORK: 'Arbeid',
+    LEISURE: 'Fritid',
+    NETWORK: 'Nettverk',
+    HEALTH: 'Helse',
+  },
+  nn: {
+    HOUSING: 'Bustad',
+    ECONOMY: 'Økonomi',
+    WORK: 'Arbeid',
+    LEISURE: 'Fritid',
+    NETWORK: 'Nettverk',
+    HEALTH: 'Helse',
+  },
+  en: {
+    HOUSING: 'Home',
+    ECONOMY: 'Money',
+    WORK: 'Work',
+    LEISURE: 'Leisure',
+    NETWORK: 'Network',
+    HEALTH: 'Health',
+  },
+});
+
+export const urgencyWords = defineWords<Record<Urgency, string>>({
+  nb: { TONIGHT: 'I natt', THIS_WEEK: 'Denne uka', LATER: 'Senere' },
+  nn: { TONIGHT: 'I natt', THIS_WEEK: 'Denne veka', LATER: 'Seinare' },
+  en: { TONIGHT: 'Tonight', THIS_WEEK: 'This week', LATER: 'Later' },
+});
+
+/** One verb per thing to do. */
+export const verbWords = defineWords<Record<Verb, string>>({
+  nb: {
+    ANSWER_HANDOVER: 'Svar på om dere tar over',
+    CONFIRM_FIRST_CONTACT: 'Ta første kontakt',
+    ANSWER_INVITATION: 'Svar på invitasjonen',
+    AWAIT_HANDOVER_ANSWER: 'Venter på svar om videre oppfølging',
+    AWAIT_FIRST_CONTACT: 'Venter på første kontakt',
+    AWAIT_INVITATION_ANSWER: 'Venter på svar på invitasjonen',
+    FOLLOW_UP: 'Følg opp',
+    COMPLETED: 'Fulgt videre',
+  },
+  nn: {
+    ANSWER_HANDOVER: 'Svar på om de tek over',
+    CONFIRM_FIRST_CONTACT: 'Ta første kontakt',
+    ANSWER_INVITATION: 'Svar på invitasjonen',
+    AWAIT_HANDOVER_ANSWER: 'Ventar på svar om vidare oppfølging',
+    AWAIT_FIRST_CONTACT: 'Ventar på første kontakt',
+    AWAIT_INVITATION_ANSWER: 'Ventar på svar på invitasjonen',
+    FOLLOW_UP: 'Følg opp',
+    COMPLETED: 'Følgt vidare',
+  },
+  en: {
+    ANSWER_HANDOVER: 'Answer whether you take over',
+    CONFIRM_FIRST_CONTACT: 'Make first contact',
+    ANSWER_INVITATION: 'Answer the invitation',
+    AWAIT_HANDOVER_ANSWER: 'Waiting for an answer about the follow-up',
+    AWAIT_FIRST_CONTACT: 'Waiting for first contact',
+    AWAIT_INVITATION_ANSWER: 'Waiting for an answer to the invitation',
+    FOLLOW_UP: 'Follow up',
+    COMPLETED: 'Passed on',
+  },
+});
+
+export const handoverStatusWords = defineWords<Record<HandoverStatus, string>>({
+  nb: {
+    OFFERED: 'Venter på svar',
+    ACCEPTED: 'Tatt imot – venter på første kontakt',
+    DECLINED: 'Ikke tatt imot',
+    WITHDRAWN: 'Trukket tilbake',
+    COMPLETED: 'Fullført',
+  },
+  nn: {
+    OFFERED: 'Ventar på svar',
+    ACCEPTED: 'Teke imot – ventar på første kontakt',
+    DECLINED: 'Ikkje teke imot',
+    WITHDRAWN: 'Trekt tilbake',
+    COMPLETED: 'Fullført',
+  },
+  en: {
+    OFFERED: 'Waiting for an answer',
+    ACCEPTED: 'Taken – waiting for first contact',
+    DECLINED: 'Not taken',
+    WITHDRAWN: 'Withdrawn',
+    COMPLETED: 'Completed',
+  },
+});
+
+export const forwardReasonWords = defineWords<Record<ForwardReason, string>>({
+  nb: {
+    ANOTHER_MUNICIPALITY: 'En annen kommune har ansvaret',
+    ANOTHER_UNIT: 'En annen enhet hos oss har ansvaret',
+    OWN_IMPARTIALITY: 'Vi er inhabile',
+  },
+  nn: {
+    ANOTHER_MUNICIPALITY: 'Ein annan kommune har ansvaret',
+    ANOTHER_UNIT: 'Ei anna eining hos oss har ansvaret',
+    OWN_IMPARTIALITY: 'Vi er inhabile',
+  },
+  en: {
+    ANOTHER_MUNICIPALITY: 'Another municipality is responsible',
+    ANOTHER_UNIT: 'Another unit of ours is responsible',
+    OWN_IMPARTIALITY: 'We are not impartial',
+  },
+});
+
+export const declineReasonWords = defineWords<Record<DeclineReason, string>>({
+  nb: {
+    NO_CAPACITY: 'Vi har ikke plass eller folk nå',
+    OUTSIDE_OUR_TASK: 'Det er utenfor oppgaven vår',
+    OWN_IMPARTIALITY: 'Vi er inhabile',
+    PERSON_DECLINED: 'Personen har takket nei',
+  },
+  nn: {
+    NO_CAPACITY: 'Vi har ikkje plass eller folk no',
+    OUTSIDE_OUR_TASK: 'Det er utanfor oppgåva vår',
+    OWN_IMPARTIALITY: 'Vi er inhabile',
+    PERSON_DECLINED: 'Personen har takka nei',
+  },
+  en: {
+    NO_CAPACITY: 'We have no room or staff now',
+    OUTSIDE_OUR_TASK: 'It is outside our task',
+    OWN_IMPARTIALITY: 'We are not impartial',
+    PERSON_DECLINED: 'The person has said no',
+  },
+});
+
+export const withheldReasonWords = defineWords<Record<WithheldReason, string>>({
+  nb: {
+    NO_BASIS: 'Personen har ikke sagt ja til å dele dette med dere.',
+    EXPIRED: 'Tiden dere fikk se dette, er ute. Spør personen om dere trenger det igjen.',
+    WITHDRAWN: 'Personen har trukket samtykket.',
+    PREVIEW_ONLY: 'Dere ser det når dere har sagt ja.',
+    PURPOSE: 'Det trengs ikke til det dere gjør her.',
+  },
+  nn: {
+    NO_BASIS: 'Personen har ikkje sagt ja til å dele dette med dykk.',
+    EXPIRED: 'Tida de fekk sjå dette, er ute. Spør personen om de treng det igjen.',
+    WITHDRAWN: 'Personen har trekt samtykket.',
+    PREVIEW_ONLY: 'De ser det når de har sagt ja.',
+    PURPOSE: 'Det trengst ikkje til det de gjer her.',
+  },
+  en: {
+    NO_BASIS: 'The person has not agreed to share this with you.',
+    EXPIRED: 'The time you could see this has ended. Ask the person if you need it again.',
+    WITHDRAWN: 'The person has withdrawn the consent.',
+    PREVIEW_ONLY: 'You will see it once you have said yes.',
+    PURPOSE: 'It is not needed for what you do here.',
+  },
+});

@@ -1,0 +1,38 @@
+import { defineWords } from './define-words.ts';
+
+/** Why an answer did not come; the keys are the endpoints' error codes, and our own for a lost connection. */
+export const failureWords = defineWords({
+  nb: {
+    OFFLINE: 'Fikk ikke kontakt med Samhold. Det du har skrevet, er tatt vare på. Sjekk nettet og prøv igjen.',
+    UNAUTHENTICATED: 'Økten er over. Det du har skrevet, er tatt vare på. Logg inn igjen.',
+    FORBIDDEN: 'Dette finnes ikke, eller er ikke delt med deg.',
+    BAD_USER_INPUT: 'Noe i skjemaet er ikke slik det skal være. Se over feltene og prøv igjen.',
+    COMMAND_ID_REUSED: 'Dette ble sendt før med et annet innhold. Hent siden på nytt og se hva som ble lagret.',
+    CONFLICT: 'Flere skrev i saken samtidig. Ingenting er mistet. Prøv igjen.',
+    OTHER: 'Noe gikk galt hos oss. Det du har skrevet, er tatt vare på. Prøv igjen om litt.',
+  },
+  nn: {
+    OFFLINE: 'Fekk ikkje kontakt med Samhold. Det du har skrive, er teke vare på. Sjekk nettet og prøv igjen.',
+    UNAUTHENTICATED: 'Økta er over. Det du har skrive, er teke vare på. Logg inn igjen.',
+    FORBIDDEN: 'Dette finst ikkje, eller er ikkje delt med deg.',
+    BAD_USER_INPUT: 'Noko i skjemaet er ikkje slik det skal vere. Sjå over felta og prøv igjen.',
+    COMMAND_ID_REUSED: 'Dette vart sendt før med eit anna innhald. Hent sida på nytt og sjå kva som vart lagra.',
+    CONFLICT: 'Fleire skreiv i saka samstundes. Ingenting er mista. Prøv igjen.',
+    OTHER: 'Noko gjekk gale hos oss. Det du har skrive, er teke vare på. Prøv igjen om litt.',
+  },
+  en: {
+    OFFLINE: 'Could not reach Samhold. What you have written is kept. Check the network and try again.',
+    UNAUTHENTICATED: 'The session is over. What you have written is kept. Log in again.',
+    FORBIDDEN: 'This does not exist, or is not shared with you.',
+    BAD_USER_INPUT: 'Something in the form is not as it should be. Check the fields and try again.',
+    COMMAND_ID_REUSED: 'This was sent before with other content. Reload the page and see what was saved.',
+    CONFLICT: 'Several people wrote in the case at once. Nothing is lost. Try again.',
+    OTHER: 'Something went wrong on our side. What you have written is kept. Try again in a moment.',
+  },
+});
+
+export type Failure = keyof (typeof failureWords)['nb'];
+
+export function isFailure(code: unknown): code is Failure {
+  return typeof code === 'string' && Object.hasOwn(failureWords.nb, code);
+}

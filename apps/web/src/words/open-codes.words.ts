@@ -1,0 +1,141 @@
+import { defineWords } from './define-words.ts';
+
+/* Codes that the endpoints send as text. A code without a word is shown as it is. */
+
+export const roleWords = defineWords({
+  nb: {
+    'case-worker': 'saksbehandler',
+    coordinator: 'koordinator',
+    'duty-officer': 'vakthavende',
+    auditor: 'revisor',
+    machine: 'fagsystem',
+    person: 'personen selv',
+    platform: 'Samhold',
+  },
+  nn: {
+    'case-worker': 'saksbehandlar',
+    coordinator: 'koordinator',
+    'duty-officer': 'vakthavande',
+    auditor: 'revisor',
+    machine: 'fagsystem',
+    person: 'personen sjølv',
+    platform: 'Samhold',
+  },
+  en: {
+    'case-worker': 'case worker',
+    coordinator: 'coordinator',
+    'duty-officer': 'duty officer',
+    auditor: 'auditor',
+    machine: 'record system',
+    person: 'the person',
+    platform: 'Samhold',
+  },
+});
+
+export const purposeWords = defineWords({
+  nb: {
+    'joint-follow-up': 'felles oppfølging',
+    'own-duty': 'egen lovpålagt oppgave',
+    'own-access': 'innsyn i egen sak',
+    supervision: 'tilsyn',
+    platform: 'drift av Samhold',
+  },
+  nn: {
+    'joint-follow-up': 'felles oppfølging',
+    'own-duty': 'eiga lovpålagd oppgåve',
+    'own-access': 'innsyn i eiga sak',
+    supervision: 'tilsyn',
+    platform: 'drift av Samhold',
+  },
+  en: {
+    'joint-follow-up': 'joint follow-up',
+    'own-duty': 'own statutory duty',
+    'own-access': 'access to own case',
+    supervision: 'supervision',
+    platform: 'running Samhold',
+  },
+});
+
+/** What a piece of knowledge is about, said to a worker. */
+export const fieldClassWords = defineWords({
+  nb: {
+    structure: 'rammen rundt saken',
+    directory: 'hvem som kan nås',
+    self: 'opplysninger om deg som ser',
+    'own-record': 'eget journalnotat',
+    case: 'at det finnes en sak',
+    'presence-municipality': 'om kommunen er med',
+    'presence-kirkens-bymisjon': 'om Kirkens Bymisjon er med',
+    'presence-husbanken': 'om Husbanken er med',
+    'presence-correctional-service': 'om kriminalomsorgen er med',
+    'presence-child-welfare': 'om barnevernstjenesten er med',
+    'presence-partner': 'om andre samarbeidsparter er med',
+    identity: 'navn',
+    'national-id': 'fødselsnummer',
+    contact: 'hvordan personen nås',
+    'own-words': 'personens egne ord',
+    housing: 'bolig',
+    economy: 'økonomi',
+    work: 'arbeid',
+    health: 'helse',
+    network: 'nettverk og kontakt',
+    release: 'løslatelse',
+    disclosure: 'samtykker og tilganger',
+    audit: 'hvem som har sett og gjort hva',
+  },
+  nn: {
+    structure: 'ramma rundt saka',
+    directory: 'kven som kan nåast',
+    self: 'opplysningar om deg som ser',
+    'own-record': 'eige journalnotat',
+    case: 'at det finst ei sak',
+    'presence-municipality': 'om kommunen er med',
+    'presence-kirkens-bymisjon': 'om Kirkens Bymisjon er med',
+    'presence-husbanken': 'om Husbanken er med',
+    'presence-correctional-service': 'om kriminalomsorga er med',
+    'presence-child-welfare': 'om barnevernstenesta er med',
+    'presence-partner': 'om andre samarbeidspartar er med',
+    identity: 'namn',
+    'national-id': 'fødselsnummer',
+    contact: 'korleis personen kan nåast',
+    'own-words': 'personens eigne ord',
+    housing: 'bustad',
+    economy: 'økonomi',
+    work: 'arbeid',
+    health: 'helse',
+    network: 'nettverk og kontakt',
+    release: 'lauslating',
+    disclosure: 'samtykke og tilgangar',
+    audit: 'kven som har sett og gjort kva',
+  },
+  en: {
+    structure: 'the frame of the case',
+    directory: 'who can be reached',
+    self: 'about the one who looks',
+    'own-record': 'own record',
+    case: 'that there is a case',
+    'presence-municipality': 'whether the municipality takes part',
+    'presence-kirkens-bymisjon': 'whether Kirkens Bymisjon takes part',
+    'presence-husbanken': 'whether Husbanken takes part',
+    'presence-correctional-service': 'whether the correctional service takes part',
+    'presence-child-welfare': 'whether child welfare takes part',
+    'presence-partner': 'whether other partners take part',
+    identity: 'name',
+    'national-id': 'national identity number',
+    contact: 'how to reach the person',
+    'own-words': 'the person’s own words',
+    housing: 'home',
+    economy: 'money',
+    work: 'work',
+    health: 'health',
+    network: 'network and contact',
+    release: 'release',
+    disclosure: 'consents and access',
+    audit: 'who has seen and done what',
+  },
+});
+
+/** The word for a code, or the code itself. */
+export function wordFor(words: Readonly<Record<string, string>>, code: string): string {
+  return words[code] ?? code;
+}

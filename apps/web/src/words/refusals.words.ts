@@ -1,0 +1,109 @@
+import type { AgreeAftercareRefusal } from '../operations/child-welfare.ts';
+import type { RegisterAdmissionRefusal, SetReleaseDateRefusal } from '../operations/correctional-service.ts';
+import type { ReceiveHousingAllowanceApplicationRefusal } from '../operations/husbanken.ts';
+import type {
+  AcceptInvitationRefusal,
+  AnswerHandoverRefusal,
+  ConfirmFirstContactRefusal,
+  DeclineHandoverRefusal,
+  ForwardHandoverRefusal,
+  InviteOrganisationRefusal,
+  OfferHandoverRefusal,
+  ProposeCooperationRefusal,
+  RegisterNeedRefusal,
+  WithdrawHandoverRefusal,
+} from '../operations/joint-case.ts';
+import type { RegisterOutreachContactRefusal } from '../operations/kirkens-bymisjon.ts';
+import type { RegisterEnquiryRefusal } from '../operations/municipality.ts';
+import type { ReportContactRefusal } from '../operations/partner.ts';
+import { defineWords } from './define-words.ts';
+
+/** Every reason for which a worker's order can be refused. */
+export type WorkerRefusal =
+  | AcceptInvitationRefusal
+  | AgreeAftercareRefusal
+  | AnswerHandoverRefusal
+  | ConfirmFirstContactRefusal
+  | DeclineHandoverRefusal
+  | ForwardHandoverRefusal
+  | InviteOrganisationRefusal
+  | OfferHandoverRefusal
+  | ProposeCooperationRefusal
+  | ReceiveHousingAllowanceApplicationRefusal
+  | RegisterAdmissionRefusal
+  | RegisterEnquiryRefusal
+  | RegisterNeedRefusal
+  | RegisterOutreachContactRefusal
+  | ReportContactRefusal
+  | SetReleaseDateRefusal
+  | WithdrawHandoverRefusal;
+
+/** What stopped it, and what to do. */
+export const refusalWords = defineWords<Record<WorkerRefusal, string>>({
+  nb: {
+    NOT_THERE: 'Dette finnes ikke, eller er ikke delt med dere. Hent saken på nytt, eller ring den det gjelder.',
+    NOT_INVITED: 'Dere er ikke invitert lenger. Ring den som inviterte.',
+    NOT_A_PARTICIPANT: 'Dere er ikke med i denne saken. Be om å bli invitert.',
+    ALREADY_REGISTERED: 'Dette er allerede registrert. Se i listen under.',
+    ALREADY_ASKED: 'Personen er allerede spurt. Vent på svaret.',
+    ALREADY_OFFERED: 'Noen er allerede spurt om å ta over. Trekk det tilbake først om du vil spørre andre.',
+    ALREADY_TAKES_PART: 'De er allerede med.',
+    NO_BASIS_FOR_RECIPIENT: 'Personen har ikke sagt ja til at de får vite noe. Spør personen først.',
+    NOT_A_RECEIVER: 'De kan ikke ta imot i Samhold. Velg noen andre.',
+    TO_YOURSELF: 'Det er dere selv. Velg noen andre.',
+    NOT_FOLLOW_UP_LEAD: 'Dere følger ikke opp dette nå. Hent saken på nytt for å se hvem som gjør det.',
+    NOT_OFFERED_TO_YOU: 'Dette er ikke spurt dere om lenger. Hent saken på nytt.',
+    NOT_OPEN: 'Noen har svart i mellomtiden. Hent saken på nytt.',
+    NOT_YOUR_OFFER: 'Det er ikke dere som spurte, så dere kan ikke trekke det tilbake.',
+    NOT_ACCEPTED_BY_YOU: 'Det er ikke dere som har tatt imot dette.',
+    MUNICIPALITY_CANNOT_DECLINE: 'En kommune kan ikke si nei til dette. Ta den, eller send den videre til den som har ansvaret.',
+    IN_THE_FUTURE: 'Datoen er ikke kommet ennå. Skriv en dato til og med i dag.',
+    IN_THE_PAST: 'Datoen er passert. Skriv en dato fra og med i dag.',
+    RELEASE_BEFORE_ADMISSION: 'Løslatelsen kan ikke være før innsettelsen. Sjekk datoene.',
+    AFTER_25TH_BIRTHDAY: 'Ettervern kan avtales til fylte 25 år. Sjekk datoen.',
+  },
+  nn: {
+    NOT_THERE: 'Dette finst ikkje, eller er ikkje delt med dykk. Hent saka på nytt, eller ring den det gjeld.',
+    NOT_INVITED: 'De er ikkje inviterte lenger. Ring den som inviterte.',
+    NOT_A_PARTICIPANT: 'De er ikkje med i denne saka. Be om å bli inviterte.',
+    ALREADY_REGISTERED: 'Dette er alt registrert. Sjå i lista under.',
+    ALREADY_ASKED: 'Personen er alt spurd. Vent på svaret.',
+    ALREADY_OFFERED: 'Nokon er alt spurde om å ta over. Trekk det tilbake først om du vil spørje andre.',
+    ALREADY_TAKES_PART: 'Dei er alt med.',
+    NO_BASIS_FOR_RECIPIENT: 'Personen har ikkje sagt ja til at dei får vite noko. Spør personen først.',
+    NOT_A_RECEIVER: 'Dei kan ikkje ta imot i Samhold. Vel nokon andre.',
+    TO_YOURSELF: 'Det er dykk sjølve. Vel nokon andre.',
+    NOT_FOLLOW_UP_LEAD: 'De følgjer ikkje opp dette no. Hent saka på nytt for å sjå kven som gjer det.',
+    NOT_OFFERED_TO_YOU: 'De er ikkje spurde om dette lenger. Hent saka på nytt.',
+    NOT_OPEN: 'Nokon har svart i mellomtida. Hent saka på nytt.',
+    NOT_YOUR_OFFER: 'Det er ikkje de som spurde, så de kan ikkje trekkje det tilbake.',
+    NOT_ACCEPTED_BY_YOU: 'Det er ikkje de som har teke imot dette.',
+    MUNICIPALITY_CANNOT_DECLINE: 'Ein kommune kan ikkje seie nei til dette. Ta den, eller send den vidare til den som har ansvaret.',
+    IN_THE_FUTURE: 'Datoen er ikkje komen enno. Skriv ein dato til og med i dag.',
+    IN_THE_PAST: 'Datoen er passert. Skriv ein dato frå og med i dag.',
+    RELEASE_BEFORE_ADMISSION: 'Lauslatinga kan ikkje vere før innsetjinga. Sjekk datoane.',
+    AFTER_25TH_BIRTHDAY: 'Ettervern kan avtalast til fylte 25 år. Sjekk datoen.',
+  },
+  en: {
+    NOT_THERE: 'This does not exist, or is not shared with you. Reload the case, or call those it concerns.',
+    NOT_INVITED: 'You are no longer invited. Call the one who invited you.',
+    NOT_A_PARTICIPANT: 'You do not take part in this case. Ask to be invited.',
+    ALREADY_REGISTERED: 'This is already registered. Look in the list below.',
+    ALREADY_ASKED: 'The person has already been asked. Wait for the answer.',
+    ALREADY_OFFERED: 'Someone has already been asked to take over. Withdraw that first if you want to ask others.',
+    ALREADY_TAKES_PART: 'They already take part.',
+    NO_BASIS_FOR_RECIPIENT: 'The person has not agreed that they may know. Ask the person first.',
+    NOT_A_RECEIVER: 'They cannot receive this in Samhold. Choose someone else.',
+    TO_YOURSELF: 'That is yourselves. Choose someone else.',
+    NOT_FOLLOW_UP_LEAD: 'You do not follow this up now. Reload the case to see who does.',
+    NOT_OFFERED_TO_YOU: 'You are no longer asked about this. Reload the case.',
+    NOT_OPEN: 'Someone has answered meanwhile. Reload the case.',
+    NOT_YOUR_OFFER: 'You were not the one who asked, so you cannot withdraw it.',
+    NOT_ACCEPTED_BY_YOU: 'You are not the one who took this.',
+    MUNICIPALITY_CANNOT_DECLINE: 'A municipality cannot say no to this. Take it, or send it on to those responsible.',
+    IN_THE_FUTURE: 'That date has not come yet. Write a date up to today.',
+    IN_THE_PAST: 'That date has passed. Write a date from today on.',
+    RELEASE_BEFORE_ADMISSION: 'The release cannot be before the admission. Check the dates.',
+    AFTER_25TH_BIRTHDAY: 'Aftercare can be agreed until the 25th birthday. Check the date.',
+  },
+});
