@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { stripRemoteFonts } from './strip-remote-fonts.ts';
 
 const at = (path: string) => join(import.meta.dirname, path);
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [stripRemoteFonts(), react()],
+  plugins: [react()],
   build: {
     outDir: at('../../dist/web'),
     emptyOutDir: true,

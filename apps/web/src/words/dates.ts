@@ -20,6 +20,11 @@ export function today(now: Date = new Date()): string {
   return inOslo(now).day;
 }
 
+/** Today as one would type it: 1.12.2026. */
+export function typedToday(): string {
+  return today().split('-').toReversed().map(Number).join('.');
+}
+
 /** 12. desember 2026 */
 export function formatDay(day: string, language: Language): string {
   const date = utc(day);

@@ -1,0 +1,69 @@
+import { Table, Tag } from '@navikt/ds-react';
+import type { AuditRowFragment } from '../operations/supervision.ts';
+import { unitLine } from '../people/unit-line.tsx';
+import { formatInstant } from '../words/dates.ts';
+import { useLanguage, useWords } from '../words/language.tsx';
+import { fieldClassWords, purposeWords, roleWords, wordFor } from '../words/open-codes.words.ts';
+import { auditKindWords, auditWords } from './audit.words.ts';
+
+const columns = ['when', 'who', 'what', 'about', 'why', 'basis'] as const;
+
+export function AuditTable({ entries }: { readonly entries: readonly AuditRowFragment[] }) {
+  const words = useWords(auditWords);
+  return (
+    <div className="table-frame" role="region" tabIndex={0} aria-label={words.title}>
+      <Table size="small">
+        <Table.Header>
+          <Table.Row>
+            {columns.map((column) => (
+              <Table.HeaderCell key={column} scope="col">
+                {words[column]}
+              </Table.HeaderCell>
+            ))}
+          </Table.Row>
+        </Table.Header>
+        <Table.Body>
+          {entries.map((entry) => (
+            <Row key={entry.id} entry={entry} />
+          ))}
+        </Table.Body>
+      </Table>
+    </div>
+  );
+}
+
+function Row({ entry }: { readonly entry: AuditRowFragment }) {
+  const { language } = useLanguage();
+  const kinds = useWords(auditKindWords);
+  const classes = useWords(fieldClassWords);
+  const purposes = useWords(purposeWords);
+  const colour = entry.kind === 'DENIED' ? 'danger' : entry.kind === 'DID' ? 'accent' : 'neutral';
+  return (
+    <Table.Row>
+      <Table.DataCell>{formatInstant(entry.at, language)}</Table.DataCell>
+      <Table.DataCell>
+        <Who entry={entry} />
+      </Table.DataCell>
+      <Table.DataCell>
+        <Tag size="small" variant="moderate" data-color={colour}>
+          {kinds[entry.kind]}
+        </Tag>
+        {entry.event === null ? null : <span className="event-name"> {entry.event}</span>}
+      </Table.DataCell>
+      <Table.DataCell>{entry.fieldClasses.map((one) => wordFor(classes, one)).join(', ')}</Table.DataCell>
+      <Table.DataCell>{wordFor(purposes, entry.purpose)}</Table.DataCell>
+      <Table.DataCell>{entry.basis}</Table.DataCell>
+    </Table.Row>
+  );
+}
+
+function Who({ entry: { unit, role, actorKind } }: { readonly entry: AuditRowFragment }) {
+  const words = useWords(auditWords);
+  const roles = useWords(roleWords);
+  if (unit === null) return actorKind === 'CLIENT' ? words.person : words.platform;
+  return (
+    <>
+      {unitLine(unit)} <span className="quiet">({wordFor(roles, role)})</span>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { HandoverHistory } from '../handover/handover-history.tsx';
+import { HandoverPanel } from '../handover/handover-panel.tsx';
+import { handoverWords } from '../handover/handover.words.ts';
+import { OfferForm } from '../handover/offer-form.tsx';
+import { UrgencyTag } from '../inbox/urgency-tag.tsx';
+import type { NeedCardFragment } from '../operations/joint-case.ts';
+import { Phone, unitLine } from '../people/unit-line.tsx';
+import { OutcomeNotice, useOutcome } from '../shell/outcome.tsx';
+import { PersonalText } from '../shell/personal-text.tsx';
+import { areaWords } from '../words/codes.words.ts';
+import { useWords } from '../words/language.tsx';
+import { leads, useCase } from './case-context.tsx';
+import { anchorOf } from './next-actions.tsx';
+
+/** A need, who follows it up, and whether it is on its way to someone else. */
+export function NeedCard({ need }: { readonly need: NeedCardFragment }) {
+  const areas = useWords(areaWords);
+  const { jointCase } = useCase();
+  const outcome = useOutcome();
+  const handovers = jointCase.handovers.filter((handover) => handover.need.id === need.id);
+  const open = handovers.find(({ status }) => status === 'OFFERED' || status === 'ACCEPTED');
+  return (
+    <article className={need.urgency === 'TONIGHT' ? 'card need need-tonight' : 'card need'} id={anchorOf(need.id)}>
+      <header className="need-head">
+        <h3>{areas[need.area]}</h3>
+        <UrgencyTag urgency={need.urgency} />
+      </header>
+      <p className="need-words">
+        <PersonalText text={need.description} />
+      </p>
+      <Lead need={need} />
+      <OutcomeNotice outcome={outcome} />
+      {open === undefined ? null : <HandoverPanel handover={open} lead={need.followUpLead} onDone={outcome.say} />}
+      {open === undefined && leads(jointCase, need) ? <OfferForm need={need} onDone={outcome.say} /> : null}
+      <HandoverHistory handovers={handovers.filter((handover) => handover !== open)} />
+    </article>
+  );
+}
+
+function Lead({ need }: { readonly need: NeedCardFragment }) {
+  const words = useWords(handoverWords);
+  const { jointCase } = useCase();
+  const { followUpLead } = need;
+  if (followUpLead === null) return <p className="lead-line">{words.leadUnknown}</p>;
+  return (
+    <p className="lead-line">
+      {words.lead} <strong>{leads(jointCase, need) ? words.leadYou : unitLine(followUpLead)}</strong>
+      {leads(jointCase, need) ? null : (
+        <>
+          {' · '}
+          <Phone number={followUpLead.phone} />
+        </>
+      )}
+    </p>
+  );
+}

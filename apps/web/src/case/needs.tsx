@@ -1,0 +1,25 @@
+import { Heading } from '@navikt/ds-react';
+import { useWords } from '../words/language.tsx';
+import { useCase } from './case-context.tsx';
+import { caseWords } from './case.words.ts';
+import { NeedCard } from './need-card.tsx';
+
+const urgencies = ['TONIGHT', 'THIS_WEEK', 'LATER'];
+
+/** The needs, the most urgent first. */
+export function Needs() {
+  const words = useWords(caseWords);
+  const { needs } = useCase().jointCase;
+  const sorted = needs.toSorted((a, b) => urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency));
+  return (
+    <section className="stack" aria-labelledby="needs">
+      <Heading level="2" size="small" id="needs">
+        {words.needs}
+      </Heading>
+      {needs.length === 0 ? <p className="quiet">{words.noNeeds}</p> : null}
+      {sorted.map((need) => (
+        <NeedCard key={need.id} need={need} />
+      ))}
+    </section>
+  );
+}

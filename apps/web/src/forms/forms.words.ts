@@ -1,0 +1,43 @@
+import { defineWords } from '../words/define-words.ts';
+
+export const formWords = defineWords({
+  nb: {
+    required: 'Fyll ut dette.',
+    choose: 'Velg',
+    chooseOne: 'Velg ett av svarene.',
+    badDate: 'Skriv datoen som dag.måned.år, for eksempel 12.5.2026.',
+    badNationalId: 'Et fødselsnummer har 11 siffer.',
+    badField: 'Dette tok ikke Samhold imot. Sjekk at det er riktig skrevet.',
+    dateHelp: 'dag.måned.år',
+    optional: (label: string) => `${label} (kan stå tomt)`,
+    cancel: 'Avbryt',
+    tooLong: 'Teksten er for lang. Kort den ned.',
+    draftKept: 'Utkastet er tatt vare på i denne fanen.',
+  },
+  nn: {
+    required: 'Fyll ut dette.',
+    choose: 'Vel',
+    chooseOne: 'Vel eitt av svara.',
+    badDate: 'Skriv datoen som dag.månad.år, til dømes 12.5.2026.',
+    badNationalId: 'Eit fødselsnummer har 11 siffer.',
+    badField: 'Dette tok ikkje Samhold imot. Sjekk at det er rett skrive.',
+    dateHelp: 'dag.månad.år',
+    optional: (label: string) => `${label} (kan stå tomt)`,
+    cancel: 'Avbryt',
+    tooLong: 'Teksten er for lang. Kort han ned.',
+    draftKept: 'Utkastet er teke vare på i denne fana.',
+  },
+  en: {
+    required: 'Fill in this.',
+    choose: 'Choose',
+    chooseOne: 'Choose one of the answers.',
+    badDate: 'Write the date as day.month.year, for example 12.5.2026.',
+    badNationalId: 'A national identity number has 11 digits.',
+    badField: 'Samhold did not accept this. Check that it is written correctly.',
+    dateHelp: 'day.month.year',
+    optional: (label: string) => `${label} (may be empty)`,
+    cancel: 'Cancel',
+    tooLong: 'The text is too long. Shorten it.',
+    draftKept: 'The draft is kept in this tab.',
+  },
+});

@@ -1,0 +1,43 @@
+import { parseDay } from '../words/dates.ts';
+import type { Fault } from './use-form.ts';
+
+export const filled = (value: string): Fault | undefined => (value.trim() === '' ? 'required' : undefined);
+
+/** Filled, with at most so many characters. */
+export const filledWithin =
+  (most: number) =>
+  (value: string): Fault | undefined =>
+    filled(value) ?? within(most)(value);
+
+/** Empty, or at most so many characters. */
+export const within =
+  (most: number) =>
+  (value: string): Fault | undefined =>
+    value.length > most ? 'tooLong' : undefined;
+
+export const chosen = (value: string): Fault | undefined => (value === '' ? 'chooseOne' : undefined);
+
+export const day = (value: string): Fault | undefined =>
+  value.trim() === '' ? 'required' : parseDay(value) === undefined ? 'badDate' : undefined;
+
+export const dayOrEmpty = (value: string): Fault | undefined => (value.trim() === '' ? undefined : day(value));
+
+export const nationalId = (value: string): Fault | undefined =>
+  value.trim() === '' ? 'required' : /^\d{11}$/.test(withoutSpaces(value)) ? undefined : 'badNationalId';
+
+export const nationalIdOrEmpty = (value: string): Fault | undefined =>
+  value.trim() === '' ? undefined : nationalId(value);
+
+export function withoutSpaces(value: string): string {
+  return value.replaceAll(/\s/g, '');
+}
+
+/** What was typed, or null when nothing was. */
+export function textOrNull(value: string): string | null {
+  return value.trim() === '' ? null : value.trim();
+}
+
+/** The option that was chosen; undefined when the text is none of them. */
+export function optionOf<const Option extends string>(options: readonly Option[], value: string): Option | undefined {
+  return options.find((option) => option === value);
+}

@@ -1,0 +1,26 @@
+import { useEffect, useRef } from 'react';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { useClient, type AnyVariables } from 'urql';
+
+/** Asks again each time the endpoint says that something changed. */
+export function useLive<Data, Variables extends AnyVariables>(
+  subscription: TypedDocumentNode<Data, Variables>,
+  variables: Variables | undefined,
+  onChange: () => void,
+): void {
+  const client = useClient();
+  const changed = useRef(onChange);
+  useEffect(() => {
+    changed.current = onChange;
+  }, [onChange]);
+  const key = JSON.stringify(variables);
+  useEffect(() => {
+    if (variables === undefined) return undefined;
+    const { unsubscribe } = client.subscription(subscription, variables).subscribe(({ error }) => {
+      if (error === undefined) changed.current();
+    });
+    return unsubscribe;
+    // The variables are compared by what they say, not by identity.
+    // eslint-disable-next-line
+  }, [client, subscription, key]);
+}

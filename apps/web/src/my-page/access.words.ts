@@ -1,0 +1,40 @@
+import { defineWords } from '../words/define-words.ts';
+
+export const accessWords = defineWords({
+  nb: {
+    title: 'Hvem kan se saken min',
+    lead: 'Disse har du sagt ja til. Du kan trekke det for en av dem når du vil.',
+    none: 'Ingen kan se noe om deg her.',
+    sees: 'Får vite om',
+    until: (day: string) => `Til ${day}`,
+    ended: 'Avsluttet',
+    withdraw: (unit: string) => `Trekk samtykket til ${unit}`,
+    consequence: 'Da ser de ikke mer fra nå av. Det de alt har skrevet i sin egen journal, blir værende der.',
+    sure: 'Ja, trekk samtykket',
+    withdrawn: (unit: string) => `Samtykket er trukket. ${unit} ser ikke mer.`,
+  },
+  nn: {
+    title: 'Kven kan sjå saka mi',
+    lead: 'Desse har du sagt ja til. Du kan trekkje det for ein av dei når du vil.',
+    none: 'Ingen kan sjå noko om deg her.',
+    sees: 'Får vite om',
+    until: (day: string) => `Til ${day}`,
+    ended: 'Avslutta',
+    withdraw: (unit: string) => `Trekk samtykket til ${unit}`,
+    consequence: 'Då ser dei ikkje meir frå no av. Det dei alt har skrive i sin eigen journal, blir verande der.',
+    sure: 'Ja, trekk samtykket',
+    withdrawn: (unit: string) => `Samtykket er trekt. ${unit} ser ikkje meir.`,
+  },
+  en: {
+    title: 'Who may see my case',
+    lead: 'You have said yes to these. You can withdraw it for any of them whenever you want.',
+    none: 'Nobody can see anything about you here.',
+    sees: 'Will know about',
+    until: (day: string) => `Until ${day}`,
+    ended: 'Ended',
+    withdraw: (unit: string) => `Withdraw consent for ${unit}`,
+    consequence: 'Then they see no more from now on. What they have already written in their own record stays there.',
+    sure: 'Yes, withdraw',
+    withdrawn: (unit: string) => `The consent is withdrawn. ${unit} sees no more.`,
+  },
+});

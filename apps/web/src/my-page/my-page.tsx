@@ -1,0 +1,80 @@
+import { Link } from 'react-router';
+import { ViewState } from '../shell/view-state.tsx';
+import { Page } from '../shell/page.tsx';
+import type { MyCaseCardFragment, MyPageQuery } from '../operations/client.ts';
+import { formatWeekday, fromToday } from '../words/dates.ts';
+import { useLanguage, useWords } from '../words/language.tsx';
+import { ConsentQuestion } from './consent-question.tsx';
+import { Helpers } from './helpers.tsx';
+import { MyPriority } from './my-priority.tsx';
+import { myPageWords } from './my-page.words.ts';
+import { useMyPage } from './use-my-page.ts';
+
+/** The person's own page. */
+export function MyPage() {
+  const words = useWords(myPageWords);
+  const view = useMyPage();
+  return (
+    <Page title={words.title}>
+      <ViewState view={view}>{(data) => <Shown data={data} refresh={view.refresh} />}</ViewState>
+    </Page>
+  );
+}
+
+function Shown({ data, refresh }: { readonly data: MyPageQuery; readonly refresh: () => void }) {
+  const answered = data.proposals.every(({ status }) => status !== 'ASKED');
+  return (
+    <>
+      {data.proposals.map((proposal) => (
+        <ConsentQuestion key={proposal.id} proposal={proposal} presets={data.presets} refresh={refresh} />
+      ))}
+      {data.cases.length === 0 && answered ? <Nothing /> : null}
+      {data.cases.map((myCase) => (
+        <MyCase key={myCase.id} myCase={myCase} refresh={refresh} />
+      ))}
+    </>
+  );
+}
+
+function Nothing() {
+  const words = useWords(myPageWords);
+  return (
+    <div className="empty">
+      <p className="empty-title">{words.nothing}</p>
+      <p>{words.nothingHelp}</p>
+    </div>
+  );
+}
+
+function MyCase({ myCase, refresh }: { readonly myCase: MyCaseCardFragment; readonly refresh: () => void }) {
+  const words = useWords(myPageWords);
+  return (
+    <>
+      <MyPriority myCase={myCase} refresh={refresh} />
+      {myCase.releaseOn === null ? null : <Release on={myCase.releaseOn} />}
+      <Helpers myCase={myCase} />
+      <ul className="ways">
+        <li>
+          <Link to="/tilgang">{words.toAccess}</Link>
+        </li>
+        <li>
+          <Link to="/innsyn">{words.toLooks}</Link>
+        </li>
+        <li>
+          <Link to="/historie">{words.toTimeline}</Link>
+        </li>
+      </ul>
+      <p className="quiet">{words.caseNumber(myCase.number)}</p>
+    </>
+  );
+}
+
+function Release({ on }: { readonly on: string }) {
+  const words = useWords(myPageWords);
+  const { language } = useLanguage();
+  return (
+    <p className="release">
+      {words.release} <strong>{formatWeekday(on, language)}</strong>, {fromToday(on, language)}.
+    </p>
+  );
+}

@@ -1,0 +1,40 @@
+import { defineWords } from '../words/define-words.ts';
+
+export const sessionWords = defineWords({
+  nb: {
+    logIn: 'Logg inn',
+    loggingIn: 'Logger inn',
+    loginFailed: 'Innloggingen gikk ikke',
+    loginFailedHelp: 'Ingenting er endret. Prøv igjen fra forsiden.',
+    tryAgain: 'Til forsiden',
+    expired: 'Økten er over',
+    expiredHelp: 'Det du skrev, er tatt vare på i denne fanen. Logg inn igjen som samme person for å fortsette.',
+    endsSoon: (minutes: number) => `Du blir logget ut om ${minutes === 1 ? 'ett minutt' : `${minutes} minutter`}.`,
+    endsSoonHelp: 'Det du har skrevet, er tatt vare på.',
+    goOn: 'Fortsett',
+  },
+  nn: {
+    logIn: 'Logg inn',
+    loggingIn: 'Loggar inn',
+    loginFailed: 'Innlogginga gjekk ikkje',
+    loginFailedHelp: 'Ingenting er endra. Prøv igjen frå framsida.',
+    tryAgain: 'Til framsida',
+    expired: 'Økta er over',
+    expiredHelp: 'Det du skreiv, er teke vare på i denne fana. Logg inn igjen som same person for å halde fram.',
+    endsSoon: (minutes: number) => `Du blir logga ut om ${minutes === 1 ? 'eitt minutt' : `${minutes} minutt`}.`,
+    endsSoonHelp: 'Det du har skrive, er teke vare på.',
+    goOn: 'Hald fram',
+  },
+  en: {
+    logIn: 'Log in',
+    loggingIn: 'Logging in',
+    loginFailed: 'The login did not work',
+    loginFailedHelp: 'Nothing has changed. Try again from the front page.',
+    tryAgain: 'To the front page',
+    expired: 'The session is over',
+    expiredHelp: 'What you wrote is kept in this tab. Log in again as the same person to go on.',
+    endsSoon: (minutes: number) => `You will be logged out in ${minutes === 1 ? 'one minute' : `${minutes} minutes`}.`,
+    endsSoonHelp: 'What you have written is kept.',
+    goOn: 'Stay logged in',
+  },
+});
