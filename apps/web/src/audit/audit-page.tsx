@@ -40,7 +40,12 @@ function SearchForm({ number, onSearch }: SearchFormProps) {
   };
   return (
     <form className="search" role="search" onSubmit={search}>
-      <TextField label={words.number} value={text} onChange={({ target }) => setText(target.value)} autoComplete="off" />
+      <TextField
+        label={words.number}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+        autoComplete="off"
+      />
       <Button type="submit">{words.search}</Button>
     </form>
   );

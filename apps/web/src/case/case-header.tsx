@@ -1,5 +1,5 @@
 import { Button, CopyButton } from '@navikt/ds-react';
-import { formatDay, formatWeekday, fromToday, inOslo, isFriday, today } from '../words/dates.ts';
+import { closeToWeekend, formatDay, formatWeekday, fromToday, inOslo, today } from '../words/dates.ts';
 import { useLanguage, useWords } from '../words/language.tsx';
 import { useCase } from './case-context.tsx';
 import { CaseSections } from './case-sections.tsx';
@@ -31,12 +31,13 @@ export function CaseHeader() {
 function Release({ on }: { readonly on: string }) {
   const words = useWords(caseWords);
   const { language } = useLanguage();
+  const flag = closeToWeekend(on);
   return (
     <p className="release">
       <span>
         {words.release} <strong>{formatWeekday(on, language)}</strong>, {fromToday(on, language)}.
       </span>
-      {isFriday(on) ? <span className="release-flag"> {words.friday}</span> : null}
+      {flag === undefined ? null : <span className="release-flag"> {words[flag]}</span>}
     </p>
   );
 }

@@ -10,6 +10,7 @@ import { PersonalText } from '../shell/personal-text.tsx';
 import { areaWords } from '../words/codes.words.ts';
 import { useWords } from '../words/language.tsx';
 import { leads, useCase } from './case-context.tsx';
+import { caseWords } from './case.words.ts';
 import { anchorOf } from './next-actions.tsx';
 
 /** A need, who follows it up, and whether it is on its way to someone else. */
@@ -25,9 +26,7 @@ export function NeedCard({ need }: { readonly need: NeedCardFragment }) {
         <h3>{areas[need.area]}</h3>
         <UrgencyTag urgency={need.urgency} />
       </header>
-      <p className="need-words">
-        <PersonalText text={need.description} />
-      </p>
+      <Description need={need} />
       <Lead need={need} />
       <OutcomeNotice outcome={outcome} />
       {open === undefined ? null : <HandoverPanel handover={open} lead={need.followUpLead} onDone={outcome.say} />}
@@ -35,6 +34,13 @@ export function NeedCard({ need }: { readonly need: NeedCardFragment }) {
       <HandoverHistory handovers={handovers.filter((handover) => handover !== open)} />
     </article>
   );
+}
+
+function Description({ need: { description } }: { readonly need: NeedCardFragment }) {
+  const words = useWords(caseWords);
+  const { preview } = useCase().jointCase;
+  const later = preview && description.state === 'WITHHELD';
+  return <p className="need-words">{later ? <em>{words.needLater}</em> : <PersonalText text={description} />}</p>;
 }
 
 function Lead({ need }: { readonly need: NeedCardFragment }) {

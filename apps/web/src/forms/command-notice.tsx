@@ -21,7 +21,9 @@ export function CommandNotice<Code extends string>({ state, refusals, onBlame }:
   return (
     <div role="alert" className="notice">
       {state.status === 'refused' ? <InlineMessage status="warning">{refusals[state.code]}</InlineMessage> : null}
-      {state.status === 'failed' ? <InlineMessage status="error">{failures[state.failed.failure]}</InlineMessage> : null}
+      {state.status === 'failed' ? (
+        <InlineMessage status="error">{failures[state.failed.failure]}</InlineMessage>
+      ) : null}
     </div>
   );
 }

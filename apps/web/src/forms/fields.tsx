@@ -12,7 +12,13 @@ interface FieldProps {
 }
 
 /** One line. */
-export function LineField({ field, label, help, most, numeric }: FieldProps & { readonly most?: number; readonly numeric?: boolean }) {
+export function LineField({
+  field,
+  label,
+  help,
+  most,
+  numeric,
+}: FieldProps & { readonly most?: number; readonly numeric?: boolean }) {
   return (
     <TextField
       id={field.id}

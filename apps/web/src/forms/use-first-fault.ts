@@ -2,11 +2,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import type { Fault } from './use-form.ts';
 
 /** Moves the focus to the first field with a fault, once after it is asked to. */
-export function useFirstFault(
-  form: string,
-  fields: readonly string[],
-  faults: ReadonlyMap<string, Fault>,
-): () => void {
+export function useFirstFault(form: string, fields: readonly string[], faults: ReadonlyMap<string, Fault>): () => void {
   const wanted = useRef(false);
   useEffect(() => {
     if (!wanted.current) return;

@@ -30,7 +30,7 @@ export interface Form<Field extends string> {
 export function useForm<Field extends string>(
   name: string,
   blank: Readonly<Record<Field, string>>,
-  rules: Rules<Field> = {},
+  rules: Rules<Field>,
 ): Form<Field> {
   const key = `samhold.draft.${name}`;
   const words = useWords(formWords);

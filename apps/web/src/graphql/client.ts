@@ -3,7 +3,10 @@ import { Client, fetchExchange, mapExchange, subscriptionExchange, type Combined
 import type { Session } from '../session/session.ts';
 
 /** One endpoint, one session. Nothing is cached: what may be seen is decided at each question. */
-export function connect(session: Session, onExpired: () => void): { readonly client: Client; readonly close: () => void } {
+export function connect(
+  session: Session,
+  onExpired: () => void,
+): { readonly client: Client; readonly close: () => void } {
   const authorization = `Bearer ${session.accessToken}`;
   const path = `/graphql/${session.kind}`;
   const socket = createClient({
@@ -24,7 +27,13 @@ export function connect(session: Session, onExpired: () => void): { readonly cli
       subscriptionExchange({
         forwardSubscription: ({ query = '', variables }) => ({
           subscribe: (sink) => ({
-            unsubscribe: socket.subscribe({ query, ...(isRecord(variables) ? { variables } : {}) }, sink),
+            unsubscribe: socket.subscribe(
+              { query, ...(isRecord(variables) ? { variables } : {}) },
+              {
+                ...sink,
+                next: ({ data = null, errors }) => sink.next({ data, ...(errors ? { errors: [...errors] } : {}) }),
+              },
+            ),
           }),
         }),
       }),

@@ -20,7 +20,8 @@ export function useView<Data, Variables extends AnyVariables>(
   const asked = JSON.stringify(variables);
   const [last, setLast] = useState<{ readonly asked: string; readonly data: Data }>();
   useEffect(() => {
-    if (result.data !== undefined && result.error === undefined && !result.fetching) setLast({ asked, data: result.data });
+    if (result.data !== undefined && result.error === undefined && !result.fetching)
+      setLast({ asked, data: result.data });
   }, [asked, result]);
   const refresh = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
   const kept = last?.asked === asked ? last.data : undefined;

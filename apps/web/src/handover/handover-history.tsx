@@ -21,12 +21,17 @@ export function HandoverHistory({ handovers }: { readonly handovers: readonly Ha
   );
 }
 
-function Ended({ handover: { status, to, declineReason, firstContactOn } }: { readonly handover: HandoverCardFragment }) {
+function Ended({
+  handover: { status, to, declineReason, firstContactOn },
+}: {
+  readonly handover: HandoverCardFragment;
+}) {
   const words = useWords(handoverWords);
   const reasons = useWords(declineReasonWords);
   const { language } = useLanguage();
   const unit = to === null ? words.someone : unitLine(to);
-  if (status === 'DECLINED') return <li>{words.pastDECLINED(unit, declineReason === null ? '' : reasons[declineReason])}</li>;
+  if (status === 'DECLINED')
+    return <li>{words.pastDECLINED(unit, declineReason === null ? '' : reasons[declineReason])}</li>;
   if (status === 'COMPLETED')
     return <li>{words.pastCOMPLETED(unit, firstContactOn === null ? '' : formatDay(firstContactOn, language))}</li>;
   return <li>{words.pastWITHDRAWN(unit)}</li>;

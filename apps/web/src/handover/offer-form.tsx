@@ -26,9 +26,7 @@ interface OfferFormProps {
 /** To whom, what they should know, what they will see, send. */
 export function OfferForm({ need, onDone }: OfferFormProps) {
   const words = useWords(handoverWords);
-  return (
-    <Unfolding label={words.offer}>{(close) => <Fields need={need} onDone={onDone} onClose={close} />}</Unfolding>
-  );
+  return <Unfolding label={words.offer}>{(close) => <Fields need={need} onDone={onDone} onClose={close} />}</Unfolding>;
 }
 
 function Fields({ need, onDone, onClose }: OfferFormProps & { readonly onClose: () => void }) {

@@ -20,7 +20,12 @@ export function Deadline({ workingDaysLeft, replyBy }: DeadlineProps) {
         : words.late(-workingDaysLeft);
   const colour = workingDaysLeft > 2 ? 'neutral' : workingDaysLeft > 0 ? 'warning' : 'danger';
   return (
-    <Tag size="small" variant="moderate" data-color={colour} title={replyBy === null ? '' : formatWeekday(replyBy, language)}>
+    <Tag
+      size="small"
+      variant="moderate"
+      data-color={colour}
+      title={replyBy === null ? '' : formatWeekday(replyBy, language)}
+    >
       {text}
     </Tag>
   );

@@ -31,7 +31,9 @@ export function InboxPage() {
         </Tabs.List>
         <Tabs.Panel value={bucket} className="tab-panel">
           <ViewState view={view}>
-            {(data) => (data.inbox.edges.length === 0 ? <Empty bucket={bucket} /> : <Rows data={data} bucket={bucket} />)}
+            {(data) =>
+              data.inbox.edges.length === 0 ? <Empty bucket={bucket} /> : <Rows data={data} bucket={bucket} />
+            }
           </ViewState>
         </Tabs.Panel>
       </Tabs>

@@ -60,7 +60,11 @@ function Asked({ proposal, presets, refresh, outcome }: ConsentQuestionProps & {
 function YesForm({ proposal, presets, refresh, outcome }: ConsentQuestionProps & { readonly outcome: Outcome }) {
   const words = useWords(consentWords);
   const everyone = proposal.recipients.map(({ id }) => id).join(' ');
-  const form = useForm(`consent.${proposal.id}`, { recipients: everyone, preset: '' }, { recipients: chosen, preset: chosen });
+  const form = useForm(
+    `consent.${proposal.id}`,
+    { recipients: everyone, preset: '' },
+    { recipients: chosen, preset: chosen },
+  );
   const { state, send } = useCommand(GiveConsentDocument);
   const submit = async () => {
     if (!form.check()) return;
@@ -93,7 +97,11 @@ function PresetChoices({ field, presets }: { readonly field: Bound; readonly pre
       className="presets"
     >
       {presets.map((preset) => (
-        <Radio key={preset.code} value={preset.code} description={`${preset.explanation} ${words.months(preset.months)}`}>
+        <Radio
+          key={preset.code}
+          value={preset.code}
+          description={`${preset.explanation} ${words.months(preset.months)}`}
+        >
           {preset.name}
         </Radio>
       ))}

@@ -78,16 +78,34 @@ export const myPageWords = defineWords({
 
 /** The life areas, said to the person. */
 export const myAreaWords = defineWords<Record<LifeArea, string>>({
-  nb: { HOUSING: 'Et sted å bo', ECONOMY: 'Penger', WORK: 'Arbeid', LEISURE: 'Fritid', NETWORK: 'Folk rundt meg', HEALTH: 'Helse' },
-  nn: { HOUSING: 'Ein stad å bu', ECONOMY: 'Pengar', WORK: 'Arbeid', LEISURE: 'Fritid', NETWORK: 'Folk rundt meg', HEALTH: 'Helse' },
-  en: { HOUSING: 'A place to live', ECONOMY: 'Money', WORK: 'Work', LEISURE: 'Leisure', NETWORK: 'People around me', HEALTH: 'Health' },
+  nb: {
+    HOUSING: 'Et sted å bo',
+    ECONOMY: 'Penger',
+    WORK: 'Arbeid',
+    LEISURE: 'Fritid',
+    NETWORK: 'Folk rundt meg',
+    HEALTH: 'Helse',
+  },
+  nn: {
+    HOUSING: 'Ein stad å bu',
+    ECONOMY: 'Pengar',
+    WORK: 'Arbeid',
+    LEISURE: 'Fritid',
+    NETWORK: 'Folk rundt meg',
+    HEALTH: 'Helse',
+  },
+  en: {
+    HOUSING: 'A place to live',
+    ECONOMY: 'Money',
+    WORK: 'Work',
+    LEISURE: 'Leisure',
+    NETWORK: 'People around me',
+    HEALTH: 'Health',
+  },
 });
 
 export type PersonRefusal =
-  | DeclineCooperationRefusal
-  | GiveConsentRefusal
-  | StateOwnPriorityRefusal
-  | WithdrawConsentRefusal;
+  DeclineCooperationRefusal | GiveConsentRefusal | StateOwnPriorityRefusal | WithdrawConsentRefusal;
 
 export const myRefusalWords = defineWords<Record<PersonRefusal, string>>({
   nb: {

@@ -6,7 +6,13 @@ import { useWords } from '../words/language.tsx';
 import { consentWords } from './consent.words.ts';
 
 /** Who may take part; each can be left out. */
-export function RecipientChoices({ field, units }: { readonly field: Bound; readonly units: readonly UnitCardFragment[] }) {
+export function RecipientChoices({
+  field,
+  units,
+}: {
+  readonly field: Bound;
+  readonly units: readonly UnitCardFragment[];
+}) {
   const words = useWords(consentWords);
   return (
     <CheckboxGroup

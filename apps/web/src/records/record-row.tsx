@@ -35,7 +35,9 @@ export function RecordRow({ record, refresh }: RecordRowProps) {
       <Standing record={record} />
       <OutcomeNotice outcome={outcome} />
       {record.proposal === null ? (
-        <Unfolding label={words.ask}>{(close) => <ProposeForm record={record} onDone={done} onClose={close} />}</Unfolding>
+        <Unfolding label={words.ask}>
+          {(close) => <ProposeForm record={record} onDone={done} onClose={close} />}
+        </Unfolding>
       ) : null}
     </li>
   );

@@ -12,12 +12,28 @@ export const groundWords = defineWords<Record<AdmissionGround, string>>({
 export const placeWords = defineWords<Record<OutreachPlace, string>>({
   nb: { STREET: 'Ute', MEETING_PLACE: 'På et møtested', PRISON: 'I fengsel', HOME: 'Hjemme', PHONE: 'På telefon' },
   nn: { STREET: 'Ute', MEETING_PLACE: 'På ein møtestad', PRISON: 'I fengsel', HOME: 'Heime', PHONE: 'På telefon' },
-  en: { STREET: 'Outdoors', MEETING_PLACE: 'At a meeting place', PRISON: 'In prison', HOME: 'At home', PHONE: 'By phone' },
+  en: {
+    STREET: 'Outdoors',
+    MEETING_PLACE: 'At a meeting place',
+    PRISON: 'In prison',
+    HOME: 'At home',
+    PHONE: 'By phone',
+  },
 });
 
 export const channelWords = defineWords<Record<EnquiryChannel, string>>({
-  nb: { PHONE: 'Telefon', DROP_IN: 'Kom innom', SELF_REFERRAL: 'Meldte seg selv', OTHER_BODY: 'Fra et annet tjenestested' },
-  nn: { PHONE: 'Telefon', DROP_IN: 'Kom innom', SELF_REFERRAL: 'Melde seg sjølv', OTHER_BODY: 'Frå ein annan tenestestad' },
+  nb: {
+    PHONE: 'Telefon',
+    DROP_IN: 'Kom innom',
+    SELF_REFERRAL: 'Meldte seg selv',
+    OTHER_BODY: 'Fra et annet tjenestested',
+  },
+  nn: {
+    PHONE: 'Telefon',
+    DROP_IN: 'Kom innom',
+    SELF_REFERRAL: 'Melde seg sjølv',
+    OTHER_BODY: 'Frå ein annan tenestestad',
+  },
   en: { PHONE: 'Phone', DROP_IN: 'Came by', SELF_REFERRAL: 'Self-referral', OTHER_BODY: 'From another service' },
 });
 

@@ -39,7 +39,11 @@ export function ApplicationForm({ onDone }: RegisterFormProps) {
       sending={state.status === 'sending'}
       onSubmit={() => void submit()}
     >
-      <LineField field={form.bind('applicationNumber')} label={words.applicationNumber} help={words.applicationNumberHelp} />
+      <LineField
+        field={form.bind('applicationNumber')}
+        label={words.applicationNumber}
+        help={words.applicationNumberHelp}
+      />
       <DayField field={form.bind('receivedOn')} label={words.receivedOn} />
       <LineField field={form.bind('applicantName')} label={words.applicant} most={120} />
       <LineField field={form.bind('nationalId')} label={words.nationalId} help={words.nationalIdHelp} numeric />

@@ -55,17 +55,32 @@ export function EnquiryForm({ onDone }: RegisterFormProps) {
     >
       <LineField field={form.bind('name')} label={words.nameOrAlias} most={120} />
       <LineField field={form.bind('reach')} label={words.reach} help={words.reachHelp} most={200} />
-      <ChoiceField field={form.bind('sleepsTonight')} label={words.sleeps} options={sleeps} words={useWords(sleepsWords)} />
+      <ChoiceField
+        field={form.bind('sleepsTonight')}
+        label={words.sleeps}
+        options={sleeps}
+        words={useWords(sleepsWords)}
+      />
       <ChoiceField
         field={form.bind('children')}
         label={words.children}
         options={children}
         words={useWords(yesNoUnknownWords)}
       />
-      <ChoiceField field={form.bind('dangerNow')} label={words.danger} options={danger} words={useWords(yesNoUnknownWords)} />
+      <ChoiceField
+        field={form.bind('dangerNow')}
+        label={words.danger}
+        options={danger}
+        words={useWords(yesNoUnknownWords)}
+      />
       <ReadMore header={words.moreFields}>
         <div className="stack">
-          <ChoiceField field={form.bind('channel')} label={words.channel} options={channels} words={useWords(channelWords)} />
+          <ChoiceField
+            field={form.bind('channel')}
+            label={words.channel}
+            options={channels}
+            words={useWords(channelWords)}
+          />
           <LineField field={form.bind('nationalId')} label={words.nationalId} help={words.nationalIdHelp} numeric />
         </div>
       </ReadMore>
@@ -74,7 +89,9 @@ export function EnquiryForm({ onDone }: RegisterFormProps) {
   );
 }
 
-function orderFrom(values: Readonly<Record<keyof typeof blank, string>>): Omit<RegisterEnquiryInput, 'commandId'> | undefined {
+function orderFrom(
+  values: Readonly<Record<keyof typeof blank, string>>,
+): Omit<RegisterEnquiryInput, 'commandId'> | undefined {
   const sleepsTonight = optionOf(sleeps, values.sleepsTonight);
   const withChildren = optionOf(children, values.children);
   const channel = optionOf(channels, values.channel);

@@ -44,7 +44,12 @@ export function OutreachForm({ onDone }: RegisterFormProps) {
       <ChoiceField field={form.bind('place')} label={words.place} options={places} words={useWords(placeWords)} />
       <DayField field={form.bind('on')} label={words.contactOn} />
       <LineField field={form.bind('reach')} label={optional(words.reach)} help={words.reachHelp} />
-      <LineField field={form.bind('nationalId')} label={optional(words.nationalId)} help={words.nationalIdHelp} numeric />
+      <LineField
+        field={form.bind('nationalId')}
+        label={optional(words.nationalId)}
+        help={words.nationalIdHelp}
+        numeric
+      />
       <CommandNotice state={state} refusals={useWords(refusalWords)} onBlame={form.blame} />
     </OrderForm>
   );

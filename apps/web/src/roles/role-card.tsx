@@ -32,7 +32,9 @@ export function RoleCard({ person, onChoose }: RoleCardProps) {
     <button type="button" className={self ? 'role-card role-card-person' : 'role-card'} onClick={onChoose}>
       <span className="role-card-kind">{self ? words.person : kinds[schemaKind[person.kind]]}</span>
       <strong>{person.displayName}</strong>
-      {self ? null : (
+      {self ? (
+        <span>{words.personHelp}</span>
+      ) : (
         <span>
           {wordFor(roles, person.role)}
           <br />

@@ -38,7 +38,9 @@ function personFrom(value: unknown): readonly DemoPerson[] {
   if (!isObject(value)) return [];
   const { id, displayName, kind, organisationName, unitName, role } = value;
   if (typeof id !== 'string' || typeof displayName !== 'string' || !isKind(kind)) return [];
-  return [{ id, displayName, kind, organisationName: text(organisationName), unitName: text(unitName), role: text(role) }];
+  return [
+    { id, displayName, kind, organisationName: text(organisationName), unitName: text(unitName), role: text(role) },
+  ];
 }
 
 function text(value: unknown): string {

@@ -57,8 +57,10 @@ export async function finishLogin(address: URL): Promise<Arrival> {
     { pkceCodeVerifier: verifier, expectedState: state, idTokenExpected: true },
     { resource: `${location.origin}/graphql` },
   );
-  const { kind, sub } = tokens.claims() ?? {};
-  if (!isKind(kind) || sub === undefined) throw new Error('The login does not say which kind of participant this is');
+  const claims: Readonly<Record<string, unknown>> = tokens.claims() ?? {};
+  const { kind, sub } = claims;
+  if (!isKind(kind) || typeof sub !== 'string')
+    throw new Error('The login does not say which kind of participant this is');
   const session: Session = {
     accessToken: tokens.access_token,
     expiresAt: Date.now() + (tokens.expires_in ?? 600) * 1000,

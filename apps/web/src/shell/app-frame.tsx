@@ -8,6 +8,7 @@ import { useWords } from '../words/language.tsx';
 import { DemoBand } from './demo-band.tsx';
 import { Endpoint } from './endpoint.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
+import { QuickExit } from './quick-exit.tsx';
 import { shellWords } from './shell.words.ts';
 import { TopBar } from './top-bar.tsx';
 
@@ -27,9 +28,8 @@ export function AppFrame() {
           <SessionEnd />
           <Outlet />
         </main>
-        <footer className="footer">
-          <LanguageSwitch />
-        </footer>
+        <footer className="footer">{session === undefined ? null : <LanguageSwitch />}</footer>
+        {session?.kind === 'client' ? <QuickExit /> : null}
         <RouteAnnouncer />
       </div>
     </Endpoint>
@@ -48,10 +48,7 @@ function SessionEnd() {
       <InlineMessage status="warning">
         <strong>{words.endsSoon(Math.ceil(left / 60))}</strong> {words.endsSoonHelp}
       </InlineMessage>
-      <Button
-        size="small"
-        onClick={() => void startLogin({ card: session?.card ?? undefined, returnTo: pathname })}
-      >
+      <Button size="small" onClick={() => void startLogin({ card: session?.card ?? undefined, returnTo: pathname })}>
         {words.goOn}
       </Button>
     </div>

@@ -15,7 +15,7 @@ export function QuickExit() {
     location.replace(elsewhere);
   };
   return (
-    <Button size="small" data-color="neutral" onClick={exit}>
+    <Button className="quick-exit no-print" data-color="neutral" onClick={exit}>
       {words.quickExit}
     </Button>
   );

@@ -3,8 +3,8 @@ import { Link, NavLink } from 'react-router';
 import type { Kind } from '../session/kinds.ts';
 import { useSession } from '../session/session-context.tsx';
 import { useWords } from '../words/language.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
 import { Mark } from './mark.tsx';
-import { QuickExit } from './quick-exit.tsx';
 import { shellWords } from './shell.words.ts';
 import { WhoAmI } from './who-am-i.tsx';
 
@@ -19,7 +19,7 @@ export function TopBar() {
           <span>Samhold</span>
         </Link>
         {session === undefined ? null : <Menu kind={session.kind} />}
-        {session === undefined ? null : <Who />}
+        {session === undefined ? <LanguageSwitch /> : <Who />}
       </div>
     </header>
   );
@@ -47,7 +47,6 @@ function Who() {
       <Button size="small" variant="tertiary" onClick={leave}>
         {session?.card == null ? words.logOut : words.switchRole}
       </Button>
-      {session?.kind === 'client' ? <QuickExit /> : null}
     </div>
   );
 }

@@ -55,8 +55,11 @@ export function fromToday(day: string, language: Language, reference = today()):
   return days > 0 ? words.inDays(days) : words.daysAgo(-days);
 }
 
-export function isFriday(day: string): boolean {
-  return utc(day).getUTCDay() === 5;
+/** Days on which services are about to close, or closed. */
+export function closeToWeekend(day: string): 'friday' | 'weekend' | undefined {
+  const weekday = utc(day).getUTCDay();
+  if (weekday === 5) return 'friday';
+  return weekday === 6 || weekday === 0 ? 'weekend' : undefined;
 }
 
 /** A civil date from what people type: 12.5.2026, 12.05.26, 120526, 2026-05-12. Undefined when it is no date. */
@@ -66,7 +69,9 @@ export function parseDay(typed: string): string | undefined {
   if (iso) return existing(text);
   const parts = /^(\d{1,2})[./ ](\d{1,2})[./ ](\d{4}|\d{2})$/.exec(text) ?? /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(text);
   const [, day = '', month = '', year = ''] = parts ?? [];
-  return parts === null ? undefined : existing(`${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  return parts === null
+    ? undefined
+    : existing(`${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
 
 function existing(day: string): string | undefined {

@@ -55,7 +55,8 @@ export const refusalWords = defineWords<Record<WorkerRefusal, string>>({
     NOT_OPEN: 'Noen har svart i mellomtiden. Hent saken på nytt.',
     NOT_YOUR_OFFER: 'Det er ikke dere som spurte, så dere kan ikke trekke det tilbake.',
     NOT_ACCEPTED_BY_YOU: 'Det er ikke dere som har tatt imot dette.',
-    MUNICIPALITY_CANNOT_DECLINE: 'En kommune kan ikke si nei til dette. Ta den, eller send den videre til den som har ansvaret.',
+    MUNICIPALITY_CANNOT_DECLINE:
+      'En kommune kan ikke si nei til dette. Ta den, eller send den videre til den som har ansvaret.',
     IN_THE_FUTURE: 'Datoen er ikke kommet ennå. Skriv en dato til og med i dag.',
     IN_THE_PAST: 'Datoen er passert. Skriv en dato fra og med i dag.',
     RELEASE_BEFORE_ADMISSION: 'Løslatelsen kan ikke være før innsettelsen. Sjekk datoene.',
@@ -76,7 +77,8 @@ export const refusalWords = defineWords<Record<WorkerRefusal, string>>({
     NOT_OPEN: 'Nokon har svart i mellomtida. Hent saka på nytt.',
     NOT_YOUR_OFFER: 'Det er ikkje de som spurde, så de kan ikkje trekkje det tilbake.',
     NOT_ACCEPTED_BY_YOU: 'Det er ikkje de som har teke imot dette.',
-    MUNICIPALITY_CANNOT_DECLINE: 'Ein kommune kan ikkje seie nei til dette. Ta den, eller send den vidare til den som har ansvaret.',
+    MUNICIPALITY_CANNOT_DECLINE:
+      'Ein kommune kan ikkje seie nei til dette. Ta den, eller send den vidare til den som har ansvaret.',
     IN_THE_FUTURE: 'Datoen er ikkje komen enno. Skriv ein dato til og med i dag.',
     IN_THE_PAST: 'Datoen er passert. Skriv ein dato frå og med i dag.',
     RELEASE_BEFORE_ADMISSION: 'Lauslatinga kan ikkje vere før innsetjinga. Sjekk datoane.',
