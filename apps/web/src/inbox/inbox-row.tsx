@@ -53,5 +53,10 @@ function Whom({ item, bucket }: InboxRowProps) {
   const since = words.since(formatDay(inOslo(item.since).day, language));
   const other = item.counterpart === null ? undefined : unitLine(item.counterpart);
   const whom = other === undefined ? undefined : bucket === 'NEEDS_ME' ? words.from(other) : words.awaited(other);
-  return <span className="quiet">{whom === undefined ? since : `${whom} · ${since.toLowerCase()}`}</span>;
+  return (
+    <>
+      {whom === undefined ? null : <span className="quiet">{whom}</span>}
+      <span className="quiet">{since}</span>
+    </>
+  );
 }
