@@ -12,17 +12,13 @@ export interface LogToFollow {
 /** Follows the log from a position on: reads pages while there are any, then sleeps until the bell. */
 export function follow(log: LogToFollow, options: SubscribeOptions): Subscription {
   const state = { position: options.after, stopping: false };
-  const waiting = new Set<Waiter>();
+  const waiting = waitingRoom();
   const alarm = alarmOf(log);
 
   const handOver = async (events: readonly RecordedEvent[]): Promise<void> => {
     await options.onEvents(events);
     state.position = events.at(-1)?.position ?? state.position;
-    for (const waiter of [...waiting]) if (waiter.position <= state.position) settle(waiter, waiter.resolve);
-  };
-  const settle = (waiter: Waiter, how: () => void): void => {
-    waiting.delete(waiter);
-    how();
+    waiting.reached(state.position);
   };
   const run = async (): Promise<void> => {
     while (!state.stopping) {
@@ -38,13 +34,12 @@ export function follow(log: LogToFollow, options: SubscribeOptions): Subscriptio
     .finally(() => {
       alarm.dismiss();
       state.stopping = true;
-      for (const waiter of [...waiting]) settle(waiter, () => waiter.reject(new Error('The subscription has stopped')));
+      waiting.close();
     });
   return {
     caughtUp: (position) => {
       if (position <= state.position) return Promise.resolve();
-      if (state.stopping) return Promise.reject(new Error('The subscription has stopped'));
-      return new Promise((resolve, reject) => waiting.add({ position, resolve, reject }));
+      return state.stopping ? Promise.reject(stopped()) : waiting.until(position);
     },
     stop: () => {
       state.stopping = true;
@@ -54,10 +49,30 @@ export function follow(log: LogToFollow, options: SubscribeOptions): Subscriptio
   };
 }
 
-interface Waiter {
-  readonly position: number;
-  readonly resolve: () => void;
-  readonly reject: (reason: Error) => void;
+function stopped(): Error {
+  return new Error('The subscription has stopped');
+}
+
+interface WaitingRoom {
+  until(position: number): Promise<void>;
+  /** Lets go everyone who waited for this position or an earlier one. */
+  reached(position: number): void;
+  /** Turns everyone away. */
+  close(): void;
+}
+
+function waitingRoom(): WaitingRoom {
+  const waiters = new Set<{ position: number; resolve: () => void; reject: (reason: Error) => void }>();
+  return {
+    until: (position) => new Promise((resolve, reject) => waiters.add({ position, resolve, reject })),
+    reached: (position) => {
+      for (const waiter of [...waiters]) if (waiter.position <= position && waiters.delete(waiter)) waiter.resolve();
+    },
+    close: () => {
+      for (const waiter of waiters) waiter.reject(stopped());
+      waiters.clear();
+    },
+  };
 }
 
 interface Alarm {

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { emptyWords } from './empty-words.mjs';
+import { saysNothing } from './empty-words.mjs';
 
 const shape = /^[a-z][a-z0-9]*(-[a-z0-9]+)*(\.[a-z][a-z0-9-]*)*\.(ts|tsx|mjs|cjs|js)$/;
 
@@ -17,9 +17,10 @@ export const fileName = {
     return {
       Program(node) {
         const name = basename(context.filename);
-        const last = name.toLowerCase().split('.')[0].split('-').at(-1);
+        const concept = name.toLowerCase().split('.')[0];
         if (!shape.test(name)) context.report({ node, messageId: 'shape', data: { name } });
-        else if (emptyWords.includes(last)) context.report({ node, messageId: 'empty', data: { name } });
+        else if (saysNothing(concept, concept.split('-').at(-1)))
+          context.report({ node, messageId: 'empty', data: { name } });
       },
     };
   },

@@ -1,4 +1,4 @@
-import { emptyWords } from './empty-words.mjs';
+import { saysNothing } from './empty-words.mjs';
 
 /** Classes, interfaces and types are named by what they are in the field, not by a word for anything. */
 export const tellingName = {
@@ -12,7 +12,7 @@ export const tellingName = {
 
     function check({ id }) {
       const last = id?.name.match(/[A-Z][a-z0-9]*$/)?.[0].toLowerCase();
-      if (emptyWords.includes(last) && id.name.length > last.length) {
+      if (saysNothing(id?.name, last) && id.name.length > last.length) {
         context.report({ node: id, messageId: 'empty', data: { name: id.name } });
       }
     }
