@@ -2,7 +2,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { castHasReason } from './scripts/lint/cast-has-reason.mjs';
 import { fileName } from './scripts/lint/file-name.mjs';
-import { pure } from './scripts/lint/pure.mjs';
+import { pure, total } from './scripts/lint/pure.mjs';
 import { tellingName } from './scripts/lint/telling-name.mjs';
 
 const generated = ['schema/types/**', 'apps/web/src/operations/**/*.ts'];
@@ -63,6 +63,7 @@ export default defineConfig([
     },
   },
   { files: ['libs/**/*.{state,decide,fold,react,commands}.ts'], rules: pure },
+  { files: ['libs/**/*.{state,decide,fold}.ts'], rules: total },
   { files: specs, rules: { 'max-lines-per-function': 'off' } },
   { files: talking, rules: { 'no-console': 'off' } },
   // These tools ask for a default export.
