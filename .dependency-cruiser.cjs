@@ -16,10 +16,17 @@ module.exports = {
     },
     {
       name: 'the-shared-knows-no-participant',
-      comment: 'What all kinds share depends on none of them; apps put the kinds together.',
+      comment: 'What all kinds share depends on none of them; the installation puts the kinds together.',
       severity: 'error',
-      from: { path: '^libs/', pathNot: '^libs/participants/' },
+      from: { path: '^libs/', pathNot: '^libs/(participants|installation)/' },
       to: { path: '^libs/participants/' },
+    },
+    {
+      name: 'programs-open-the-installation',
+      comment: 'A library that imported the whole would be imported by it.',
+      severity: 'error',
+      from: { path: '^libs/', pathNot: '^libs/installation/' },
+      to: { path: '^libs/installation/' },
     },
     {
       name: 'libraries-know-no-app',
@@ -86,9 +93,9 @@ module.exports = {
     },
     {
       name: 'few-speak-to-postgres',
-      comment: 'Raw SQL lives with the stores, the runner and the read log.',
+      comment: 'Raw SQL lives with the stores, the runner, the read log, and the checkpoints of the installation.',
       severity: 'error',
-      from: { pathNot: '^(libs/(database|event-store|sealing|disclosure|projections|testing)|test)/' },
+      from: { pathNot: '^(libs/(database|event-store|sealing|disclosure|projections|installation|testing)|test)/' },
       to: { path: ['node_modules/pg/', 'node_modules/@types/pg/', '^pg$'] },
     },
     {

@@ -22,7 +22,7 @@ export async function runSpecs(files, { say, minutes, atOnce = 2 }) {
   const totals = { passed: 0, failed: 0, skipped: 0 };
   const start = Date.now();
   const paths = files.map((file) => at(file));
-  const unheard = new Set(paths);
+  const unheard = new Set(paths.map(nameOf));
   const output = new Map();
   const stop = new AbortController();
   const silence = setTimeout(() => stop.abort(), minutes * 60_000);
@@ -39,21 +39,30 @@ export async function runSpecs(files, { say, minutes, atOnce = 2 }) {
   })) {
     silence.refresh();
     if (type === 'test:stdout' || type === 'test:stderr')
-      output.set(data.file, (output.get(data.file) ?? '') + data.message);
+      output.set(nameOf(data.file), (output.get(nameOf(data.file)) ?? '') + data.message);
     if (type === 'test:fail' && data.details.type !== 'suite' && data.name !== data.file) tellFailure(say, data);
-    if (type === 'test:summary' && unheard.delete(data.file)) {
-      tellFile(say, data, output.get(data.file));
+    if (type === 'test:summary' && unheard.delete(nameOf(data.file))) {
+      tellFile(say, data, output.get(nameOf(data.file)));
       count(totals, data.counts);
     }
   }
   clearTimeout(silence);
-  for (const file of unheard) {
+  for (const name of unheard) {
     totals.failed += 1;
-    say(`  FAILED ${relative(root, file)} did not finish\n${output.get(file) ?? ''}`);
+    say(`  FAILED ${name} did not finish\n${output.get(name) ?? ''}`);
   }
   for (const signal of signals) process.off(signal, leave);
   say(`${files.length} files in ${since(start)}`);
   return totals;
+}
+
+/** One name for a spec and what it is compiled to: the runner speaks of either. */
+function nameOf(path) {
+  return path === undefined
+    ? ''
+    : relative(root, path)
+        .replace(/^dist[\\/]/, '')
+        .replace(/\.[jt]s$/, '');
 }
 
 function count(totals, counts) {
@@ -65,9 +74,7 @@ function count(totals, counts) {
 function tellFile(say, { file, counts, success, duration_ms: spent }, output) {
   const skipped = counts.skipped + counts.todo;
   const left = skipped > 0 ? `, ${skipped} skipped` : '';
-  say(
-    `  ${success ? 'ok    ' : 'FAILED'} ${relative(root, file)} (${counts.passed} passed${left}, ${Math.round(spent)} ms)`,
-  );
+  say(`  ${success ? 'ok    ' : 'FAILED'} ${nameOf(file)} (${counts.passed} passed${left}, ${Math.round(spent)} ms)`);
   if (!success && output !== undefined) say(output.trimEnd());
 }
 

@@ -23,7 +23,8 @@ export const sound: Files = {
   'libs/participants/husbanken/application/application.decide.ts': uses('#lib/kernel'),
   'libs/participants/partner/index.ts': nothing,
   'libs/participants/partner/contact.ts': nothing,
-  'apps/worker/index.ts': nothing,
+  'libs/installation/index.ts': uses('#lib/participants/husbanken', 'pg'),
+  'apps/worker/index.ts': uses('#lib/installation'),
   'apps/worker/main.ts': uses('./index.js'),
   'apps/api/main.ts': uses('#lib/participants/husbanken', '../worker/index.js'),
   'test/story.spec.ts': uses('#lib/kernel', 'pg'),
@@ -66,6 +67,12 @@ export const planted: readonly Planted[] = [
     deed: 'a shared library that imports a participant',
     file: 'libs/joint-case/partial.ts',
     text: uses('#lib/participants/partner'),
+  },
+  {
+    rule: 'programs-open-the-installation',
+    deed: 'a library that opens the whole installation',
+    file: 'libs/joint-case/whole.ts',
+    text: uses('#lib/installation'),
   },
   {
     rule: 'libraries-know-no-app',
