@@ -38,11 +38,11 @@ export const GrantGiven = defineEvent({
     /** The case, sealed; only on a private stream. */
     caseLink: sealedOptional('own-record', 'personId'),
   },
-  worker: { nb: 'Tilgang gitt', nn: 'Tilgang gitt', en: 'Access granted' },
+  worker: { nb: '{grant} fikk tilgang', nn: '{grant} fekk tilgang', en: '{grant} was given access' },
   person: {
-    nb: 'Et tjenestested fikk se det du sa ja til',
-    nn: 'Ein tenestestad fekk sjå det du sa ja til',
-    en: 'A service may see what you agreed to',
+    nb: '{grant} kan se det du sa ja til',
+    nn: '{grant} kan sjå det du sa ja til',
+    en: '{grant} may see what you agreed to',
   },
 });
 
@@ -59,11 +59,15 @@ export const GrantEnded = defineEvent({
     reason: coded(z.enum(['withdrawn', 'expired', 'replaced'])),
     caseLink: sealedOptional('own-record', 'personId'),
   },
-  worker: { nb: 'Tilgang avsluttet', nn: 'Tilgang avslutta', en: 'Access ended' },
+  worker: {
+    nb: '{recipient} har ikke lenger tilgang',
+    nn: '{recipient} har ikkje lenger tilgang',
+    en: '{recipient} no longer has access',
+  },
   person: {
-    nb: 'Et tjenestested ser ikke lenger saken din',
-    nn: 'Ein tenestestad ser ikkje lenger saka di',
-    en: 'A service no longer sees your case',
+    nb: '{recipient} ser ikke lenger saken din',
+    nn: '{recipient} ser ikkje lenger saka di',
+    en: '{recipient} no longer sees your case',
   },
 });
 

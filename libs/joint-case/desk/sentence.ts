@@ -49,7 +49,7 @@ async function wordOf(name: string, told: Told, telling: Telling): Promise<strin
   if (name === 'actor') return actorWord(told.author, telling);
   const value = fieldOf(told.data, name);
   if (isSealed(value)) return sealedWord(value, telling);
-  const participant = participantSchema.safeParse(value);
+  const participant = participantSchema.safeParse(fieldOf(value, 'recipient') ?? value);
   if (participant.success) return nameOfUnit(telling.directory, participant.data);
   if (typeof value !== 'string') return '…';
   return isCivilDate(value) ? longDate(value, telling.language) : value;

@@ -31,12 +31,16 @@ export class ConsentResolver {
     const kept = sent.recipientUnitIds?.map((id, at) =>
       participantById(this.desk, context, id, `input.recipientUnitIds.${at}`),
     );
-    const { proposals } = await personViewOf(this.desk, personId);
+    const { proposals, accesses } = await personViewOf(this.desk, personId);
     const proposed = proposals.find((proposal) => proposal.proposalId === proposalId)?.recipients ?? [];
     const recipients = kept === undefined ? proposed : chosen(proposed, kept);
     const grantIdOf = (place: number): GrantId => `grant-${derivedUuid(commandId, `grant ${place}`)}`;
     const { policy, clock } = this.desk.parts;
-    const grants = grantsByPreset({ preset: presetCode, recipients, from: clock.now(), grantIdOf }, policy);
+    const together = [...recipients, ...accesses.filter(({ ended }) => !ended).map(({ grant }) => grant.recipient)];
+    const asked = recipients.map((_recipient, place) => grantIdOf(place));
+    const grants = grantsByPreset({ preset: presetCode, recipients: together, from: clock.now(), grantIdOf }, policy)
+      // Those who may see the case already are counted as present, and keep the grants that they have.
+      ?.filter(({ grantId }) => asked.includes(grantId));
     if (grants === undefined) return refusal('GiveConsentRefused', 'UNKNOWN_PRESET');
     const caseId = `case-${derivedUuid(commandId, 'case')}` as const;
     return send<GiveConsent, 'GiveConsentRefused'>(this.desk, context, 'GiveConsentRefused', {

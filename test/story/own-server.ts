@@ -1,0 +1,37 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { destination } from 'pino';
+import { configOf } from '#lib/installation';
+import { createLog } from '../../apps/api/http/index.js';
+import { startSamhold } from '../../apps/api/start-samhold.js';
+
+/** A server with a data folder of its own, for as long as the work takes. */
+export async function withOwnServer<T>(play: (url: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'samhold-story-'));
+  const config = configOf({ PORT: String(await freePort()), SAMHOLD_DATA: folder });
+  const running = await startSamhold(
+    config,
+    createLog(destination({ dest: join(folder, 'samhold.log'), sync: false })),
+  );
+  try {
+    return await play(running.url);
+  } finally {
+    await running.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() =>
+        typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('No port')),
+      );
+    });
+  });
+}
