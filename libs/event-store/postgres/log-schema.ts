@@ -1,7 +1,9 @@
 import type { Migration } from '#lib/database';
 
+/** Any number that nothing else locks in this database. */
+export const turnKey = 5147008411;
 /** One writer at a time for the whole log, across processes, until its transaction has ended. */
-const turn = 'pg_advisory_xact_lock(5147008411)';
+const turn = `pg_advisory_xact_lock(${turnKey})`;
 
 const events = `
 create table events (
