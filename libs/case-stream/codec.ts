@@ -15,7 +15,7 @@ import {
 import { declarationOf, hasSchema, isSealedField, type AnyDeclaration } from './catalogue.js';
 import { purposes } from './codes.js';
 import type { Envelope, Fact, Header } from './envelope.js';
-import { upcast } from './upcasters.js';
+import { upcast, upcasters, type Upcaster } from './upcasters.js';
 
 /** Largest leaf, in bytes of UTF-8. */
 export const largestLeaf = 64 * 1024;
@@ -118,12 +118,21 @@ const envelopeSchema = z.strictObject({
   data: z.record(z.string(), z.unknown()),
 });
 
+/** What leaves are read by: the newest declarations, and the steps that lead to them. */
+export interface Language {
+  declarationOf(name: string): AnyDeclaration | undefined;
+  readonly upcasters: readonly Upcaster[];
+}
+
+const spoken: Language = { declarationOf, upcasters };
+
 /** Reads a stored leaf: newest version, sealed members given back with the address of their seal. */
-export function decodeEvent(leaf: string, recordedAt: Instant): Fact {
+export function decodeEvent(leaf: string, recordedAt: Instant, language = spoken): Fact {
   const envelope = envelopeSchema.parse(JSON.parse(leaf));
   const { type, version, data, salt: _salt, ...meta } = envelope;
-  const declaration = declarationOf(type);
-  const current = declaration === undefined ? data : upcast(type, version, declaration.version, jsonRecord(data));
+  const declaration = language.declarationOf(type);
+  const current =
+    declaration === undefined ? data : upcast(type, version, declaration.version, jsonRecord(data), language.upcasters);
   const revived = declaration === undefined ? current : reviveSeals(declaration, current, envelope);
   // The schema above took the leaf's ids for text; what was encoded from typed ids comes back as they were.
   return { type, data: revived, meta: { ...meta, compartment: meta.compartment, recordedAt } as Fact['meta'] };
