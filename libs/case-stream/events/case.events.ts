@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { participantSchema, utteranceForms } from '../codes.js';
+import { civilDateSchema, participantSchema, utteranceForms } from '../codes.js';
 import { defineEvent, type EventOf } from '../define-event.js';
 import { coded, id, idOf, sealed, sealedOptional } from '../field.js';
 import { grantSchema } from './person.events.js';
@@ -137,7 +137,7 @@ export const ReleaseDateSet = defineEvent({
   class: 'release',
   fields: {
     personId: id('person'),
-    on: coded(z.string().regex(/^\d{4}-\d{2}-\d{2}$/)),
+    on: coded(civilDateSchema),
     participant: idOf(participantSchema),
   },
   worker: { nb: 'Løslatelse er satt til {on}', nn: 'Lauslating er sett til {on}', en: 'Release is set for {on}' },
@@ -153,7 +153,7 @@ export const ContactReported = defineEvent({
   fields: {
     personId: id('person'),
     participant: idOf(participantSchema),
-    on: coded(z.string().regex(/^\d{4}-\d{2}-\d{2}$/)),
+    on: coded(civilDateSchema),
     outcome: coded(z.enum(['met', 'talked', 'not-reached'])),
     note: sealedOptional('network', 'personId'),
   },
@@ -163,9 +163,9 @@ export const ContactReported = defineEvent({
     en: '{participant} reported contact on {on}',
   },
   person: {
-    nb: '{participant} var i kontakt med deg {on}',
-    nn: '{participant} var i kontakt med deg {on}',
-    en: '{participant} was in contact with you on {on}',
+    nb: '{participant} var i kontakt med deg, eller prøvde, {on}',
+    nn: '{participant} var i kontakt med deg, eller prøvde, {on}',
+    en: '{participant} was in contact with you, or tried, on {on}',
   },
 });
 

@@ -1,5 +1,4 @@
 import {
-  isCivilDate,
   sameParticipant,
   type CaseId,
   type CivilDate,
@@ -71,7 +70,7 @@ function opened(
 
 function evolveFrame(view: CaseView, fact: Fact): CaseView {
   if (is(OwnPriorityStated, fact)) return { ...view, ownPriority: fact.data.words };
-  if (is(ReleaseDateSet, fact) && isCivilDate(fact.data.on)) return { ...view, releaseOn: fact.data.on };
+  if (is(ReleaseDateSet, fact)) return { ...view, releaseOn: fact.data.on };
   return view;
 }
 

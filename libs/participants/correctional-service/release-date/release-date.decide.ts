@@ -29,7 +29,7 @@ export interface SetReleaseDate {
 export type ReleaseState =
   | { readonly status: 'none' }
   | { readonly status: 'unset'; readonly personId: PersonId }
-  | { readonly status: 'set'; readonly personId: PersonId; readonly on: string };
+  | { readonly status: 'set'; readonly personId: PersonId; readonly on: CivilDate };
 
 export type ReleaseDateEvent = EventOf<typeof ReleaseDateSet>;
 export type ReleaseDateRefusal = 'NOT_THERE' | 'IN_THE_PAST';
