@@ -44,7 +44,9 @@ export class Speaker {
     const { data, errors } = await this.ask(query, { input: { commandId: randomUUID(), ...input } });
     if (errors.length > 0)
       throw new Error(`${this.name}, ${mutation}: ${errors.map(({ message }) => message).join('; ')}`);
-    return schema.parse(data[mutation]);
+    const parsed = schema.safeParse(data[mutation]);
+    if (parsed.success) return parsed.data;
+    throw new Error(`${this.name}, ${mutation}: ${JSON.stringify(data[mutation])}`);
   }
 
   private async login(): Promise<string> {

@@ -95,10 +95,8 @@ function declineCooperation(state: ConsentState, command: DeclineCooperation): A
 
 /** Withdrawal is always open to the person and needs no reason. */
 function withdrawConsent(state: ConsentState, command: WithdrawConsent): Answer {
-  const question = state.questions.find((q) => q.status === 'agreed' && q.caseId === command.caseId);
-  if (question?.status !== 'agreed') return refused('NOT_THERE');
-  const grant = question.grants.find((g) => g.grantId === command.grantId);
-  if (grant === undefined) return refused('NOT_THERE');
+  const { question, grant } = agreedTo(state, command) ?? {};
+  if (question === undefined || grant === undefined) return refused('NOT_THERE');
   if (question.withdrawn.includes(grant.grantId)) return accepted();
   const { personId, caseId, form } = command;
   return accepted<ConsentEvent>(
@@ -111,6 +109,16 @@ function withdrawConsent(state: ConsentState, command: WithdrawConsent): Answer 
       ...writtenDown(command),
     }),
   );
+}
+
+/** The yes that a grant came of. There may be several about the same case. */
+function agreedTo({ questions }: ConsentState, { caseId, grantId }: WithdrawConsent) {
+  for (const question of questions) {
+    if (question.status !== 'agreed' || question.caseId !== caseId) continue;
+    const grant = question.grants.find((candidate) => candidate.grantId === grantId);
+    if (grant !== undefined) return { question, grant };
+  }
+  return undefined;
 }
 
 /** A further yes is about the case that there is. */

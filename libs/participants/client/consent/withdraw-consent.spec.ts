@@ -1,5 +1,5 @@
 import { describe, test } from 'node:test';
-import { ConsentWithdrawn } from '#lib/case-stream';
+import { ConsentGiven, ConsentWithdrawn, CooperationProposed } from '#lib/case-stream';
 import {
   agreed,
   asked,
@@ -40,6 +40,17 @@ test('the consent to another body stands, and can be taken back too', () => {
   given(consentDecider, ...agreement, withdrew(grantTo(prison)))
     .when(order(kim, { ...withdraw, grantId: grantTo(housingOffice).grantId }))
     .then(withdrew(grantTo(housingOffice)));
+});
+
+test('a consent of a later question about the same case can be taken back too', () => {
+  const later = `proposal-${uuidOf('a later question')}` as const;
+  const second = [
+    CooperationProposed.of({ ...asked(mission).data, proposalId: later }),
+    ConsentGiven.of({ ...agreed(grantTo(mission)).data, proposalId: later }),
+  ] as const;
+  given(consentDecider, ...agreement, ...second)
+    .when(order(kim, { ...withdraw, grantId: grantTo(mission).grantId }))
+    .then(withdrew(grantTo(mission)));
 });
 
 test('a spoken withdrawal is kept with the body that wrote it down', () => {
