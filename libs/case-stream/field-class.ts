@@ -1,3 +1,5 @@
+import type { Kind } from '#lib/kernel';
+
 /**
  * What a piece of knowledge is about, as far as secrecy law tells one from another.
  * Each body's presence on a case is a class of its own: a prison address reveals a conviction.
@@ -37,4 +39,10 @@ export type FieldClass = (typeof fieldClasses)[number];
 
 export function isFieldClass(text: string): text is FieldClass {
   return fieldClasses.some((fieldClass) => fieldClass === text);
+}
+
+/** The class that a kind's presence on a case is; undefined for those who are never present as a body. */
+export function presenceOf(kind: Kind | 'platform'): FieldClass | undefined {
+  const presence = `presence-${kind}`;
+  return isFieldClass(presence) ? presence : undefined;
 }

@@ -5,7 +5,6 @@ export * from './may-know.js';
 export * from './policies.js';
 export * from './policy.load.js';
 export * from './policy.schema.js';
-export * from './presence.js';
 export * from './preset.js';
 export type { Mandate } from './relation.js';
 export * from './standing.js';

@@ -1,4 +1,12 @@
-import { ConsentDeclined, ConsentGiven, declarationOf, is, type Fact, type FieldClass } from '#lib/case-stream';
+import {
+  ConsentDeclined,
+  ConsentGiven,
+  declarationOf,
+  is,
+  presenceOf,
+  type Fact,
+  type FieldClass,
+} from '#lib/case-stream';
 import {
   sameParticipant,
   streamKindOf,
@@ -10,7 +18,6 @@ import {
 import { isFor } from './grant.js';
 import { isAuthorOf, isNamedIn, namedIn } from './involved.js';
 import type { Policy } from './policy.load.js';
-import { presenceOf } from './presence.js';
 import type { Standing } from './standing.js';
 
 export type Knower = Participant | PersonActor;

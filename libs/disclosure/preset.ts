@@ -1,9 +1,8 @@
 import { instantOf, type GrantId, type Instant } from '#lib/kernel';
-import type { FieldClass, Grant } from '#lib/case-stream';
+import { presenceOf, type FieldClass, type Grant } from '#lib/case-stream';
 import { basisInForce, nameOf, type Recipient } from './grant.js';
 import type { Policy } from './policy.load.js';
 import type { PresetRule } from './policy.schema.js';
-import { presenceOf } from './presence.js';
 
 export interface PresetAnswer {
   readonly preset: string;

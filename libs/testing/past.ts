@@ -26,7 +26,7 @@ import { caseId, handoverId, monday, needId, nextYear, personId, prison, proposa
 /* What had happened: past events with fixed ids, for histories that read as sentences. */
 
 const home: readonly FieldClass[] = ['case', 'identity', 'contact', 'housing', 'release'];
-const visiblePresence: readonly FieldClass[] = [
+export const visiblePresence: readonly FieldClass[] = [
   'presence-municipality',
   'presence-kirkens-bymisjon',
   'presence-correctional-service',

@@ -25,7 +25,16 @@ import {
   type EventOf,
   type Grant,
 } from '#lib/case-stream';
-import { canReceive, evolveCase, hasBasis, noCase, takesPart, type CaseState, type OpenCase } from './case.state.js';
+import {
+  canReceive,
+  evolveCase,
+  hasBasis,
+  mayMeet,
+  noCase,
+  takesPart,
+  type CaseState,
+  type OpenCase,
+} from './case.state.js';
 
 export type CaseCommand = OpenCaseCommand | EndGrant | InviteOrganisation | AcceptInvitation;
 
@@ -120,8 +129,8 @@ function inviteOrganisation(state: CaseState, { invitee }: InviteOrganisation, b
   const inviter = participantOf(by);
   if (!takesPart(state, inviter) || !hasBasis(state, inviter, at)) return refused('NOT_THERE');
   if (!canReceive(invitee)) return refused('NOT_A_RECEIVER');
+  if (!mayMeet(state, inviter, invitee, at)) return refused('NO_BASIS_FOR_RECIPIENT');
   if (takesPart(state, invitee)) return refused('ALREADY_TAKES_PART');
-  if (!hasBasis(state, invitee, at)) return refused('NO_BASIS_FOR_RECIPIENT');
   if (state.invited.some((p) => sameParticipant(p, invitee))) return accepted();
   return accepted(OrganisationInvited.of({ inviter, invitee }));
 }

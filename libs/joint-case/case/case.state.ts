@@ -7,6 +7,7 @@ import {
   InvitationAccepted,
   OrganisationInvited,
   is,
+  presenceOf,
   type FieldClass,
   type Grant,
   type PastEvent,
@@ -78,6 +79,16 @@ export function hasBasis(state: OpenCase, participant: Participant, at: Instant,
       at < grant.to &&
       (fieldClass === undefined || grant.classes.includes(fieldClass)),
   );
+}
+
+/** Each of the two may know that the other takes part, so that neither learns it by asking or by being asked. */
+export function mayMeet(state: OpenCase, one: Participant, other: Participant, at: Instant): boolean {
+  return mayKnowOf(state, one, other, at) && mayKnowOf(state, other, one, at);
+}
+
+function mayKnowOf(state: OpenCase, participant: Participant, { kind }: Participant, at: Instant): boolean {
+  const presence = presenceOf(kind);
+  return presence !== undefined && hasBasis(state, participant, at, presence);
 }
 
 function covers(grant: Grant, participant: Participant): boolean {

@@ -1,4 +1,5 @@
 import { describe, test } from 'node:test';
+import type { FieldClass } from '#lib/case-stream';
 import {
   caseId,
   caseWith,
@@ -13,14 +14,17 @@ import {
   invited,
   joined,
   kim,
+  missionWorker,
   monday,
   nextYear,
+  openedBy,
   order,
   platform,
   prison,
   prisonWorker,
   supervision,
   tuesday,
+  visiblePresence,
 } from '#lib/testing';
 import { caseDecider, type InviteOrganisation } from './case.decide.js';
 
@@ -70,6 +74,25 @@ describe('a body cannot be invited without a basis', () => {
     given(caseDecider, ...caseWith(), granted(grantTo({ ...housingOffice, unit: 'nav-kommune' })))
       .when(order(prisonWorker, invite))
       .thenRefused(refused);
+  });
+});
+
+describe('nobody learns by an invitation that another body takes part', () => {
+  const unseen = (name: FieldClass) => ['case', ...visiblePresence.filter((presence) => presence !== name)] as const;
+  test('not who asks: the answer is the same for a body that is there and one that is not', () => {
+    const blind = granted(grantTo(missionWorker, { classes: [...unseen('presence-correctional-service')] }));
+    const history = [openedBy(housingOffice), granted(grantTo(housingOffice)), blind, joined(missionWorker)] as const;
+    const there = [...history, granted(grantTo(prison)), joined(prisonWorker)] as const;
+    for (const past of [history, there])
+      given(caseDecider, ...past)
+        .when(order(missionWorker, { ...invite, invitee: prison }))
+        .thenRefused('NO_BASIS_FOR_RECIPIENT');
+  });
+  test('nor who is asked', () => {
+    const blind = grantTo(housingOffice, { classes: [...unseen('presence-correctional-service')] });
+    given(caseDecider, ...caseWith(), granted(blind))
+      .when(order(prisonWorker, invite))
+      .thenRefused('NO_BASIS_FOR_RECIPIENT');
   });
 });
 

@@ -1,6 +1,6 @@
 import { sameParticipant, type HandoverId, type Participant } from '#lib/kernel';
 import { areaClass } from '#lib/case-stream';
-import { canReceive, hasBasis } from '../case/case.state.js';
+import { canReceive, hasBasis, mayMeet } from '../case/case.state.js';
 import type { Asking } from './handover.commands.js';
 import type { HandoverState, NeedState } from '../need/need.state.js';
 
@@ -23,7 +23,8 @@ export function whyNotTo(
 ): 'TO_YOURSELF' | 'NOT_A_RECEIVER' | 'NO_BASIS_FOR_RECIPIENT' | undefined {
   if (sameParticipant(to, asking.by)) return 'TO_YOURSELF';
   if (!canReceive(to)) return 'NOT_A_RECEIVER';
-  if (!hasBasis(asking.case, to, asking.at, areaClass(need))) return 'NO_BASIS_FOR_RECIPIENT';
+  const told = hasBasis(asking.case, to, asking.at, areaClass(need)) && mayMeet(asking.case, asking.by, to, asking.at);
+  if (!told) return 'NO_BASIS_FOR_RECIPIENT';
   return undefined;
 }
 

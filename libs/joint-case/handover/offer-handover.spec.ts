@@ -159,6 +159,12 @@ describe('a need cannot be offered to a body without a basis', () => {
       .when(order(prisonWorker, offer))
       .thenRefused(refused);
   });
+  test('when it may not know that the sender takes part', () => {
+    const classes = ['case', 'housing', 'presence-municipality'] as const;
+    given(handoverDecider, ...caseWith(), granted(grantTo(housingOffice, { classes: [...classes] })), needRegistered)
+      .when(order(prisonWorker, offer))
+      .thenRefused(refused);
+  });
   test('but an area that a second grant covers may be offered', () => {
     const economy = NeedRegistered.of({ ...needRegistered.data, area: 'economy' });
     const wider = grantTo(housingOffice, { grantId: `grant-${uuidOf('wider')}`, classes: ['case', 'economy'] });
