@@ -3,3 +3,5 @@ export * from './order.js';
 export * from './past.js';
 export * from './people.js';
 export { startTestDatabase } from './database.js';
+export * from './any.js';
+export * from './sound.js';

@@ -1,7 +1,17 @@
 import { describe, test } from 'node:test';
 import { plain } from '#lib/kernel';
 import { AftercareAgreed } from '#lib/case-stream';
-import { childWelfare, childWelfareWorker, given, order, personId, recordId } from '#lib/testing';
+import {
+  anyDay,
+  anyOrderOf,
+  assertSound,
+  childWelfare,
+  childWelfareWorker,
+  given,
+  order,
+  personId,
+  recordId,
+} from '#lib/testing';
 import { aftercareDecider, type AgreeAftercare } from './aftercare.decide.js';
 
 const agreement = {
@@ -50,4 +60,8 @@ test('ettervern cannot be agreed until a day that has passed', () => {
   given(aftercareDecider)
     .when(order(childWelfareWorker, { ...agree, until: '2026-11-02' }))
     .thenRefused('IN_THE_PAST');
+});
+
+test('whatever happened and whoever asks, the answer is whole, and the same thing never happens twice', () => {
+  assertSound(aftercareDecider, anyOrderOf(anyDay.map((until) => ({ ...agree, until }))));
 });

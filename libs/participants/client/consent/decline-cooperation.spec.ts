@@ -1,8 +1,11 @@
 import { describe, test } from 'node:test';
+import fc from 'fast-check';
 import { ConsentDeclined } from '#lib/case-stream';
 import {
   agreed,
+  anyOrderOf,
   asked,
+  assertSound,
   given,
   grantTo,
   housingOffice,
@@ -59,4 +62,8 @@ describe('the question is not there', () => {
       .when(order(prisonWorker, no))
       .thenRefused('NOT_THERE');
   });
+});
+
+test('whatever happened and whoever asks, the answer is whole, and the same thing never happens twice', () => {
+  assertSound(consentDecider, anyOrderOf(fc.constant(no)));
 });

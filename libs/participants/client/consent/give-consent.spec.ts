@@ -1,8 +1,12 @@
 import { describe, test } from 'node:test';
+import fc from 'fast-check';
 import { ConsentGiven, ConsentWithdrawn } from '#lib/case-stream';
 import {
   agreed,
+  anyBody,
+  anyOrderOf,
   asked,
+  assertSound,
   caseId,
   childWelfare,
   given,
@@ -121,4 +125,13 @@ test('a withdrawal on another case leaves this yes standing', () => {
   given(consentDecider, ...question, agreed(...yes.grants), elsewhere)
     .when(order(kim, { type: 'WithdrawConsent', personId, caseId, grantId: grantTo(prison).grantId, form: 'digital' }))
     .then(withdrew(grantTo(prison)));
+});
+
+test('whatever happened and whoever asks, the answer is whole, and the same thing never happens twice', () => {
+  assertSound(
+    consentDecider,
+    anyOrderOf(
+      fc.array(anyBody, { maxLength: 3 }).map((bodies) => ({ ...yes, grants: bodies.map((body) => grantTo(body)) })),
+    ),
+  );
 });

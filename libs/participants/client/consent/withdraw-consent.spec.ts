@@ -2,7 +2,10 @@ import { describe, test } from 'node:test';
 import { ConsentGiven, ConsentWithdrawn, CooperationProposed } from '#lib/case-stream';
 import {
   agreed,
+  anyBody,
+  anyOrderOf,
   asked,
+  assertSound,
   caseId,
   given,
   grantTo,
@@ -92,4 +95,8 @@ describe('there is nothing to take back', () => {
       .when(order(prisonWorker, withdraw))
       .thenRefused(refused);
   });
+});
+
+test('whatever happened and whoever asks, the answer is whole, and the same thing never happens twice', () => {
+  assertSound(consentDecider, anyOrderOf(anyBody.map((body) => ({ ...withdraw, grantId: grantTo(body).grantId }))));
 });

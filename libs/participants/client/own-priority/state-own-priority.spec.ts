@@ -1,7 +1,10 @@
 import { describe, test } from 'node:test';
+import fc from 'fast-check';
 import { plain } from '#lib/kernel';
 import { OwnPriorityStated } from '#lib/case-stream';
 import {
+  anyOrderOf,
+  assertSoundWhenRepeated,
   caseId,
   caseWith,
   given,
@@ -63,4 +66,8 @@ describe('the case is not there', () => {
         .when(order(actor, say))
         .thenRefused('NOT_THERE');
     });
+});
+
+test('whatever happened and whoever asks, the answer is whole', () => {
+  assertSoundWhenRepeated(ownPriorityDecider, anyOrderOf(fc.constant(say)));
 });

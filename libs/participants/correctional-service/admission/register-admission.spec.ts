@@ -1,7 +1,8 @@
 import { describe, test } from 'node:test';
+import fc from 'fast-check';
 import { plain } from '#lib/kernel';
 import { AdmissionRegistered } from '#lib/case-stream';
-import { given, order, personId, prison, prisonWorker, recordId } from '#lib/testing';
+import { anyDay, anyOrderOf, assertSound, given, order, personId, prison, prisonWorker, recordId } from '#lib/testing';
 import { admissionDecider, type RegisterAdmission } from './admission.decide.js';
 
 const admission = {
@@ -48,4 +49,15 @@ test('nobody is released before being admitted', () => {
   given(admissionDecider)
     .when(order(prisonWorker, { ...register, releaseExpectedOn: '2026-11-02' }))
     .thenRefused('RELEASE_BEFORE_ADMISSION');
+});
+
+test('whatever happened and whoever asks, the answer is whole, and the same thing never happens twice', () => {
+  assertSound(
+    admissionDecider,
+    anyOrderOf(
+      fc
+        .tuple(anyDay, anyDay)
+        .map(([admittedOn, releaseExpectedOn]) => ({ ...register, admittedOn, releaseExpectedOn })),
+    ),
+  );
 });

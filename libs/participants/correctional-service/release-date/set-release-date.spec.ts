@@ -1,5 +1,16 @@
 import { describe, test } from 'node:test';
-import { caseId, caseWith, given, kim, order, prisonWorker, releaseSet } from '#lib/testing';
+import {
+  anyDay,
+  anyOrderOf,
+  assertSound,
+  caseId,
+  caseWith,
+  given,
+  kim,
+  order,
+  prisonWorker,
+  releaseSet,
+} from '#lib/testing';
 import { releaseDateDecider, type SetReleaseDate } from './release-date.decide.js';
 
 const set: SetReleaseDate = { type: 'SetReleaseDate', caseId, on: '2027-02-01' };
@@ -46,4 +57,8 @@ describe('the case is not there', () => {
       .when(order(kim, set))
       .thenRefused('NOT_THERE');
   });
+});
+
+test('whatever happened and whoever asks, the answer is whole, and the same thing never happens twice', () => {
+  assertSound(releaseDateDecider, anyOrderOf(anyDay.map((on) => ({ ...set, on }))));
 });

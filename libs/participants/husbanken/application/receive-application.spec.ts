@@ -1,7 +1,17 @@
 import test from 'node:test';
 import { plain } from '#lib/kernel';
 import { HousingAllowanceApplicationReceived } from '#lib/case-stream';
-import { given, husbanken, husbankenWorker, order, personId, recordId } from '#lib/testing';
+import {
+  anyDay,
+  anyOrderOf,
+  assertSound,
+  given,
+  husbanken,
+  husbankenWorker,
+  order,
+  personId,
+  recordId,
+} from '#lib/testing';
 import { applicationDecider, type ReceiveHousingAllowanceApplication } from './application.decide.js';
 
 const application = {
@@ -37,4 +47,8 @@ test('nothing was received tomorrow', () => {
   given(applicationDecider)
     .when(order(husbankenWorker, { ...receive, receivedOn: '2026-11-04' }))
     .thenRefused('IN_THE_FUTURE');
+});
+
+test('whatever happened and whoever asks, the answer is whole, and the same thing never happens twice', () => {
+  assertSound(applicationDecider, anyOrderOf(anyDay.map((receivedOn) => ({ ...receive, receivedOn }))));
 });

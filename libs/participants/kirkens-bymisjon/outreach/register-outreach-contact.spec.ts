@@ -1,7 +1,17 @@
 import test from 'node:test';
 import { plain } from '#lib/kernel';
 import { OutreachContactMade } from '#lib/case-stream';
-import { given, mission, missionWorker, order, personId, recordId } from '#lib/testing';
+import {
+  anyDay,
+  anyOrderOf,
+  assertSound,
+  given,
+  mission,
+  missionWorker,
+  order,
+  personId,
+  recordId,
+} from '#lib/testing';
 import { outreachDecider, type RegisterOutreachContact } from './outreach.decide.js';
 
 const contact = { recordId, personId, on: '2026-11-03', place: 'street', name: plain('Kim') } as const;
@@ -33,4 +43,8 @@ test('tonight counts as today in Oslo', () => {
   given(outreachDecider)
     .when(order(missionWorker, { ...register, on: '2026-11-04' }, { at: '2026-11-03T23:00:00.000Z' }))
     .then(OutreachContactMade.of({ ...made.data, on: '2026-11-04' }));
+});
+
+test('whatever happened and whoever asks, the answer is whole, and the same thing never happens twice', () => {
+  assertSound(outreachDecider, anyOrderOf(anyDay.map((on) => ({ ...register, on }))));
 });

@@ -1,7 +1,8 @@
 import test from 'node:test';
+import fc from 'fast-check';
 import { plain } from '#lib/kernel';
 import { EnquiryReceived } from '#lib/case-stream';
-import { given, housingOffice, housingWorker, order, personId, recordId } from '#lib/testing';
+import { anyOrderOf, assertSound, given, housingOffice, housingWorker, order, personId, recordId } from '#lib/testing';
 import { enquiryDecider, type RegisterEnquiry } from './enquiry.decide.js';
 
 const enquiry = {
@@ -36,4 +37,8 @@ test('a unit keeps one enquiry about a person', () => {
   given(enquiryDecider)
     .when(order(housingWorker, { ...register, alreadyHere: true }))
     .thenRefused('ALREADY_REGISTERED');
+});
+
+test('whatever happened and whoever asks, the answer is whole, and the same thing never happens twice', () => {
+  assertSound(enquiryDecider, anyOrderOf(fc.boolean().map((alreadyHere) => ({ ...register, alreadyHere }))));
 });

@@ -1,7 +1,19 @@
 import { describe, test } from 'node:test';
 import { plain } from '#lib/kernel';
 import { ContactReported } from '#lib/case-stream';
-import { caseId, caseWith, clinic, clinicWorker, given, kim, order, personId } from '#lib/testing';
+import {
+  anyDay,
+  anyOrderOf,
+  assertSoundWhenRepeated,
+  caseId,
+  caseWith,
+  clinic,
+  clinicWorker,
+  given,
+  kim,
+  order,
+  personId,
+} from '#lib/testing';
 import { contactDecider, type ReportContact } from './contact.decide.js';
 
 const report: ReportContact = { type: 'ReportContact', caseId, on: '2026-11-03', outcome: 'met' };
@@ -44,4 +56,8 @@ describe('the case is not there', () => {
       .when(order(kim, report))
       .thenRefused('NOT_THERE');
   });
+});
+
+test('whatever happened and whoever asks, the answer is whole', () => {
+  assertSoundWhenRepeated(contactDecider, anyOrderOf(anyDay.map((on) => ({ ...report, on }))));
 });

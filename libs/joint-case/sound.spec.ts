@@ -1,0 +1,79 @@
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { plain } from '#lib/kernel';
+import {
+  anyArea,
+  anyBody,
+  anyDay,
+  anyHandoverId,
+  anyNeedId,
+  anyOrderOf,
+  assertSound,
+  caseId,
+  grantTo,
+  personId,
+  prisonWorker,
+  proposalId,
+} from '#lib/testing';
+import { caseDecider, type CaseCommand } from './case/case.decide.js';
+import { participantsOnly } from './case/participants-only.decide.js';
+import { cooperationDecider, type ProposeCooperation } from './cooperation/cooperation.decide.js';
+import type { HandoverCommand } from './handover/handover.commands.js';
+import { handoverDecider } from './handover/handover.decide.js';
+import { needDecider, type RegisterNeed } from './need/need.decide.js';
+import { secretAccessDecider, type SecretAccessCommand } from './secret-access/secret-access.decide.js';
+
+const anyGrant = anyBody.map((body) => grantTo(body));
+const reason = fc.constantFrom('withdrawn', 'expired', 'replaced');
+const name = plain('Kim Solvik');
+
+const caseCommand: fc.Arbitrary<CaseCommand> = fc.oneof(
+  fc.record({ opener: anyBody, grants: fc.array(anyGrant, { maxLength: 4 }) }).map((sent) => ({
+    ...({ type: 'OpenCase', caseId, personId, proposalId, name } as const),
+    ...{ ...sent, worker: prisonWorker.worker },
+  })),
+  fc.tuple(anyGrant, reason).map(([{ grantId }, why]) => ({ type: 'EndGrant', caseId, grantId, reason: why }) as const),
+  anyBody.map((invitee) => ({ type: 'InviteOrganisation', caseId, invitee }) as const),
+  fc.constant({ type: 'AcceptInvitation', caseId } as const),
+);
+
+const registerNeed: fc.Arbitrary<RegisterNeed> = fc
+  .record({ needId: anyNeedId, area: anyArea })
+  .map((need) => ({ type: 'RegisterNeed', caseId, urgency: 'tonight', description: plain('a bed'), ...need }));
+
+const handoverCommand: fc.Arbitrary<HandoverCommand> = anyHandoverId.chain((handoverId) => {
+  const it = { caseId, handoverId };
+  return fc.oneof(
+    fc
+      .record({ needId: anyNeedId, to: anyBody })
+      .map((sent) => ({ type: 'OfferHandover', ...it, replyBy: '2026-11-09', ...sent }) as const),
+    anyBody.map((to) => ({ type: 'ForwardHandover', ...it, to, reason: 'another-unit' }) as const),
+    fc
+      .constantFrom('no-capacity', 'person-declined')
+      .map((why) => ({ type: 'DeclineHandover', ...it, reason: why }) as const),
+    anyDay.map((on) => ({ type: 'ConfirmFirstContact', ...it, on }) as const),
+    fc.constantFrom({ type: 'AcceptHandover', ...it } as const, { type: 'WithdrawHandover', ...it } as const),
+  );
+});
+
+const propose: fc.Arbitrary<ProposeCooperation> = fc
+  .array(anyBody, { maxLength: 4 })
+  .map((recipients) => ({ type: 'ProposeCooperation', proposalId, personId, recipients, name }));
+
+const secretly: fc.Arbitrary<SecretAccessCommand> = anyGrant.chain((grant) => {
+  const it = { personId, caseLink: plain(caseId), compartment: grant.recipient.kind };
+  return fc.oneof(
+    fc.constant({ type: 'GiveSecretAccess', ...it, grant } as const),
+    reason.map((why) => ({ type: 'EndSecretAccess', ...it, grantId: grant.grantId, reason: why }) as const),
+  );
+});
+
+describe('whatever happened and whoever asks, the answer is whole, and the same thing never happens twice', () => {
+  test('on a case', () => assertSound(caseDecider, anyOrderOf(caseCommand)));
+  test('on a need', () => assertSound(needDecider, anyOrderOf(registerNeed)));
+  test('on a handover', () => assertSound(handoverDecider, anyOrderOf(handoverCommand)));
+  test('on cooperation', () => assertSound(cooperationDecider, anyOrderOf(propose)));
+  test('on secret access', () => assertSound(secretAccessDecider, anyOrderOf(secretly)));
+  test('on a decision that only participants may make', () =>
+    assertSound(participantsOnly(needDecider), anyOrderOf(registerNeed)));
+});

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { participantOf, plain, type Actor, type Instant, type Participant } from '#lib/kernel';
+import {
+  AdmissionRegistered,
+  AftercareAgreed,
+  ContactReported,
+  EnquiryReceived,
+  FirstContactConfirmed,
+  HandoverAccepted,
+  HandoverDeclined,
+  HandoverForwarded,
+  HandoverOffered,
+  HandoverWithdrawn,
+  HousingAllowanceApplicationReceived,
+  NeedRegistered,
+  OutreachContactMade,
+  OwnPriorityStated,
+  lifeAreas,
+  type Order,
+  type PastEvent,
+} from '#lib/case-stream';
+import { order } from './order.js';
+import {
+  agreed,
+  asked,
+  clock,
+  granted,
+  grantEnded,
+  grantTo,
+  identified,
+  invited,
+  joined,
+  openedBy,
+  releaseSet,
+  saidNo,
+  withdrew,
+} from './past.js';
+import * as people from './people.js';
+
+/* Anything that could have happened or be asked, over a handful of bodies, needs and handovers, so that the pieces meet. */
+
+const { auditor, childWelfareWorker, clinicWorker, housingWorker, husbankenWorker } = people;
+const { missionWorker, navWorker, prisonWorker, receptionWorker, personId, recordId, uuidOf } = people;
+
+export const workers = [prisonWorker, housingWorker, navWorker, receptionWorker, missionWorker, clinicWorker] as const;
+export const everyWorker = [...workers, childWelfareWorker, husbankenWorker, auditor] as const;
+
+export const anyWorker = fc.constantFrom(...everyWorker);
+export const anyBody: fc.Arbitrary<Participant> = anyWorker.map(participantOf);
+export const anyActor: fc.Arbitrary<Actor> = fc.oneof(
+  { weight: 6, arbitrary: anyWorker },
+  { weight: 1, arbitrary: fc.constantFrom(people.kim, people.platform) },
+);
+export const anyNeedId = fc.constantFrom('first', 'second').map((label) => `need-${uuidOf(label)}` as const);
+export const anyHandoverId = fc
+  .constantFrom('first', 'second', 'third')
+  .map((label) => `handover-${uuidOf(label)}` as const);
+export const anyInstant: fc.Arbitrary<Instant> = fc.constantFrom(
+  people.monday,
+  people.tuesday,
+  people.wednesday,
+  people.nextYear,
+);
+export const anyDay = fc.constantFrom('2026-11-01', '2026-11-03', '2026-11-04', '2027-12-01');
+export const anyArea = fc.constantFrom(...lifeAreas);
+
+const anyHanded = fc.record({ handoverId: anyHandoverId, needId: anyNeedId, area: anyArea });
+const anyGrant = anyBody.map((body) => grantTo(body));
+
+const onTheFrame: fc.Arbitrary<PastEvent> = fc.oneof(
+  anyBody.map(openedBy),
+  anyGrant.map(granted),
+  anyGrant.map((grant) => grantEnded(grant)),
+  fc.tuple(anyBody, anyBody).map(([invitee, inviter]) => invited(invitee, inviter)),
+  anyWorker.map(joined),
+  anyDay.map(releaseSet),
+  fc.constant(OwnPriorityStated.of({ personId, words: plain('A bed that is mine'), form: 'digital' })),
+  anyBody.map((participant) => ContactReported.of({ personId, participant, on: '2026-11-03', outcome: 'met' })),
+);
+
+const onNeeds: fc.Arbitrary<PastEvent> = fc.oneof(
+  fc
+    .record({ needId: anyNeedId, area: anyArea, followUpLead: anyBody })
+    .map((need) => NeedRegistered.of({ ...need, personId, urgency: 'later', description: plain('a home') })),
+  fc
+    .tuple(anyHanded, anyBody, anyBody)
+    .map(([handed, from, to]) => HandoverOffered.of({ ...handed, ...clock, personId, from, to })),
+  fc
+    .tuple(anyHanded, anyBody, anyBody)
+    .map(([handed, from, to]) => HandoverForwarded.of({ ...handed, ...clock, from, to, reason: 'another-unit' })),
+  fc
+    .tuple(anyHanded, anyWorker)
+    .map(([handed, worker]) => HandoverAccepted.of({ ...handed, by: participantOf(worker), worker: worker.worker })),
+  fc.tuple(anyHanded, anyBody).map(([handed, by]) => HandoverDeclined.of({ ...handed, by, reason: 'no-capacity' })),
+  fc.tuple(anyHanded, anyBody).map(([handed, by]) => HandoverWithdrawn.of({ ...handed, by })),
+  fc.tuple(anyHanded, anyBody).map(([handed, by]) => FirstContactConfirmed.of({ ...handed, by, on: '2026-11-03' })),
+);
+
+const id = { name: plain('Kim Solvik'), nationalId: plain('30899098765') };
+const onOtherStreams: fc.Arbitrary<PastEvent> = fc.oneof(
+  fc.constantFrom<PastEvent>(identified, saidNo, { type: 'partner.HousingPromised', data: { unknown: true } }),
+  fc.tuple(anyBody, fc.array(anyBody, { maxLength: 3 })).map(([proposer, others]) => asked(proposer, ...others)),
+  fc.array(anyGrant, { minLength: 1, maxLength: 3 }).map((grants) => agreed(...grants)),
+  anyGrant.map(withdrew),
+  anyBody.chain((participant) => {
+    const own = { recordId, participant, personId, ...id };
+    return fc.constantFrom<PastEvent>(
+      AdmissionRegistered.of({ ...own, admittedOn: '2026-11-03', ground: 'remand' }),
+      EnquiryReceived.of({
+        ...own,
+        channel: 'phone',
+        reach: plain('call after six'),
+        sleepsTonight: 'nowhere',
+        children: 'yes',
+        dangerNow: true,
+      }),
+      OutreachContactMade.of({ ...own, on: '2026-11-03', place: 'home' }),
+      HousingAllowanceApplicationReceived.of({ ...own, applicationNumber: 'BO-2026-000123', receivedOn: '2026-11-03' }),
+      AftercareAgreed.of({ ...own, until: '2028-06-30' }),
+    );
+  }),
+);
+
+export const anyEvent: fc.Arbitrary<PastEvent> = fc.oneof(
+  { weight: 4, arbitrary: onTheFrame },
+  { weight: 5, arbitrary: onNeeds },
+  { weight: 1, arbitrary: onOtherStreams },
+);
+
+/** A history that need not make sense: `evolve` takes every event and never judges. */
+export const anyHistory: fc.Arbitrary<readonly PastEvent[]> = fc.oneof(
+  fc.array(anyEvent, { maxLength: 30 }),
+  fc
+    .array(anyEvent, { maxLength: 30 })
+    .map((events) => [
+      openedBy(people.prison),
+      ...workers.map((worker) => granted(grantTo(participantOf(worker)))),
+      ...events,
+    ]),
+);
+
+/** A command sent by anyone at any time. */
+export function anyOrderOf<C extends { readonly type: string }>(command: fc.Arbitrary<C>): fc.Arbitrary<Order<C>> {
+  return fc.tuple(anyActor, command, anyInstant).map(([by, sent, at]) => order(by, sent, { at }));
+}
