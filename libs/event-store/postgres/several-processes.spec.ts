@@ -66,9 +66,8 @@ describe('two processes on one log', () => {
   it('gives the log one order without gaps, each writing where the other stopped', async () => {
     const start = await a.head();
     const turn = await holdTurn(database.url('samhold_log'));
-    const stores = [a, b];
     const appends = Array.from({ length: 40 }, (_, n) =>
-      stores[n % 2]?.append(freshStream(), 0, someEvents(1 + (n % 3)), randomUUID()),
+      (n % 2 === 0 ? a : b).append(freshStream(), 0, someEvents(1 + (n % 3)), randomUUID()),
     );
     await turn.waiting(2);
     await turn.query(write, [freshStream(), 0]);

@@ -21,6 +21,5 @@ export function useLive<Data, Variables extends AnyVariables>(
     });
     return unsubscribe;
     // The variables are compared by what they say, not by identity.
-    // eslint-disable-next-line
   }, [client, subscription, key]);
 }

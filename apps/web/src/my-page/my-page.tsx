@@ -5,7 +5,7 @@ import type { MyCaseCardFragment, MyPageQuery } from '../operations/client.ts';
 import { formatWeekday, fromToday } from '../words/dates.ts';
 import { useLanguage, useWords } from '../words/language.tsx';
 import { ConsentQuestion } from './consent-question.tsx';
-import { Helpers } from './helpers.tsx';
+import { Helpers } from './who-helps.tsx';
 import { MyPriority } from './my-priority.tsx';
 import { myPageWords } from './my-page.words.ts';
 import { useMyPage } from './use-my-page.ts';
