@@ -16,6 +16,8 @@ export class AnswerClosedFilter implements ExceptionFilter {
   constructor(private readonly log: Logger) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
+    // What a resolver throws is the endpoint's to answer, which keeps its code and reports it.
+    if (host.getType() !== 'http') throw error;
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const status = statusOf(error);

@@ -1,0 +1,96 @@
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { compartmentNames, startCluster, type Cluster } from '#lib/database';
+import { endpointSeals, type EndpointSeals } from '#lib/graphql';
+import { installationSecrets } from '#lib/identity';
+import { configOf } from '#lib/installation';
+import { kinds, type Kind } from '#lib/kernel';
+import { createLog } from '../../apps/api/http/index.js';
+import { startSamhold, type RunningSamhold } from '../../apps/api/start-samhold.js';
+import { eventually } from './eventually.js';
+import { freePort } from './free-port.js';
+
+interface Behind {
+  readonly cluster: Cluster;
+  readonly client: pg.Client;
+  readonly secret: Uint8Array;
+}
+
+/** Samhold on a free port with a data folder of its own, and a look behind the counter that no participant has. */
+export class TestServer {
+  private constructor(
+    readonly folder: string,
+    private readonly lines: readonly string[],
+    private readonly running: RunningSamhold,
+    private readonly behind: Behind,
+  ) {}
+
+  static async start(environment: NodeJS.ProcessEnv = {}): Promise<TestServer> {
+    const folder = await mkdtemp(join(tmpdir(), 'samhold-test-'));
+    await chmod(folder, 0o711);
+    const lines: string[] = [];
+    const log = createLog({ write: (line) => void lines.push(line) });
+    const config = configOf({ ...environment, PORT: String(await freePort()), SAMHOLD_DATA: folder });
+    const running = await startSamhold(config, log);
+    return new TestServer(folder, lines, running, await behindOf(folder));
+  }
+
+  get url(): string {
+    return this.running.url;
+  }
+
+  /** What the server and its database have logged so far. */
+  async log(): Promise<string> {
+    return this.lines.join('') + (await readFile(join(this.folder, 'postgres.log'), 'utf8'));
+  }
+
+  /** Position of the last event of the whole log. */
+  head(): Promise<number> {
+    return this.number('SELECT max(position) AS number FROM log.events');
+  }
+
+  /** Waits until the platform has done what follows from every consent so far, and every view shows it. */
+  async settled(): Promise<void> {
+    const checkpoints = kinds.map((kind) => `SELECT max(position) AS p FROM view_${compartmentNames[kind]}.checkpoint`);
+    const slowest = `SELECT min(p) AS number FROM (${[
+      ...checkpoints,
+      'SELECT coalesce(max(position), 0) FROM reads.reaction_checkpoint',
+    ].join(' UNION ALL ')}) AS c`;
+    await eventually(async () => {
+      const head = await this.head();
+      return (await this.number(slowest)) >= head || undefined;
+    }, 'reactions and views at the end of the log');
+  }
+
+  /** Seals and opens ids as an endpoint does: a body finds them in its inbox, a test does not have to. */
+  seals(kind: Kind): EndpointSeals {
+    return endpointSeals(this.behind.secret, kind);
+  }
+
+  /** Asks the database as its superuser. */
+  async query(text: string, values: readonly unknown[] = []): Promise<readonly Record<string, unknown>[]> {
+    return (await this.behind.client.query<Record<string, unknown>>(text, [...values])).rows;
+  }
+
+  async stop(): Promise<void> {
+    await this.behind.client.end();
+    await this.behind.cluster.stop();
+    await this.running.stop();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  private async number(text: string): Promise<number> {
+    const [row] = await this.query(text);
+    return Number(row?.['number'] ?? 0);
+  }
+}
+
+async function behindOf(folder: string): Promise<Behind> {
+  const cluster = await startCluster(folder);
+  const client = new pg.Client({ connectionString: new URL('/samhold', cluster.url).href });
+  await client.connect();
+  const { endpointSecret } = await installationSecrets(folder);
+  return { cluster, client, secret: Buffer.from(endpointSecret, 'base64url') };
+}
