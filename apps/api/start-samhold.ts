@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import type { Clock } from '#lib/kernel';
+import { kinds, type Clock } from '#lib/kernel';
 import { CannotStart } from '#lib/database';
 import { installationSecrets, trustedIssuersSchema } from '#lib/identity';
 import { openAllViews, openInstallation, type Config, type Installation } from '#lib/installation';
@@ -54,6 +54,7 @@ async function assemble(
   closers.push(await listenTo(feed, installation.database.pool('samhold_reads', { max: 1 })));
   const worker = await runWorker(installation, log);
   closers.push(() => worker.stop());
+  await viewsReach(await installation.store.head(), feed);
   const views = await openAllViews(installation.database);
   closers.push(() => Promise.all([...views.values()].map((compartment) => compartment.close())));
 
@@ -77,6 +78,16 @@ async function assemble(
   });
   return createServer(await settingsOf(config, log, installation, (edge, live) => [desk, ...endpoints(edge, live)]));
 }
+
+/** Whoever is told that we are ready finds views that show everything recorded before. */
+async function viewsReach(head: number, feed: ViewFeed): Promise<void> {
+  const reached = await Promise.all(kinds.map((kind) => feed.reached(kind, head, catchUp)));
+  const behind = kinds.filter((_kind, at) => reached[at] === false);
+  if (behind.length > 0) throw new CannotStart(`The views of ${behind.join(', ')} do not catch up; see the log.`);
+}
+
+/** The longest that a start waits for views to fold what is new to them, in milliseconds. */
+const catchUp = 120_000;
 
 async function settingsOf(
   config: Config,

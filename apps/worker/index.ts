@@ -1,1 +1,2 @@
+export { react } from './react.js';
 export { runWorker } from './run-worker.js';

@@ -42,7 +42,8 @@ async function reactSurely(installation: Installation, event: RecordedEvent, log
   }
 }
 
-async function react(installation: Installation, event: RecordedEvent): Promise<void> {
+/** Does what follows from one event. Doing it again changes nothing. */
+export async function react(installation: Installation, event: RecordedEvent): Promise<void> {
   const { store, policy } = installation;
   const { fact } = placed(event);
   const stream = await store.readStream(event.stream);

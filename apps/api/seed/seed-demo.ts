@@ -1,12 +1,23 @@
 import { derivedUuid, plain } from '#lib/kernel';
 import { demoOrganisations, demoPeople } from '#lib/identity';
-import type { Installation } from '#lib/installation';
+import { checkpointOf, moveCheckpoint, type Installation } from '#lib/installation';
 import type { EmployWorker, OpenUnit, RegisterOrganisation } from '#lib/joint-case';
+import { seedRoad } from './seed-road.js';
 
 type Command = RegisterOrganisation | OpenUnit | EmployWorker;
 
-/** Lists the demo's organisations, units and people. Each command has an id of its own, so that a second start adds nothing. */
+/** Fills an empty demo once: the organisations, and some invented people on the road. A start that was cut short goes on where it was. */
 export async function seedDemo(installation: Installation): Promise<void> {
+  const pool = installation.database.pool('samhold_reads', { max: 1 });
+  if ((await checkpointOf(pool, marker)) > 0) return;
+  await seedDirectory(installation);
+  await seedRoad(installation);
+  await moveCheckpoint(pool, marker, 1);
+}
+
+const marker = 'demo-seed';
+
+async function seedDirectory(installation: Installation): Promise<void> {
   for (const { number: organisation, kind, name, units } of demoOrganisations) {
     await send(installation, organisation, { type: 'RegisterOrganisation', organisation, kind, name, synthetic: true });
     for (const { code: unit, name: unitName, phone, can, cannot } of units)

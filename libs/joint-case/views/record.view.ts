@@ -1,6 +1,6 @@
 import { isIdOf, streamKindOf, type Kind } from '#lib/kernel';
 import { HousingAllowanceApplicationReceived, is, type Fact } from '#lib/case-stream';
-import { placed, table, type ViewDefinition, type Writing } from '#lib/projections';
+import { factsOf, placed, table, type ViewDefinition, type Writing } from '#lib/projections';
 import { recordTable } from './case-tables.js';
 import { evolveRecord, recordOf, type RecordView } from './record.fold.js';
 
@@ -21,7 +21,10 @@ export async function writeRecords(writing: Writing, kind: Kind, fact: Fact): Pr
   if (streamKind === 'person') await writeRecordsOfPerson(writing, fact);
   if (streamKind !== 'private' || fact.meta.compartment !== kind) return;
   const record = recordOf(fact);
-  if (record !== undefined) await writeRecord(writing, record, fact);
+  if (record === undefined) return;
+  // The body may have asked the person before, from an earlier record.
+  const ofPerson = await factsOf(writing, record.personId);
+  await writeRecord(writing, ofPerson.reduce(evolveRecord, record), fact);
 }
 
 async function writeRecord(writing: Writing, record: RecordView, fact: Fact): Promise<void> {
