@@ -19,6 +19,7 @@ import {
   type Order,
   type PastEvent,
 } from '#lib/case-stream';
+import { SubjectErased } from '#lib/sealing';
 import type { DecidingDesk, Outcome, Route } from './route.js';
 import { OutcomeUnknown, type AppendOutcome, type EventStore, type NewEvent } from './store.port.js';
 
@@ -43,6 +44,7 @@ type EventToStore = PastEvent & { readonly data: object };
 /**
  * Reads a stream, folds it, decides, and appends what was decided: the only place that knows of revisions.
  * A repeated command is recognised on every try; orders of one stream are decided in turn in this process.
+ * A seal or a digest that the keys refuse because the subject is erased is an answer, not a failure.
  */
 export function decidingDesk({ store, seals, tries = 12 }: DecideOnOptions): DecidingDesk {
   const inTurn = turns();
@@ -52,6 +54,9 @@ export function decidingDesk({ store, seals, tries = 12 }: DecideOnOptions): Dec
         const session = seals.open();
         try {
           return await decideUntilWritten(store, session, route, order, tries);
+        } catch (failure) {
+          if (failure instanceof SubjectErased) return { outcome: 'subject-erased' };
+          throw failure;
         } finally {
           session.close();
         }

@@ -33,6 +33,8 @@ export type Outcome<R extends string> =
   /** `position` is 0 when nothing had to be recorded. */
   | { readonly outcome: 'accepted'; readonly position: number; readonly repeated: boolean }
   | { readonly outcome: 'refused'; readonly code: R }
+  /** Whom it is about is erased: nothing more can be sealed under that person's keys, and no repeat can be told from another command. */
+  | { readonly outcome: 'subject-erased' }
   /** This command id was used before for something else. */
   | { readonly outcome: 'command-id-reused' }
   /** Others kept writing to the stream first; nothing was recorded. Send the same command again. */

@@ -6,6 +6,7 @@ export * from './case/participants-only.decide.js';
 export * from './case/timeline.fold.js';
 export * from './cooperation/cooperation.decide.js';
 export * from './cooperation/cooperation.state.js';
+export * from './erasure/erasure.decide.js';
 export * from './handover/handover-view.fold.js';
 export * from './handover/handover.commands.js';
 export * from './handover/handover.decide.js';

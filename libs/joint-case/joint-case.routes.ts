@@ -4,6 +4,7 @@ import type { CaseState } from './case/case.state.js';
 import { cooperationDecider, type ProposeCooperation } from './cooperation/cooperation.decide.js';
 import { registerDecider, staffDecider } from './directory/directory.decide.js';
 import { registerStream, staffStream } from './directory/directory.js';
+import { erasureDecider } from './erasure/erasure.decide.js';
 import { handoverDecider } from './handover/handover.decide.js';
 import { needDecider } from './need/need.decide.js';
 import { privateStreamOf, secretAccessDecider } from './secret-access/secret-access.decide.js';
@@ -58,6 +59,14 @@ export const jointCaseRoutes: readonly AnyRoute[] = [
     stream: privateStreamOf,
     compartment: ({ command }) => command.compartment,
     subject: (_state, command) => command.personId,
+  }),
+  route({
+    types: ['RecordErasure'],
+    decider: erasureDecider,
+    stream: ({ personId }) => personId,
+    compartment: shared,
+    // The erased person has no keys left to make a digest with.
+    subject: () => 'platform',
   }),
   route({
     types: ['RegisterOrganisation'],

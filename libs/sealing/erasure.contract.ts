@@ -61,6 +61,25 @@ export function erasureContract(name: string, make: MakeKeys): void {
       assert.equal(await rig.sealing.personOf('03820012345', after), after);
     });
 
+    it('finds a person without making one', async () => {
+      assert.equal(await rig.sealing.findPerson('04820012345'), undefined);
+      const person = await rig.sealing.personOf('04820012345', freshPerson());
+      assert.equal(await rig.sealing.findPerson('04820012345'), person);
+      await rig.sealing.erase(person);
+      assert.equal(await rig.sealing.findPerson('04820012345'), undefined);
+    });
+
+    it('knows who has keys here, who was erased, and of whom nothing is sealed', async () => {
+      const { subject } = freshAddress();
+      assert.equal(await rig.sealing.standingOf(subject), 'unknown');
+      await rig.within((session) => session.digest(subject, 'command'));
+      assert.equal(await rig.sealing.standingOf(subject), 'live');
+      const byNumberOnly = await rig.sealing.personOf('06820012345', freshPerson());
+      assert.equal(await rig.sealing.standingOf(byNumberOnly), 'live');
+      await rig.sealing.erase(subject);
+      assert.equal(await rig.sealing.standingOf(subject), 'erased');
+    });
+
     it('refuses to erase the platform, whose key the blind index needs', () =>
       assert.rejects(rig.sealing.erase('platform'), /cannot be erased/));
   });

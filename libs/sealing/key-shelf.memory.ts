@@ -1,5 +1,6 @@
 import type { PersonId } from '#lib/kernel';
 import type { Holding, KeyShelf, Provision, Rotation, Slot, WrappedKey } from './key-shelf.port.js';
+import type { SubjectStanding } from './sealing.port.js';
 
 /** A shelf that is gone with the process. */
 export function memoryKeyShelf(): KeyShelf {
@@ -41,6 +42,18 @@ class MemoryKeyShelf implements KeyShelf, Rotation {
     if (this.erased.has(fresh)) return undefined;
     this.people.set(index, fresh);
     return fresh;
+  }
+
+  async findAt(blindIndex: Buffer): Promise<PersonId | undefined> {
+    return this.people.get(blindIndex.toString('hex'));
+  }
+
+  async standingOf(subject: string): Promise<SubjectStanding> {
+    if (this.erased.has(subject)) return 'erased';
+    const isKnown =
+      [...this.keys.values()].some((key) => key.subject === subject) ||
+      [...this.people.values()].some((person) => person === subject);
+    return isKnown ? 'live' : 'unknown';
   }
 
   rotating<T>(work: (rotation: Rotation) => Promise<T>): Promise<T> {

@@ -1,4 +1,5 @@
 import type { PersonId } from '#lib/kernel';
+import type { SubjectStanding } from './sealing.port.js';
 
 /** What a data key is for: the seals of one class of a subject, or a keyed digest. */
 export interface Slot {
@@ -31,6 +32,9 @@ export interface KeyShelf {
   erase(subject: string): Promise<number>;
   /** The person at a blind index, `fresh` when there was none; undefined when `fresh` is erased. */
   personAt(blindIndex: Buffer, fresh: PersonId): Promise<PersonId | undefined>;
+  /** The person at a blind index, if there is one. */
+  findAt(blindIndex: Buffer): Promise<PersonId | undefined>;
+  standingOf(subject: string): Promise<SubjectStanding>;
   /** Runs one rotation at a time. */
   rotating<T>(work: (rotation: Rotation) => Promise<T>): Promise<T>;
   close(): Promise<void>;

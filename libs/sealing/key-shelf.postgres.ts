@@ -16,10 +16,25 @@ export function postgresKeyShelf(pool: pg.Pool): KeyShelf {
       const { rows } = await pool.query('select keys.person_for($1, $2) as person', [blindIndex, fresh]);
       return z.object({ person: personSchema.nullable() }).parse(rows[0]).person ?? undefined;
     },
+    findAt: async (blindIndex) => {
+      const { rows } = await pool.query('select person from keys.person_at where blind_index = $1', [blindIndex]);
+      return z.array(z.object({ person: personSchema })).parse(rows)[0]?.person;
+    },
+    standingOf: async (subject) => {
+      const { rows } = await pool.query(standingSql, [subject]);
+      return z.object({ standing: z.enum(['live', 'erased', 'unknown']) }).parse(rows[0]).standing;
+    },
     rotating: (work) => rotateAlone(pool, work),
     close: async () => undefined,
   };
 }
+
+const standingSql = `
+  select case
+    when exists (select from keys.erased where subject = $1) then 'erased'
+    when exists (select from keys.data_key where subject = $1) then 'live'
+    when exists (select from keys.person_at where person = $1) then 'live'
+    else 'unknown' end as standing`;
 
 const personSchema = z.custom<PersonId>((value) => typeof value === 'string' && isIdOf('person', value));
 const keySchema = z.object({ subject: z.string(), use: z.string(), kek: z.string(), wrapped: z.instanceof(Buffer) });

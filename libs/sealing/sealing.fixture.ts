@@ -63,6 +63,8 @@ export function shelfWith(shelf: KeyShelf, changes: Partial<KeyShelf>): KeyShelf
     provide: (candidate) => shelf.provide(candidate),
     erase: (subject) => shelf.erase(subject),
     personAt: (index, fresh) => shelf.personAt(index, fresh),
+    findAt: (index) => shelf.findAt(index),
+    standingOf: (subject) => shelf.standingOf(subject),
     rotating: (work) => shelf.rotating(work),
     close: () => shelf.close(),
     ...changes,

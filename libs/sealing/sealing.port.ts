@@ -22,6 +22,9 @@ export interface Erasure {
   readonly keysDestroyed: number;
 }
 
+/** `live`: there is a key, or a national id leads to it. `erased`: there was. `unknown`: nothing here is sealed for it. */
+export type SubjectStanding = 'live' | 'erased' | 'unknown';
+
 /** Per-subject keys, wrapped by a key-encryption key, in a database of their own. */
 export interface Sealing {
   open(): SealingSession;
@@ -29,6 +32,9 @@ export interface Sealing {
   erase(subject: string): Promise<Erasure>;
   /** The person behind a national id: found by a keyed blind index, or made with `fresh`. Two callers at once get the same one. */
   personOf(nationalId: string, fresh: PersonId): Promise<PersonId>;
+  /** The person behind a national id, and nobody made where there is none. */
+  findPerson(nationalId: string): Promise<PersonId | undefined>;
+  standingOf(subject: string): Promise<SubjectStanding>;
   /** Wraps every data key under a new key-encryption key; the old one can then be destroyed. Gives the number of keys. */
   rotate(): Promise<number>;
   close(): Promise<void>;

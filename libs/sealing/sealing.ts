@@ -35,6 +35,8 @@ export function sealingOn(shelf: KeyShelf, ring: KekRing): Sealing {
       if (person === undefined) throw new SubjectErased('This person id was erased and cannot be given again');
       return person;
     },
+    findPerson: async (nationalId) => shelf.findAt(await blindIndexOf(nationalId, shelf, ring)),
+    standingOf: (subject) => shelf.standingOf(subject),
     rotate: () => shelf.rotating((rotation) => rotateKeys(rotation, ring)),
     close: () => shelf.close(),
   };

@@ -589,6 +589,8 @@ export type AgreeAftercareInput = {
 };
 
 export type AgreeAftercareRefusal =
+  /** The command was sent before, and whom it was about has been erased since. */
+  | 'NOT_THERE'
   | 'ALREADY_REGISTERED'
   | 'AFTER_25TH_BIRTHDAY'
   | 'IN_THE_PAST';

@@ -595,6 +595,8 @@ export type RegisterAdmissionInput = {
 };
 
 export type RegisterAdmissionRefusal =
+  /** The command was sent before, and whom it was about has been erased since. */
+  | 'NOT_THERE'
   | 'ALREADY_REGISTERED'
   | 'IN_THE_FUTURE'
   | 'RELEASE_BEFORE_ADMISSION';

@@ -117,6 +117,8 @@ export type ReceiveHousingAllowanceApplicationInput = {
 };
 
 export type ReceiveHousingAllowanceApplicationRefusal =
+  /** The command was sent before, and whom it was about has been erased since. */
+  | 'NOT_THERE'
   | 'ALREADY_REGISTERED'
   | 'IN_THE_FUTURE';
 

@@ -598,6 +598,8 @@ export type RegisterOutreachContactInput = {
 };
 
 export type RegisterOutreachContactRefusal =
+  /** The command was sent before, and whom it was about has been erased since. */
+  | 'NOT_THERE'
   | 'IN_THE_FUTURE';
 
 export type RegisterOutreachContactRefused = {

@@ -615,6 +615,8 @@ export type RegisterEnquiryInput = {
 };
 
 export type RegisterEnquiryRefusal =
+  /** The command was sent before, and whom it was about has been erased since. */
+  | 'NOT_THERE'
   | 'ALREADY_REGISTERED';
 
 export type RegisterEnquiryRefused = {

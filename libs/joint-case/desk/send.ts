@@ -52,6 +52,8 @@ export async function send<C extends { readonly type: string }, T extends string
       throw problem('CONFLICT');
     case 'refused':
       return refusal(refusedAs, outcome.code);
+    case 'subject-erased':
+      return refusal(refusedAs, 'NOT_THERE');
     case 'accepted': {
       const visible = await feed.reached(context.kind, outcome.position, patience);
       const viewRevision = visible && caseId !== undefined ? await revisionOf(desk, context, caseId) : 0;

@@ -15,7 +15,9 @@ export type AgreeAftercareInput = {
   readonly nationalId: string;
 };
 
-export type AgreeAftercareRefusal = 'ALREADY_REGISTERED' | 'AFTER_25TH_BIRTHDAY' | 'IN_THE_PAST';
+export type AgreeAftercareRefusal =
+  /** The command was sent before, and whom it was about has been erased since. */
+  'NOT_THERE' | 'ALREADY_REGISTERED' | 'AFTER_25TH_BIRTHDAY' | 'IN_THE_PAST';
 
 export type AgreeAftercareMutationVariables = Exact<{
   input: AgreeAftercareInput;

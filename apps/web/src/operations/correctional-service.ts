@@ -19,7 +19,9 @@ export type RegisterAdmissionInput = {
   readonly nationalId: string;
 };
 
-export type RegisterAdmissionRefusal = 'ALREADY_REGISTERED' | 'IN_THE_FUTURE' | 'RELEASE_BEFORE_ADMISSION';
+export type RegisterAdmissionRefusal =
+  /** The command was sent before, and whom it was about has been erased since. */
+  'NOT_THERE' | 'ALREADY_REGISTERED' | 'IN_THE_FUTURE' | 'RELEASE_BEFORE_ADMISSION';
 
 export type SetReleaseDateInput = {
   readonly commandId: string;

@@ -18,7 +18,9 @@ export type ReceiveHousingAllowanceApplicationInput = {
   readonly nationalId: string;
 };
 
-export type ReceiveHousingAllowanceApplicationRefusal = 'ALREADY_REGISTERED' | 'IN_THE_FUTURE';
+export type ReceiveHousingAllowanceApplicationRefusal =
+  /** The command was sent before, and whom it was about has been erased since. */
+  'NOT_THERE' | 'ALREADY_REGISTERED' | 'IN_THE_FUTURE';
 
 export type ApplicationsQueryVariables = Exact<{
   first: number;

@@ -19,7 +19,9 @@ export type RegisterOutreachContactInput = {
   readonly nationalId?: string | null | undefined;
 };
 
-export type RegisterOutreachContactRefusal = 'IN_THE_FUTURE';
+export type RegisterOutreachContactRefusal =
+  /** The command was sent before, and whom it was about has been erased since. */
+  'NOT_THERE' | 'IN_THE_FUTURE';
 
 export type RegisterOutreachContactMutationVariables = Exact<{
   input: RegisterOutreachContactInput;

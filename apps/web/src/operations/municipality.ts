@@ -28,7 +28,9 @@ export type RegisterEnquiryInput = {
   readonly nationalId?: string | null | undefined;
 };
 
-export type RegisterEnquiryRefusal = 'ALREADY_REGISTERED';
+export type RegisterEnquiryRefusal =
+  /** The command was sent before, and whom it was about has been erased since. */
+  'NOT_THERE' | 'ALREADY_REGISTERED';
 
 export type RegisterEnquiryMutationVariables = Exact<{
   input: RegisterEnquiryInput;
