@@ -1,5 +1,6 @@
 import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import type { Kind } from '#lib/kernel';
+import { readingSql } from './generation-sql.js';
 
 /** One kind's views, read as its reader role, which can read no other schema. */
 export interface CompartmentViews {
@@ -35,7 +36,7 @@ export async function openCompartmentViews(options: CompartmentViewsOptions): Pr
     kind,
     as: (holder, read) =>
       source.transaction(async (manager) => {
-        await manager.query(`SELECT set_config('samhold.holder', $1, true)`, [holder]);
+        await manager.query(`SELECT set_config('samhold.holder', $1, true), ${readingSql(schema)}`, [holder]);
         return read(manager);
       }),
     close: () => source.destroy(),

@@ -24,6 +24,21 @@ export function generationSql({ definition, schema, reader }: ViewPlace, generat
     .join('\n');
 }
 
+const turn = (schema: string) => `hashtext('switch ${schema}')`;
+
+/** Held by each reader until its transaction ends, so that it meets one generation only, and the switch meets no reader. */
+export function readingSql(schema: string): string {
+  return `pg_advisory_xact_lock_shared(${turn(schema)})`;
+}
+
+/**
+ * Waits until no reader is in the middle of its work; those who come later wait in turn.
+ * Without it a reader of two tables and a switch could each hold what the other waits for.
+ */
+export function switchingSql(schema: string): string {
+  return `SELECT pg_advisory_xact_lock(${turn(schema)})`;
+}
+
 /** Points the stable names at a generation. Inside one transaction, readers see the old rows or the new, never none. */
 export function flipSql({ definition, schema, reader }: ViewPlace, generation: number): string {
   return definition.tables

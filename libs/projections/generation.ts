@@ -26,14 +26,29 @@ export async function makeGeneration(client: pg.ClientBase, place: ViewPlace, ge
   await client.query(`INSERT INTO ${place.schema}.checkpoint VALUES ($1, 0)`, [generation]);
 }
 
-export async function lockLive(client: pg.ClientBase, { schema }: ViewPlace): Promise<Live> {
+export async function lockLive(client: pg.ClientBase, place: ViewPlace): Promise<Live> {
+  // Whoever waited for a switch is shown the row it changed beside checkpoints from before it, and finds no pair. The second look does.
+  const live = (await look(client, place, 'FOR UPDATE')) ?? (await look(client, place, 'FOR UPDATE'));
+  if (live === undefined) throw new Error(`No live generation in ${place.schema}; it was not prepared`);
+  return live;
+}
+
+/** How far the live generation was a moment ago. */
+export async function livePosition(client: pg.ClientBase, place: ViewPlace): Promise<number> {
+  return (await look(client, place, ''))?.position ?? 0;
+}
+
+async function look(
+  client: pg.ClientBase,
+  { schema }: ViewPlace,
+  locking: 'FOR UPDATE' | '',
+): Promise<Live | undefined> {
   const found = await client.query<{ live: number; position: string }>(
     `SELECT g.live, c.position FROM ${schema}.generation g JOIN ${schema}.checkpoint c ON c.generation = g.live
-     WHERE g.table_set = 'live' FOR UPDATE`,
+     WHERE g.table_set = 'live' ${locking}`,
   );
   const [row] = found.rows;
-  if (row === undefined) throw new Error(`No live generation in ${schema}; it was not prepared`);
-  return { generation: row.live, position: Number(row.position) };
+  return row === undefined ? undefined : { generation: row.live, position: Number(row.position) };
 }
 
 export async function moveCheckpoint(

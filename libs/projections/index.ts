@@ -3,7 +3,7 @@ export { parseNews, viewChannel, ViewFeed, type Progress, type ViewNews } from '
 export { listenTo } from './listen.js';
 export { runProjection, type ProjectionOptions, type RunningProjection } from './projection.js';
 export { factsOf, placed, type Placed } from './read-facts.js';
-export { rebuild } from './rebuild.js';
+export { AlreadyRebuilding, rebuild } from './rebuild.js';
 export {
   table,
   type Change,

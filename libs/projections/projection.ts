@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { RecordedEvent, Subscription } from '#lib/event-store';
-import { viewChannel, type ViewNews } from './feed.js';
 import { inTransaction, lockLive, moveCheckpoint, prepare } from './generation.js';
+import { tell } from './tell.js';
 import type { Change, ViewPlace, Writing } from './view-definition.js';
 
 export interface RunningProjection {
@@ -46,10 +46,6 @@ async function step(client: pg.ClientBase, place: ViewPlace, events: readonly Re
   await moveCheckpoint(client, place, live.generation, upTo);
   for (const change of changes) await tell(client, { news: 'change', kind: place.definition.kind, ...change });
   await tell(client, { news: 'progress', kind: place.definition.kind, position: upTo });
-}
-
-async function tell(client: pg.ClientBase, news: ViewNews): Promise<void> {
-  await client.query('SELECT pg_notify($1, $2)', [viewChannel, JSON.stringify(news)]);
 }
 
 async function withClient<T>(pool: pg.Pool, work: (client: pg.ClientBase) => Promise<T>): Promise<T> {

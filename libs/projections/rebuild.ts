@@ -1,30 +1,60 @@
 import type pg from 'pg';
 import type { RecordedEvent } from '#lib/event-store';
-import { dropSql, flipSql } from './generation-sql.js';
-import { inTransaction, lockLive, makeGeneration, moveCheckpoint } from './generation.js';
-import type { ViewPlace, Writing } from './view-definition.js';
+import { dropSql, flipSql, switchingSql } from './generation-sql.js';
+import { inTransaction, livePosition, lockLive, makeGeneration, moveCheckpoint, prepare } from './generation.js';
+import { tell } from './tell.js';
+import type { Change, ViewPlace, Writing } from './view-definition.js';
 
-const page = 500;
+/** Somebody else rebuilds the same compartment right now. */
+export class AlreadyRebuilding extends Error {
+  override readonly name = 'AlreadyRebuilding';
+}
+
+/** How many events are folded in one transaction. */
+const usualPage = 500;
 
 /**
- * Folds a compartment from zero into a new generation beside the live one, then switches.
- * Readers see the old rows until the switch commits. Gives the position it was switched at.
+ * Folds a compartment from zero into a new generation beside the live one, then switches. Gives the position it switched at.
+ * Readers see the old rows until the switch commits, and a running projection goes on in the new ones.
+ * Killed at any point, it leaves the live generation as it was; what it had made is cleared by the next rebuild.
+ * `client` is of the compartment's writer role, and of no transaction. Throws `AlreadyRebuilding`.
  */
-export async function rebuild(client: pg.ClientBase, place: ViewPlace): Promise<number> {
-  const next = await inTransaction(client, async () => {
-    const { generation } = await lockLive(client, place);
-    await clearLeftover(client, place, generation + 1);
-    await makeGeneration(client, place, generation + 1);
-    return generation + 1;
+export async function rebuild(client: pg.ClientBase, place: ViewPlace, page = usualPage): Promise<number> {
+  await prepare(client, place);
+  return alone(client, place, async () => {
+    const next = await inTransaction(client, async () => {
+      const { generation } = await lockLive(client, place);
+      await clearLeftover(client, place, generation + 1);
+      await makeGeneration(client, place, generation + 1);
+      return generation + 1;
+    });
+    const from = await followLive(client, place, next, page);
+    return inTransaction(client, () => switchTo(client, place, { next, from, page }));
   });
+}
+
+async function alone<T>(client: pg.ClientBase, { schema }: ViewPlace, work: () => Promise<T>): Promise<T> {
+  const lock = `hashtext('rebuild ${schema}')`;
+  const { rows } = await client.query<{ got: boolean }>(`SELECT pg_try_advisory_lock(${lock}) AS got`);
+  if (!rows.some(({ got }) => got)) throw new AlreadyRebuilding(`The views of ${schema} are being rebuilt already`);
+  try {
+    return await work();
+  } finally {
+    // A connection that broke has lost the lock with itself.
+    await client.query(`SELECT pg_advisory_unlock(${lock})`).catch(() => undefined);
+  }
+}
+
+/** Never overtakes the live generation, so that whatever nobody was told of yet is folded, and told, by the switch. */
+async function followLive(client: pg.ClientBase, place: ViewPlace, next: number, page: number): Promise<number> {
   let position = 0;
   for (;;) {
-    const events = await place.store.readAll(position, page);
-    if (events.length === 0) break;
+    const limit = await livePosition(client, place);
+    const events = (await place.store.readAll(position, page)).filter((event) => event.position <= limit);
+    if (events.length === 0) return position;
     await inTransaction(client, () => fold(client, place, next, events));
     position = lastOf(events, position);
   }
-  return inTransaction(client, () => switchTo(client, place, next, position));
 }
 
 async function clearLeftover(client: pg.ClientBase, place: ViewPlace, generation: number): Promise<void> {
@@ -32,19 +62,29 @@ async function clearLeftover(client: pg.ClientBase, place: ViewPlace, generation
   await client.query(`DELETE FROM ${place.schema}.checkpoint WHERE generation = $1`, [generation]);
 }
 
+interface Switching {
+  readonly next: number;
+  readonly from: number;
+  readonly page: number;
+}
+
 /** Holding the live generation's lock, folds what came meanwhile and points the names at the new rows. */
-async function switchTo(client: pg.ClientBase, place: ViewPlace, next: number, from: number): Promise<number> {
+async function switchTo(client: pg.ClientBase, place: ViewPlace, { next, from, page }: Switching): Promise<number> {
   const live = await lockLive(client, place);
+  const untold: Change[] = [];
   let position = from;
   for (;;) {
     const events = await place.store.readAll(position, page);
     if (events.length === 0) break;
-    await fold(client, place, next, events);
+    await fold(client, place, next, events, (change) => untold.push(change));
     position = lastOf(events, position);
   }
+  await client.query(switchingSql(place.schema));
   await client.query(flipSql(place, next));
   await client.query(`UPDATE ${place.schema}.generation SET live = $1`, [next]);
   await clearLeftover(client, place, live.generation);
+  for (const change of untold) await tell(client, { news: 'change', kind: place.definition.kind, ...change });
+  await tell(client, { news: 'progress', kind: place.definition.kind, position });
   return position;
 }
 
@@ -53,11 +93,11 @@ async function fold(
   place: ViewPlace,
   generation: number,
   events: readonly RecordedEvent[],
+  changed: Writing['changed'] = () => undefined,
 ): Promise<void> {
   const upTo = lastOf(events, 0);
   const { schema, store, definition } = place;
-  const writing: Writing = { schema, generation, client, store, upTo, changed: () => undefined };
-  await definition.apply(writing, events);
+  await definition.apply({ schema, generation, client, store, upTo, changed }, events);
   await moveCheckpoint(client, place, generation, upTo);
 }
 

@@ -1,9 +1,9 @@
-import { isIdOf, streamKindOf, type CaseId, type BodyKind, type SealedContent } from '#lib/kernel';
-import { GrantEnded, GrantGiven, is, type Fact } from '#lib/case-stream';
+import { isIdOf, streamKindOf, type BodyKind, type CaseId, type PersonId, type SealedContent } from '#lib/kernel';
+import { ConsentGiven, GrantEnded, GrantGiven, is, SubjectErased, type Fact } from '#lib/case-stream';
 import type { Policy } from '#lib/disclosure';
 import { factsOf, placed, type ViewDefinition, type Writing } from '#lib/projections';
 import { caseTables, inboxTable, recordTable, secretLinkTable } from './case-tables.js';
-import { linkedStreams, linkStream } from './secret-link.js';
+import { linkedStreams, linkStream, unlinkCases } from './secret-link.js';
 import { writeRecords } from './record.view.js';
 import { writeCase } from './write-case.js';
 
@@ -22,8 +22,7 @@ export function jointCaseView({ kind, policy, openLink }: JointCaseViewOptions):
     apply: async (writing, events) => {
       const touched = new Set<CaseId>();
       for (const { fact } of events.map(placed)) {
-        const caseId = await touchedCase(writing, fact, kind, openLink);
-        if (caseId !== undefined) touched.add(caseId);
+        for (const caseId of await touchedCases(writing, fact, kind, openLink)) touched.add(caseId);
         await writeRecords(writing, kind, fact);
       }
       for (const caseId of touched) {
@@ -34,20 +33,28 @@ export function jointCaseView({ kind, policy, openLink }: JointCaseViewOptions):
   };
 }
 
-async function touchedCase(
+async function touchedCases(
   writing: Writing,
   fact: Fact,
   kind: BodyKind,
   openLink: JointCaseViewOptions['openLink'],
-): Promise<CaseId | undefined> {
+): Promise<readonly CaseId[]> {
   const { stream, compartment } = fact.meta;
-  if (isIdOf('case', stream)) return stream;
-  if (streamKindOf(stream) !== 'private' || compartment !== kind) return undefined;
-  if (!is(GrantGiven, fact) && !is(GrantEnded, fact)) return undefined;
+  if (isIdOf('case', stream)) return [stream];
+  if (is(SubjectErased, fact)) return unlinkErased(writing, fact.data.personId);
+  if (streamKindOf(stream) !== 'private' || compartment !== kind) return [];
+  if (!is(GrantGiven, fact) && !is(GrantEnded, fact)) return [];
   const link = fact.data.caseLink;
   const caseId = link?.content === 'sealed' ? await openLink(link) : undefined;
-  if (caseId === undefined || !isIdOf('case', caseId)) return undefined;
+  if (caseId === undefined || !isIdOf('case', caseId)) return [];
   const recipient = is(GrantGiven, fact) ? fact.data.grant.recipient : fact.data.recipient;
   await linkStream(writing, recipient, caseId, stream);
-  return caseId;
+  return [caseId];
+}
+
+/** No link can be opened any more: what was read along with a case by one is gone, as it would be after a rebuild. */
+async function unlinkErased(writing: Writing, personId: PersonId): Promise<readonly CaseId[]> {
+  const facts = await factsOf(writing, personId);
+  const cases = facts.flatMap((fact) => (is(ConsentGiven, fact) ? [fact.data.caseId] : []));
+  return unlinkCases(writing, cases);
 }

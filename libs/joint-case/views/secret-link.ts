@@ -1,4 +1,4 @@
-import { isStreamName, type CaseId, type StreamName } from '#lib/kernel';
+import { isIdOf, isStreamName, type CaseId, type StreamName } from '#lib/kernel';
 import type { Grant } from '#lib/case-stream';
 import { table, type Writing } from '#lib/projections';
 
@@ -22,4 +22,14 @@ export async function linkedStreams(writing: Writing, caseId: CaseId): Promise<r
     [caseId],
   );
   return links.rows.map(({ stream }) => stream).filter(isStreamName);
+}
+
+/** Forgets the links of some cases. Gives the cases that had any. */
+export async function unlinkCases(writing: Writing, cases: readonly CaseId[]): Promise<readonly CaseId[]> {
+  const gone = await writing.client.query<{ case_id: string }>(
+    `DELETE FROM ${table(writing, 'secret_link')} WHERE case_id = ANY ($1) RETURNING case_id`,
+    [cases],
+  );
+  const ids = gone.rows.map(({ case_id }) => case_id).filter((id): id is CaseId => isIdOf('case', id));
+  return [...new Set(ids)];
 }
