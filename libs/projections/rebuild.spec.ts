@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict';
+import { once, EventEmitter } from 'node:events';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import type pg from 'pg';
+import type { EventStore } from '#lib/event-store';
+import { openCompartmentViews } from './compartment-views.js';
+import { ViewFeed, type ViewNews } from './feed.js';
+import { listenTo } from './listen.js';
+import { runProjection } from './projection.js';
+import { AlreadyRebuilding, rebuild } from './rebuild.js';
+import { holderOf, openTallyHouse, talliesAfter, type TallyHouse } from './tally.fixture.js';
+
+const patient = { timeout: 30_000 };
+let house: TallyHouse;
+before(async () => {
+  house = await openTallyHouse();
+});
+after(() => house.close());
+beforeEach(() => house.reset());
+
+const rebuildHere = (store: EventStore = house.store, page?: number) =>
+  house.withWriter((client) => rebuild(client, house.place({ store }), page));
+
+/** The live rows after so many events, folded by a projection that then stopped. */
+async function live(events: number): Promise<void> {
+  await house.append(events);
+  const feed = new ViewFeed();
+  const stop = await listenTo(feed, house.database.pool('samhold_reads', { max: 1 }));
+  const pool = house.database.pool('partner_writer', { max: 1 });
+  const projection = await runProjection({ place: house.place(), pool, onStopped: () => undefined });
+  assert.ok(await feed.reached('partner', events, 10_000));
+  await projection.stop();
+  await pool.end();
+  await stop();
+}
+
+async function generations(): Promise<readonly string[]> {
+  const { rows } = await house.writers.query<{ tablename: string }>(
+    `SELECT tablename FROM pg_tables WHERE schemaname = 'view_partner' AND tablename LIKE '%tally%' ORDER BY 1`,
+  );
+  return rows.map(({ tablename }) => tablename);
+}
+
+describe('a rebuild', patient, () => {
+  for (const page of [1, 4, 500])
+    it(`gives the rows that were there, ${page} at a time, and leaves no old ones behind`, async () => {
+      await live(13);
+      assert.equal(await rebuildHere(house.store, page), 13);
+      assert.deepEqual(await house.rows(), talliesAfter(13));
+      assert.deepEqual(await generations(), ['first_tally_v2', 'second_tally_v2']);
+    });
+
+  it('makes the first rows of a compartment that never ran', async () => {
+    await house.append(3);
+    assert.equal(await rebuildHere(), 3);
+    assert.deepEqual(await house.rows(), talliesAfter(3));
+  });
+
+  it('mends rows that are wrong', async () => {
+    await live(8);
+    await house.writers.query('UPDATE view_partner.first_tally_v1 SET events = 99');
+    await house.writers.query('DELETE FROM view_partner.second_tally_v1');
+    await rebuildHere();
+    assert.deepEqual(await house.rows('first_tally'), talliesAfter(8));
+    assert.deepEqual(await house.rows('second_tally'), talliesAfter(8));
+  });
+
+  for (const [when, pages] of [
+    ['in the middle', 2],
+    ['at the switch', 6],
+  ] as const)
+    it(`that is killed ${when} leaves the live rows as they were, and can be run again`, async () => {
+      await live(8);
+      await assert.rejects(
+        house.withWriter((client) => rebuild(client, house.place({ store: killedAt(client, pages) }), 2)),
+      );
+      assert.deepEqual(await house.rows(), talliesAfter(8));
+      assert.ok((await generations()).includes('first_tally_v1'));
+      await house.append(1);
+      assert.equal(await rebuildHere(), 9);
+      assert.deepEqual(await house.rows(), talliesAfter(9));
+      assert.deepEqual(await generations(), ['first_tally_v2', 'second_tally_v2']);
+    });
+
+  it('runs once at a time for a compartment', async () => {
+    await live(4);
+    const gate = new EventEmitter();
+    const first = rebuildHere(heldAtPage(2, gate));
+    await once(gate, 'held');
+    await assert.rejects(rebuildHere(), AlreadyRebuilding);
+    gate.emit('go on');
+    assert.equal(await first, 4);
+    assert.equal(await rebuildHere(), 4);
+  });
+
+  it('tells of what nobody was told of, and of nothing else', async () => {
+    await live(4);
+    await house.append(2);
+    const told: ViewNews[] = [];
+    const feed = new ViewFeed();
+    feed.listen((news) => told.push(news));
+    const stop = await listenTo(feed, house.database.pool('samhold_reads', { max: 1 }));
+    await rebuildHere();
+    assert.ok(await feed.reached('partner', 6, 10_000));
+    await stop();
+    const changes = told.flatMap((news) => (news.news === 'change' ? [`${news.caseId} ${news.revision}`] : []));
+    assert.deepEqual(changes.sort(), ['case-0 2', 'case-1 2']);
+  });
+});
+
+describe('a reader beside a rebuild', patient, () => {
+  it('that reads two tables in any order meets one generation and no deadlock', async () => {
+    await live(8);
+    const url = house.database.url('partner_reader');
+    const views = await openCompartmentViews({
+      kind: 'partner',
+      schema: 'view_partner',
+      url,
+      connections: 1,
+      rows: [],
+    });
+    const reading = views.as(holderOf('case-0'), async (rows) => {
+      const second = await rows.query('SELECT stream FROM view_partner.second_tally');
+      const rebuilt = rebuildHere();
+      await rebuildWaits();
+      const first = await rows.query('SELECT stream FROM view_partner.first_tally');
+      return { second, first, rebuilt };
+    });
+    const { second, first, rebuilt } = await reading;
+    assert.deepEqual(first, second);
+    assert.equal(await rebuilt, 8);
+    await views.close();
+  });
+
+  it('sees its own holder’s rows in the new generation, and no other’s', async () => {
+    await live(8);
+    await rebuildHere();
+    const reader = house.database.pool('partner_reader', { max: 1 });
+    const { rows } = await reader.query<{ holder: string }>(
+      `SELECT set_config('samhold.holder', '310000001', false); `,
+    );
+    assert.equal(rows.length, 1);
+    const seen = await reader.query<{ holder: string }>('SELECT holder FROM view_partner.first_tally');
+    assert.deepEqual(new Set(seen.rows.map(({ holder }) => holder)), new Set(['310000001']));
+    assert.equal(seen.rowCount, 2);
+  });
+
+  it('finds rows at every moment of a history of rebuilds', async () => {
+    await live(8);
+    const reader = house.database.pool('partner_reader', { max: 1 });
+    await reader.query(`SELECT set_config('samhold.holder', '310000001', false)`);
+    let rebuilding = true;
+    const rebuilds = (async () => {
+      for (let round = 0; round < 5; round += 1) await rebuildHere();
+      rebuilding = false;
+    })();
+    let looks = 0;
+    for (; rebuilding; looks += 1)
+      assert.equal((await reader.query('SELECT FROM view_partner.first_tally')).rowCount, 2);
+    await rebuilds;
+    assert.ok(looks > 5);
+  });
+});
+
+async function rebuildWaits(): Promise<void> {
+  for (;;) {
+    const { rowCount } = await house.writers.query(
+      `SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+    );
+    if (rowCount !== 0) return;
+  }
+}
+
+/** The store as a rebuild sees it whose connection is cut when it asks for a page. */
+function killedAt(client: pg.PoolClient, page: number): EventStore {
+  let pages = 0;
+  return {
+    ...house.store,
+    readAll: async (after, limit) => {
+      pages += 1;
+      if (pages === page) await cut(client);
+      return house.store.readAll(after, limit);
+    },
+  };
+}
+
+async function cut(client: pg.PoolClient): Promise<void> {
+  const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+  await house.writers.query('SELECT pg_terminate_backend($1)', [rows[0]?.pid]);
+}
+
+function heldAtPage(page: number, gate: EventEmitter): EventStore {
+  let pages = 0;
+  return {
+    ...house.store,
+    readAll: async (after, limit) => {
+      pages += 1;
+      if (pages === page) {
+        const goOn = once(gate, 'go on');
+        gate.emit('held');
+        await goOn;
+      }
+      return house.store.readAll(after, limit);
+    },
+  };
+}
