@@ -6,6 +6,8 @@ const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   SAMHOLD_DATA: z.string().min(1).default('.samhold'),
   SAMHOLD_MODE: z.enum(['embedded', 'production']).default('embedded'),
+  /** Whom an embedded demo starts with: invented people on the road, or nobody beside the organisations. */
+  SAMHOLD_DEMO: z.enum(['people', 'nobody']).default('people'),
   DATABASE_URL: z.string().min(1).optional(),
   SAMHOLD_KEYS_URL: z.string().min(1).optional(),
   SAMHOLD_ROLE_SECRET: z.string().min(32).optional(),
@@ -19,6 +21,7 @@ export interface Config {
   readonly port: number;
   readonly dataFolder: string;
   readonly mode: 'embedded' | 'production';
+  readonly demo: 'people' | 'nobody';
   readonly databaseUrl: string | undefined;
   readonly keysUrl: string | undefined;
   readonly roleSecret: string | undefined;
@@ -38,6 +41,7 @@ export function configOf(variables: NodeJS.ProcessEnv): Config {
     port: found.PORT,
     dataFolder: resolve(found.SAMHOLD_DATA),
     mode: found.SAMHOLD_MODE,
+    demo: found.SAMHOLD_DEMO,
     databaseUrl: found.DATABASE_URL,
     keysUrl: found.SAMHOLD_KEYS_URL,
     roleSecret: found.SAMHOLD_ROLE_SECRET,

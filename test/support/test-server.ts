@@ -32,7 +32,12 @@ export class TestServer {
     await chmod(folder, 0o711);
     const lines: string[] = [];
     const log = createLog({ write: (line) => void lines.push(line) });
-    const config = configOf({ ...environment, PORT: String(await freePort()), SAMHOLD_DATA: folder });
+    const config = configOf({
+      SAMHOLD_DEMO: 'nobody',
+      ...environment,
+      PORT: String(await freePort()),
+      SAMHOLD_DATA: folder,
+    });
     const running = await startSamhold(config, log);
     return new TestServer(folder, lines, running, await behindOf(folder));
   }
@@ -56,7 +61,7 @@ export class TestServer {
     const checkpoints = kinds.map((kind) => `SELECT max(position) AS p FROM view_${compartmentNames[kind]}.checkpoint`);
     const slowest = `SELECT min(p) AS number FROM (${[
       ...checkpoints,
-      'SELECT coalesce(max(position), 0) FROM reads.reaction_checkpoint',
+      `SELECT coalesce(max(position), 0) FROM reads.reaction_checkpoint WHERE name = 'consent'`,
     ].join(' UNION ALL ')}) AS c`;
     await eventually(async () => {
       const head = await this.head();

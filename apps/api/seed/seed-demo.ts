@@ -11,7 +11,7 @@ export async function seedDemo(installation: Installation): Promise<void> {
   const pool = installation.database.pool('samhold_reads', { max: 1 });
   if ((await checkpointOf(pool, marker)) > 0) return;
   await seedDirectory(installation);
-  await seedRoad(installation);
+  if (installation.config.demo === 'people') await seedRoad(installation);
   await moveCheckpoint(pool, marker, 1);
 }
 
