@@ -26,10 +26,16 @@ const parts = {
     isSource: () => true,
     settings: ['package.json'],
     isThere: () => existsSync(at('apps', 'web', 'index.html')),
-    steps: [
-      [tsc, '-p', join('apps', 'web'), '--noEmit'],
-      [vite, 'build', join('apps', 'web'), '--outDir', at('dist', 'web'), '--emptyOutDir', '--logLevel', 'warn'],
-    ],
+    steps: [[vite, 'build', join('apps', 'web'), '--outDir', at('dist', 'web'), '--emptyOutDir', '--logLevel', 'warn']],
+    after: () => undefined,
+  },
+  webTypes: {
+    title: 'the types of the web client',
+    sources: () => [join('apps', 'web'), 'libs', 'schema'],
+    isSource: (name) => /\.(tsx?|json)$/.test(name),
+    settings: ['package.json'],
+    isThere: () => existsSync(at('apps', 'web', 'index.html')),
+    steps: [[tsc, '-p', join('apps', 'web'), '--noEmit']],
     after: () => undefined,
   },
 };
