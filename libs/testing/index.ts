@@ -5,3 +5,4 @@ export * from './people.js';
 export { startTestDatabase } from './database.js';
 export * from './any.js';
 export * from './sound.js';
+export * from './told.js';

@@ -1,5 +1,5 @@
 import { participantCode, sameParticipant, type BodyKind, type Participant, type PersonId } from '#lib/kernel';
-import type { Standing } from '#lib/disclosure';
+import { isFor, type Standing } from '#lib/disclosure';
 
 /** Whose view a row is: a body's unit, or the person's own. */
 export type Holder =
@@ -26,15 +26,13 @@ export function bodiesOf(standing: Standing, kind: BodyKind): readonly Participa
   return [...new Map(ofKind.map((participant) => [participantCode(participant), participant])).values()];
 }
 
-/** What of the standing one body may hold in its own row: its own place and grants, and nobody else's. */
+/** What of the standing one body may hold in its own row: its own place and grants, and nobody else's, not a sister unit's either. */
 export function ownStanding(standing: Standing, me: Participant): Standing {
-  const ofMyOrganisation = (p: { readonly kind: string; readonly organisation: string }) =>
-    p.kind === me.kind && p.organisation === me.organisation;
   return {
     ...standing,
     participants: standing.participants.filter((p) => sameParticipant(p, me)),
     offered: standing.offered.filter(({ to }) => sameParticipant(to, me)).map((offer) => ({ ...offer, from: me })),
-    grants: standing.grants.filter(({ grant }) => ofMyOrganisation(grant.recipient)),
+    grants: standing.grants.filter(({ grant }) => isFor(grant.recipient, me)),
     assigned: standing.assigned.filter(({ participant }) => sameParticipant(participant, me)),
     asked: standing.asked.filter(({ proposer }) => sameParticipant(proposer, me)),
   };
