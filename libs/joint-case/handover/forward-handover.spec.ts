@@ -112,6 +112,13 @@ describe('an offer is not forwarded to a body without a basis', () => {
   });
 });
 
+test('an offer is not forwarded to a body that may not know who follows the need up', () => {
+  const blind = grantTo(clinic, { classes: ['case', 'housing', 'presence-municipality'] });
+  given(handoverDecider, ...toTheWrongOne, granted(blind))
+    .when(order(receptionWorker, { ...forward, to: clinic }))
+    .thenRefused('NO_BASIS_FOR_RECIPIENT');
+});
+
 describe('the offer is not there', () => {
   const refused = 'NOT_THERE';
   test('for a body that is no party to it', () => {

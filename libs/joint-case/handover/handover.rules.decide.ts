@@ -23,8 +23,9 @@ export function whyNotTo(
 ): 'TO_YOURSELF' | 'NOT_A_RECEIVER' | 'NO_BASIS_FOR_RECIPIENT' | undefined {
   if (sameParticipant(to, asking.by)) return 'TO_YOURSELF';
   if (!canReceive(to)) return 'NOT_A_RECEIVER';
-  const told = hasBasis(asking.case, to, asking.at, areaClass(need)) && mayMeet(asking.case, asking.by, to, asking.at);
-  if (!told) return 'NO_BASIS_FOR_RECIPIENT';
+  if (!hasBasis(asking.case, to, asking.at, areaClass(need))) return 'NO_BASIS_FOR_RECIPIENT';
+  const met = [asking.by, need.followUpLead].every((body) => mayMeet(asking.case, body, to, asking.at));
+  if (!met) return 'NO_BASIS_FOR_RECIPIENT';
   return undefined;
 }
 
