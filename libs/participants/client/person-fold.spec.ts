@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { plain } from '#lib/kernel';
+import { CooperationProposed, type PastEvent } from '#lib/case-stream';
+import {
+  agreed,
+  asked,
+  caseId,
+  childWelfare,
+  facts,
+  frozen,
+  grantTo,
+  housingOffice,
+  identified,
+  kim,
+  needRegistered,
+  personId,
+  prison,
+  proposalId,
+  saidNo,
+  told,
+  uuidOf,
+  withdrew,
+} from '#lib/testing';
+import { evolvePersonView, strangerView } from './person.fold.js';
+
+function pageAfter(...events: readonly PastEvent[]) {
+  return frozen(facts(...events.map((event) => told(kim, event, { stream: personId })))).reduce(
+    evolvePersonView,
+    strangerView,
+  );
+}
+
+const question = [identified, asked(prison, housingOffice, childWelfare)] as const;
+const grants = [grantTo(prison), grantTo(childWelfare)] as const;
+
+test('the page is a stranger’s until somebody identifies the person', () => {
+  assert.deepEqual(pageAfter(), strangerView);
+  assert.deepEqual(pageAfter(identified), { ...strangerView, personId, name: plain('Kim Solvik') });
+});
+
+describe('the person sees every question', () => {
+  const open = {
+    proposalId,
+    from: prison,
+    recipients: [prison, housingOffice, childWelfare],
+    reason: null,
+    askedAt: '2026-11-02T08:00:01.000Z',
+    status: 'asked',
+  };
+  test('with everybody that it is about', () => {
+    assert.deepEqual(pageAfter(...question).proposals, [open]);
+  });
+  test('with the reason, where one was given', () => {
+    const reason = plain('So that you have a home the day you come out');
+    const asking = CooperationProposed.of({ ...question[1].data, reason });
+    assert.deepEqual(pageAfter(identified, asking).proposals, [{ ...open, reason }]);
+  });
+  test('and what was answered', () => {
+    assert.deepEqual(pageAfter(...question, agreed(...grants)).proposals, [{ ...open, status: 'agreed' }]);
+    assert.deepEqual(pageAfter(...question, saidNo).proposals, [{ ...open, status: 'declined' }]);
+  });
+  test('an answer to one question leaves another open', () => {
+    const other = CooperationProposed.of({ ...question[1].data, proposalId: `proposal-${uuidOf('other')}` });
+    assert.deepEqual(
+      pageAfter(...question, other, saidNo).proposals.map(({ status }) => status),
+      ['declined', 'asked'],
+    );
+  });
+});
+
+describe('the person sees who has access', () => {
+  test('barnevernstjenesten too', () => {
+    assert.deepEqual(
+      pageAfter(...question, agreed(...grants)).accesses,
+      grants.map((grant) => ({ caseId, grant, ended: false })),
+    );
+  });
+  test('until it is taken back, which ends that one access', () => {
+    const { accesses } = pageAfter(...question, agreed(...grants), withdrew(grantTo(prison)));
+    assert.deepEqual(
+      accesses.map(({ grant, ended }) => [grant.recipient.kind, ended]),
+      [
+        ['correctional-service', true],
+        ['child-welfare', false],
+      ],
+    );
+  });
+});
+
+test('what is on other streams is not on this page', () => {
+  const page = pageAfter(...question);
+  assert.equal(evolvePersonView(page, facts(told(kim, needRegistered))[0] ?? assert.fail()), page);
+});
