@@ -1,4 +1,14 @@
-import { derivedUuid, isIdOf, plain, type BodyKind, type CaseId, type PersonId, type WorkerId } from '#lib/kernel';
+import {
+  derivedUuid,
+  isIdOf,
+  plain,
+  sameParticipant,
+  type BodyKind,
+  type CaseId,
+  type Participant,
+  type PersonId,
+  type WorkerId,
+} from '#lib/kernel';
 import {
   ConsentGiven,
   ConsentWithdrawn,
@@ -25,8 +35,12 @@ export interface Known {
   readonly secretPresence: readonly BodyKind[];
 }
 
-/** A yes opens the case and lets the recipients in, those whose presence is secret by a stream of their own; a withdrawal lets one out. */
+/**
+ * A yes opens the case and lets the recipients in, those whose presence is secret by a stream of their own; a withdrawal lets one out.
+ * Once the person is erased nothing can be sealed for them any more, so nothing follows.
+ */
 export function consequencesOf(fact: Fact, known: Known): readonly Consequence[] {
+  if (known.name === undefined) return [];
   if (is(ConsentGiven, fact)) return [...opening(fact, fact.data, known), ...secretly(fact, fact.data, known)];
   if (is(ConsentWithdrawn, fact)) return ending(fact, fact.data, known);
   return [];
@@ -43,9 +57,9 @@ function opening(fact: Fact, given: Given, { history, name, secretPresence }: Kn
   const { proposalId, personId, caseId } = given;
   const asked = history.find((f) => is(CooperationProposed, f) && f.data.proposalId === proposalId);
   const grants = given.grants.filter(({ recipient }) => !secretPresence.includes(recipient.kind));
-  if (asked === undefined || !is(CooperationProposed, asked) || grants.length === 0 || name === undefined) return [];
-  const { proposer: opener } = asked.data;
-  if (secretPresence.includes(opener.kind)) return [];
+  if (asked === undefined || !is(CooperationProposed, asked) || name === undefined) return [];
+  const opener = openerOf(asked.data.proposer, grants);
+  if (opener === undefined) return [];
   const worker = workerOf(asked);
   const command: OpenCaseCommand = {
     type: 'OpenCase',
@@ -58,6 +72,12 @@ function opening(fact: Fact, given: Given, { history, name, secretPresence }: Kn
     grants,
   };
   return [{ commandId: derivedUuid(fact.meta.id, 'open case'), command }];
+}
+
+/** The body that asked, or where the person left it out or it may not be seen, the first that the person kept. */
+function openerOf(asker: Participant, grants: readonly Grant[]): Participant | undefined {
+  const kept = grants.flatMap(({ recipient: { unit, ...body } }) => (unit === null ? [] : [{ ...body, unit }]));
+  return kept.find((body) => sameParticipant(body, asker)) ?? kept[0];
 }
 
 function secretly(fact: Fact, { personId, caseId, grants }: Given, { secretPresence }: Known): readonly Consequence[] {
