@@ -1,7 +1,14 @@
 /** Who may import whom. Each rule is proved by a planted violation in test/boundaries. */
 
 const pure = '[.](state|decide|fold|react|commands)[.]ts$';
-const testing = ['[.]spec[.]ts$', '[.]fixture[.]ts$', '[.]contract[.]ts$', '/contract[.]ts$', '^libs/testing/', '^test/'];
+const testing = [
+  '[.]spec[.]ts$',
+  '[.]fixture[.]ts$',
+  '[.]contract[.]ts$',
+  '/contract[.]ts$',
+  '^libs/testing/',
+  '^test/',
+];
 const participant = '^libs/participants/([^/]+)/';
 const doors = ['^libs/[^/]+/index[.]ts$', '^libs/participants/[^/]+/index[.]ts$'];
 
