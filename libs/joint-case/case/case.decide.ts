@@ -76,7 +76,9 @@ export type CaseEvent =
   | EventOf<typeof OrganisationInvited>
   | EventOf<typeof InvitationAccepted>;
 
-export type CaseRefusal = 'NOT_THERE' | 'NO_BASIS_FOR_RECIPIENT' | 'ALREADY_TAKES_PART' | 'NOT_A_RECEIVER';
+export type InviteRefusal = 'NOT_THERE' | 'NO_BASIS_FOR_RECIPIENT' | 'ALREADY_TAKES_PART' | 'NOT_A_RECEIVER';
+export type AcceptInvitationRefusal = 'NOT_THERE';
+export type CaseRefusal = InviteRefusal | AcceptInvitationRefusal;
 
 export const caseDecider: DeciderOf<'joint-case', CaseState, CaseCommand, CaseEvent, CaseRefusal> = {
   initial: noCase,
@@ -124,7 +126,12 @@ function endGrant(state: CaseState, command: EndGrant): Answer {
   return accepted(GrantEnded.of({ personId: state.personId, grantId, recipient, reason: command.reason }));
 }
 
-function inviteOrganisation(state: CaseState, { invitee }: InviteOrganisation, by: Actor, at: Instant): Answer {
+function inviteOrganisation(
+  state: CaseState,
+  { invitee }: InviteOrganisation,
+  by: Actor,
+  at: Instant,
+): Decision<CaseEvent, InviteRefusal> {
   if (state.status === 'none' || !isBodyActor(by)) return refused('NOT_THERE');
   const inviter = participantOf(by);
   if (!takesPart(state, inviter) || !hasBasis(state, inviter, at)) return refused('NOT_THERE');
@@ -135,7 +142,7 @@ function inviteOrganisation(state: CaseState, { invitee }: InviteOrganisation, b
   return accepted(OrganisationInvited.of({ inviter, invitee }));
 }
 
-function acceptInvitation(state: CaseState, by: Actor, at: Instant): Answer {
+function acceptInvitation(state: CaseState, by: Actor, at: Instant): Decision<CaseEvent, AcceptInvitationRefusal> {
   if (state.status === 'none' || !isBodyActor(by)) return refused('NOT_THERE');
   const participant = participantOf(by);
   if (!hasBasis(state, participant, at)) return refused('NOT_THERE');

@@ -1,7 +1,8 @@
 import { Args, Context, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
 import { z } from 'zod';
-import type { AcceptInvitation, InviteOrganisation } from './case.decide.js';
+import type { AcceptInvitation, AcceptInvitationRefusal, InviteOrganisation, InviteRefusal } from './case.decide.js';
 import { parseInput, problem, type EdgeContext } from '#lib/graphql';
+import type { AcceptInvitationAnswer, InviteOrganisationAnswer } from '#schema/municipality';
 import { CaseAnswer } from '../desk/case-answer.js';
 import { readCase } from '../desk/case-reader.js';
 import { Desk } from '../desk/desk.js';
@@ -24,30 +25,43 @@ export class CaseResolver {
   }
 
   @Mutation('inviteOrganisation')
-  inviteOrganisation(@Context() context: EdgeContext, @Args('input') input: unknown) {
+  inviteOrganisation(
+    @Context() context: EdgeContext,
+    @Args('input') input: unknown,
+  ): Promise<InviteOrganisationAnswer> {
     const { commandId, caseId: id, unitId } = parseInput(invitation, input);
     const caseId = openedId(context, 'case', id, commandId);
     const invitee = participantById(this.desk, context, unitId);
-    return send<InviteOrganisation, 'InviteOrganisationRefused'>(this.desk, context, 'InviteOrganisationRefused', {
-      command: { type: 'InviteOrganisation', caseId, invitee },
-      commandId,
-      sent: { commandId, id, unitId },
-      about: caseId,
-      caseId,
-    });
+    return send<InviteOrganisation, 'InviteOrganisationRefused', InviteRefusal>(
+      this.desk,
+      context,
+      'InviteOrganisationRefused',
+      {
+        command: { type: 'InviteOrganisation', caseId, invitee },
+        commandId,
+        sent: { commandId, id, unitId },
+        about: caseId,
+        caseId,
+      },
+    );
   }
 
   @Mutation('acceptInvitation')
-  acceptInvitation(@Context() context: EdgeContext, @Args('input') input: unknown) {
+  acceptInvitation(@Context() context: EdgeContext, @Args('input') input: unknown): Promise<AcceptInvitationAnswer> {
     const { commandId, caseId: id } = parseInput(ofCase, input);
     const caseId = openedId(context, 'case', id, commandId);
-    return send<AcceptInvitation, 'AcceptInvitationRefused'>(this.desk, context, 'AcceptInvitationRefused', {
-      command: { type: 'AcceptInvitation', caseId },
-      commandId,
-      sent: { commandId, id },
-      about: caseId,
-      caseId,
-    });
+    return send<AcceptInvitation, 'AcceptInvitationRefused', AcceptInvitationRefusal>(
+      this.desk,
+      context,
+      'AcceptInvitationRefused',
+      {
+        command: { type: 'AcceptInvitation', caseId },
+        commandId,
+        sent: { commandId, id },
+        about: caseId,
+        caseId,
+      },
+    );
   }
 
   @Subscription('caseChanged', { resolve: (change: unknown) => change })

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { derivedUuid, plain, type BodyActor, type RecordId, type Sealed } from '#lib/kernel';
 import { decideOnRecord } from '#lib/disclosure';
 import { connectionOf, pageOf, parseInput, type EdgeContext, type PageArguments } from '#lib/graphql';
+import type { ProposeCooperationAnswer } from '#schema/municipality';
 import { Desk } from '../desk/desk.js';
 import { workerOf } from '../desk/worker-of.js';
 import { sealedId, shortText } from '../desk/inputs.js';
@@ -13,7 +14,7 @@ import { commandIdSchema, openedId, refusal, send } from '../desk/send.js';
 import { openText } from '../desk/texts.js';
 import { enumWord, type Language } from '../desk/words.js';
 import { RecordRow } from '../views/record.row.js';
-import type { ProposeCooperation } from './cooperation.decide.js';
+import type { CooperationRefusal, ProposeCooperation } from './cooperation.decide.js';
 
 const proposal = z.strictObject({
   commandId: commandIdSchema,
@@ -37,7 +38,10 @@ export class CooperationResolver {
   }
 
   @Mutation('proposeCooperation')
-  async proposeCooperation(@Context() context: EdgeContext, @Args('input') input: unknown) {
+  async proposeCooperation(
+    @Context() context: EdgeContext,
+    @Args('input') input: unknown,
+  ): Promise<ProposeCooperationAnswer> {
     const sent = parseInput(proposal, input);
     const { commandId, reason } = sent;
     const recipients = sent.recipientUnitIds.map((id, at) =>
@@ -47,18 +51,23 @@ export class CooperationResolver {
     const from = await this.opened(context, recordId);
     if (from === undefined) return refusal('ProposeCooperationRefused', 'NOT_THERE');
     const proposalId = `proposal-${derivedUuid(commandId, 'proposal')}` as const;
-    return send<ProposeCooperation, 'ProposeCooperationRefused'>(this.desk, context, 'ProposeCooperationRefused', {
-      command: {
-        type: 'ProposeCooperation',
-        proposalId,
-        recipients,
-        ...from,
-        ...(reason == null ? {} : { reason: plain(reason) }),
+    return send<ProposeCooperation, 'ProposeCooperationRefused', CooperationRefusal>(
+      this.desk,
+      context,
+      'ProposeCooperationRefused',
+      {
+        command: {
+          type: 'ProposeCooperation',
+          proposalId,
+          recipients,
+          ...from,
+          ...(reason == null ? {} : { reason: plain(reason) }),
+        },
+        commandId,
+        sent,
+        about: proposalId,
       },
-      commandId,
-      sent,
-      about: proposalId,
-    });
+    );
   }
 
   /** What the question takes from the unit's own record, opened to be sealed anew on the person's stream. */

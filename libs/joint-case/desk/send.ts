@@ -22,18 +22,18 @@ export interface Sending<C extends { readonly type: string }> {
   readonly caseId?: CaseId;
 }
 
-/** An answer of a mutation: the member of its union that came true. */
-export type Answer<T extends string> =
+/** An answer of a mutation: the member of its union that came true. `R` are the codes that its decider can refuse with. */
+export type Answer<T extends string, R extends string = RefusalCode> =
   | { readonly __typename: 'Accepted'; readonly id: string; readonly viewRevision: number; readonly visible: boolean }
-  | { readonly __typename: T; readonly code: RefusalCode; readonly message: string };
+  | { readonly __typename: T; readonly code: R; readonly message: string };
 
 /** Sends a command and waits, for a while, until the sender's own view shows it. */
-export async function send<C extends { readonly type: string }, T extends string>(
+export async function send<C extends { readonly type: string }, T extends string, R extends RefusalCode = RefusalCode>(
   desk: Desk,
   context: EdgeContext,
   refusedAs: T,
   { command, commandId, sent, about, caseId }: Sending<C>,
-): Promise<Answer<T>> {
+): Promise<Answer<T, R | 'NOT_THERE'>> {
   const { orders, clock, feed } = desk.parts;
   const outcome = await orders.execute({
     id: commandId,
@@ -51,7 +51,7 @@ export async function send<C extends { readonly type: string }, T extends string
     case 'conflict':
       throw problem('CONFLICT');
     case 'refused':
-      return refusal(refusedAs, outcome.code);
+      return refusal(refusedAs, decidedCode<R>(outcome.code));
     case 'subject-erased':
       return refusal(refusedAs, 'NOT_THERE');
     case 'accepted': {
@@ -62,9 +62,14 @@ export async function send<C extends { readonly type: string }, T extends string
   }
 }
 
-export function refusal<T extends string>(refusedAs: T, code: string): Answer<T> {
-  if (!isRefusalCode(code)) throw new Error(`No words for the refusal ${code}`);
+export function refusal<T extends string, R extends RefusalCode>(refusedAs: T, code: R): Answer<T, R> {
   return { __typename: refusedAs, code, message: refusalWords[code] };
+}
+
+/** The registry of routes forgets which codes a decider has; the resolver that asked for this one knows, and its SDL has them all. */
+function decidedCode<R extends RefusalCode>(code: string): R {
+  if (!isRefusalCode(code)) throw new Error(`No words for the refusal ${code}`);
+  return code as R;
 }
 
 /** The id that an endpoint gave out, or one that names nothing: then the decider says that it is not there, and nobody learns which. */

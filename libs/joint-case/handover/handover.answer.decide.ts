@@ -7,10 +7,14 @@ import type {
   DeclineHandover,
   ForwardHandover,
   HandoverAnswer,
+  AcceptRefusal,
+  ForwardRefusal,
+  DeclineRefusal,
+  FirstContactRefusal,
 } from './handover.commands.js';
 import { isParty, underway, whyNotTo } from './handover.rules.decide.js';
 
-export function acceptHandover(asking: Asking, { handoverId }: AcceptHandover): HandoverAnswer {
+export function acceptHandover(asking: Asking, { handoverId }: AcceptHandover): HandoverAnswer<AcceptRefusal> {
   const found = underway(asking, handoverId);
   if (found === undefined || !isParty(asking, found.handover)) return refused('NOT_THERE');
   const { need, handover } = found;
@@ -22,7 +26,7 @@ export function acceptHandover(asking: Asking, { handoverId }: AcceptHandover): 
 }
 
 /** The clock is the first receiver's: forwarding passes it on as it stands. */
-export function forwardHandover(asking: Asking, command: ForwardHandover): HandoverAnswer {
+export function forwardHandover(asking: Asking, command: ForwardHandover): HandoverAnswer<ForwardRefusal> {
   const found = underway(asking, command.handoverId);
   if (found === undefined || !isParty(asking, found.handover)) return refused('NOT_THERE');
   const { need, handover } = found;
@@ -37,7 +41,7 @@ export function forwardHandover(asking: Asking, command: ForwardHandover): Hando
 }
 
 /** A municipal receiver cannot say no to a need under boligsosialloven or sosialtjenesteloven: it accepts, forwards or decides. */
-export function declineHandover(asking: Asking, command: DeclineHandover): HandoverAnswer {
+export function declineHandover(asking: Asking, command: DeclineHandover): HandoverAnswer<DeclineRefusal> {
   const found = underway(asking, command.handoverId);
   if (found === undefined || !isParty(asking, found.handover)) return refused('NOT_THERE');
   const { need, handover } = found;
@@ -52,7 +56,10 @@ export function declineHandover(asking: Asking, command: DeclineHandover): Hando
 }
 
 /** The instant at which the receiver becomes follow-up lead. */
-export function confirmFirstContact(asking: Asking, { handoverId, on }: ConfirmFirstContact): HandoverAnswer {
+export function confirmFirstContact(
+  asking: Asking,
+  { handoverId, on }: ConfirmFirstContact,
+): HandoverAnswer<FirstContactRefusal> {
   const found = underway(asking, handoverId);
   if (found === undefined || !isParty(asking, found.handover)) return refused('NOT_THERE');
   const { need, handover } = found;

@@ -54,21 +54,16 @@ export interface ConfirmFirstContact extends OfAHandover {
 export type HandoverCommand =
   OfferHandover | ForwardHandover | AcceptHandover | DeclineHandover | WithdrawHandover | ConfirmFirstContact;
 
-export type HandoverRefusal =
-  | 'NOT_THERE'
-  | 'NOT_FOLLOW_UP_LEAD'
-  | 'ALREADY_OFFERED'
-  | 'NO_BASIS_FOR_RECIPIENT'
-  | 'NOT_A_RECEIVER'
-  | 'TO_YOURSELF'
-  | 'NOT_OFFERED_TO_YOU'
-  | 'NOT_OPEN'
-  | 'MUNICIPALITY_CANNOT_DECLINE'
-  | 'NOT_YOUR_OFFER'
-  | 'NOT_ACCEPTED_BY_YOU'
-  | 'IN_THE_FUTURE';
+export type OfferRefusal =
+  'NOT_THERE' | 'NOT_FOLLOW_UP_LEAD' | 'ALREADY_OFFERED' | 'NO_BASIS_FOR_RECIPIENT' | 'NOT_A_RECEIVER' | 'TO_YOURSELF';
+export type WithdrawRefusal = 'NOT_THERE' | 'NOT_YOUR_OFFER' | 'NOT_OPEN';
+export type AcceptRefusal = 'NOT_THERE' | 'NOT_OFFERED_TO_YOU' | 'NOT_OPEN';
+export type ForwardRefusal = AcceptRefusal | 'NO_BASIS_FOR_RECIPIENT' | 'NOT_A_RECEIVER' | 'TO_YOURSELF';
+export type DeclineRefusal = AcceptRefusal | 'MUNICIPALITY_CANNOT_DECLINE';
+export type FirstContactRefusal = 'NOT_THERE' | 'NOT_ACCEPTED_BY_YOU' | 'IN_THE_FUTURE';
 
-export type HandoverAnswer = Decision<NeedEvent, HandoverRefusal>;
+export type HandoverRefusal = OfferRefusal | WithdrawRefusal | ForwardRefusal | DeclineRefusal | FirstContactRefusal;
+export type HandoverAnswer<R extends HandoverRefusal = HandoverRefusal> = Decision<NeedEvent, R>;
 
 /** Who asks, when, and about which open case: what every verb below has established before it looks further. */
 export interface Asking {

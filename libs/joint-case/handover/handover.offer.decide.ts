@@ -1,10 +1,17 @@
 import { accepted, refused, sameParticipant } from '#lib/kernel';
 import { HandoverOffered, HandoverWithdrawn } from '#lib/case-stream';
 import { takesPart } from '../case/case.state.js';
-import type { Asking, HandoverAnswer, OfferHandover, WithdrawHandover } from './handover.commands.js';
+import type {
+  Asking,
+  HandoverAnswer,
+  OfferHandover,
+  WithdrawHandover,
+  OfferRefusal,
+  WithdrawRefusal,
+} from './handover.commands.js';
 import { isParty, underway, whyNotTo } from './handover.rules.decide.js';
 
-export function offerHandover(asking: Asking, command: OfferHandover): HandoverAnswer {
+export function offerHandover(asking: Asking, command: OfferHandover): HandoverAnswer<OfferRefusal> {
   const need = asking.needs.find((candidate) => candidate.needId === command.needId);
   if (need === undefined || !takesPart(asking.case, asking.by)) return refused('NOT_THERE');
   if (!sameParticipant(need.followUpLead, asking.by)) return refused('NOT_FOLLOW_UP_LEAD');
@@ -29,7 +36,7 @@ export function offerHandover(asking: Asking, command: OfferHandover): HandoverA
 }
 
 /** Until first contact the sender may take the need back, also after the receiver said yes. */
-export function withdrawHandover(asking: Asking, command: WithdrawHandover): HandoverAnswer {
+export function withdrawHandover(asking: Asking, command: WithdrawHandover): HandoverAnswer<WithdrawRefusal> {
   const found = underway(asking, command.handoverId);
   if (found === undefined || !isParty(asking, found.handover)) return refused('NOT_THERE');
   const { need, handover } = found;

@@ -3,17 +3,31 @@ import { z } from 'zod';
 import { derivedUuid, osloDateOf, plain, plusWorkingDays, type CaseId, type HandoverId } from '#lib/kernel';
 import { civilDateSchema } from '#lib/case-stream';
 import { parseInput, type EdgeContext } from '#lib/graphql';
+import type {
+  AcceptHandoverAnswer,
+  ConfirmFirstContactAnswer,
+  DeclineHandoverAnswer,
+  ForwardHandoverAnswer,
+  OfferHandoverAnswer,
+  WithdrawHandoverAnswer,
+} from '#schema/municipality';
 import { Desk } from '../desk/desk.js';
 import { codeOf, sealedId, shortText } from '../desk/inputs.js';
 import { participantById } from '../desk/participant-by-id.js';
 import { commandIdSchema, openedId, send } from '../desk/send.js';
 import type {
   AcceptHandover,
+  AcceptRefusal,
   ConfirmFirstContact,
   DeclineHandover,
+  DeclineRefusal,
+  FirstContactRefusal,
   ForwardHandover,
+  ForwardRefusal,
   OfferHandover,
+  OfferRefusal,
   WithdrawHandover,
+  WithdrawRefusal,
 } from './handover.commands.js';
 
 /** Norwegian working days a receiver has to reply, until a municipality sets its own (K). */
@@ -44,13 +58,13 @@ export class HandoverResolver {
   constructor(private readonly desk: Desk) {}
 
   @Mutation('offerHandover')
-  offerHandover(@Context() context: EdgeContext, @Args('input') input: unknown) {
+  offerHandover(@Context() context: EdgeContext, @Args('input') input: unknown): Promise<OfferHandoverAnswer> {
     const sent = parseInput(offer, input);
     const { commandId, message } = sent;
     const handoverId = `handover-${derivedUuid(commandId, 'handover')}` as const;
     const caseId = openedId(context, 'case', sent.caseId, commandId);
     const today = osloDateOf(this.desk.parts.clock.now());
-    return send<OfferHandover, 'OfferHandoverRefused'>(this.desk, context, 'OfferHandoverRefused', {
+    return send<OfferHandover, 'OfferHandoverRefused', OfferRefusal>(this.desk, context, 'OfferHandoverRefused', {
       command: {
         type: 'OfferHandover',
         caseId,
@@ -68,54 +82,77 @@ export class HandoverResolver {
   }
 
   @Mutation('acceptHandover')
-  acceptHandover(@Context() context: EdgeContext, @Args('input') input: unknown) {
+  acceptHandover(@Context() context: EdgeContext, @Args('input') input: unknown): Promise<AcceptHandoverAnswer> {
     const sent = parseInput(handover, input);
     const named = this.named(context, sent);
-    return send<AcceptHandover, 'AcceptHandoverRefused'>(this.desk, context, 'AcceptHandoverRefused', {
+    return send<AcceptHandover, 'AcceptHandoverRefused', AcceptRefusal>(this.desk, context, 'AcceptHandoverRefused', {
       command: { type: 'AcceptHandover', ...named },
       ...this.about(named, sent),
     });
   }
 
   @Mutation('forwardHandover')
-  forwardHandover(@Context() context: EdgeContext, @Args('input') input: unknown) {
+  forwardHandover(@Context() context: EdgeContext, @Args('input') input: unknown): Promise<ForwardHandoverAnswer> {
     const sent = parseInput(forward, input);
     const named = this.named(context, sent);
     const to = participantById(this.desk, context, sent.toUnitId, 'input.toUnitId');
-    return send<ForwardHandover, 'ForwardHandoverRefused'>(this.desk, context, 'ForwardHandoverRefused', {
-      command: { type: 'ForwardHandover', ...named, to, reason: sent.reason },
-      ...this.about(named, sent),
-    });
+    return send<ForwardHandover, 'ForwardHandoverRefused', ForwardRefusal>(
+      this.desk,
+      context,
+      'ForwardHandoverRefused',
+      {
+        command: { type: 'ForwardHandover', ...named, to, reason: sent.reason },
+        ...this.about(named, sent),
+      },
+    );
   }
 
   @Mutation('declineHandover')
-  declineHandover(@Context() context: EdgeContext, @Args('input') input: unknown) {
+  declineHandover(@Context() context: EdgeContext, @Args('input') input: unknown): Promise<DeclineHandoverAnswer> {
     const sent = parseInput(decline, input);
     const named = this.named(context, sent);
-    return send<DeclineHandover, 'DeclineHandoverRefused'>(this.desk, context, 'DeclineHandoverRefused', {
-      command: { type: 'DeclineHandover', ...named, reason: sent.reason },
-      ...this.about(named, sent),
-    });
+    return send<DeclineHandover, 'DeclineHandoverRefused', DeclineRefusal>(
+      this.desk,
+      context,
+      'DeclineHandoverRefused',
+      {
+        command: { type: 'DeclineHandover', ...named, reason: sent.reason },
+        ...this.about(named, sent),
+      },
+    );
   }
 
   @Mutation('withdrawHandover')
-  withdrawHandover(@Context() context: EdgeContext, @Args('input') input: unknown) {
+  withdrawHandover(@Context() context: EdgeContext, @Args('input') input: unknown): Promise<WithdrawHandoverAnswer> {
     const sent = parseInput(handover, input);
     const named = this.named(context, sent);
-    return send<WithdrawHandover, 'WithdrawHandoverRefused'>(this.desk, context, 'WithdrawHandoverRefused', {
-      command: { type: 'WithdrawHandover', ...named },
-      ...this.about(named, sent),
-    });
+    return send<WithdrawHandover, 'WithdrawHandoverRefused', WithdrawRefusal>(
+      this.desk,
+      context,
+      'WithdrawHandoverRefused',
+      {
+        command: { type: 'WithdrawHandover', ...named },
+        ...this.about(named, sent),
+      },
+    );
   }
 
   @Mutation('confirmFirstContact')
-  confirmFirstContact(@Context() context: EdgeContext, @Args('input') input: unknown) {
+  confirmFirstContact(
+    @Context() context: EdgeContext,
+    @Args('input') input: unknown,
+  ): Promise<ConfirmFirstContactAnswer> {
     const sent = parseInput(firstContact, input);
     const named = this.named(context, sent);
-    return send<ConfirmFirstContact, 'ConfirmFirstContactRefused'>(this.desk, context, 'ConfirmFirstContactRefused', {
-      command: { type: 'ConfirmFirstContact', ...named, on: sent.on },
-      ...this.about(named, sent),
-    });
+    return send<ConfirmFirstContact, 'ConfirmFirstContactRefused', FirstContactRefusal>(
+      this.desk,
+      context,
+      'ConfirmFirstContactRefused',
+      {
+        command: { type: 'ConfirmFirstContact', ...named, on: sent.on },
+        ...this.about(named, sent),
+      },
+    );
   }
 
   private named(context: EdgeContext, sent: z.output<typeof handover>): { caseId: CaseId; handoverId: HandoverId } {

@@ -51,8 +51,11 @@ export interface WithdrawConsent extends Utterance {
 export type ConsentCommand = GiveConsent | DeclineCooperation | WithdrawConsent;
 export type ConsentEvent =
   EventOf<typeof ConsentGiven> | EventOf<typeof ConsentDeclined> | EventOf<typeof ConsentWithdrawn>;
-export type ConsentRefusal = 'NOT_THERE' | 'ALREADY_ANSWERED' | 'NOT_PROPOSED';
-type Answer = Decision<ConsentEvent, ConsentRefusal>;
+export type GiveConsentRefusal = 'NOT_THERE' | 'ALREADY_ANSWERED' | 'NOT_PROPOSED';
+export type DeclineRefusal = 'NOT_THERE' | 'ALREADY_ANSWERED';
+export type WithdrawRefusal = 'NOT_THERE';
+export type ConsentRefusal = GiveConsentRefusal | DeclineRefusal | WithdrawRefusal;
+type Answer<R extends ConsentRefusal> = Decision<ConsentEvent, R>;
 
 export const consentDecider: DeciderOf<'client', ConsentState, ConsentCommand, ConsentEvent, ConsentRefusal> = {
   initial: nothingAsked,
@@ -70,7 +73,7 @@ export const consentDecider: DeciderOf<'client', ConsentState, ConsentCommand, C
   },
 };
 
-function giveConsent(state: ConsentState, command: GiveConsent): Answer {
+function giveConsent(state: ConsentState, command: GiveConsent): Answer<GiveConsentRefusal> {
   const question = state.questions.find((q) => q.proposalId === command.proposalId);
   if (question === undefined) return refused('NOT_THERE');
   if (question.status === 'agreed' && question.caseId === command.caseId) return accepted();
@@ -84,7 +87,7 @@ function giveConsent(state: ConsentState, command: GiveConsent): Answer {
   );
 }
 
-function declineCooperation(state: ConsentState, command: DeclineCooperation): Answer {
+function declineCooperation(state: ConsentState, command: DeclineCooperation): Answer<DeclineRefusal> {
   const question = state.questions.find((q) => q.proposalId === command.proposalId);
   if (question === undefined) return refused('NOT_THERE');
   if (question.status === 'declined') return accepted();
@@ -94,7 +97,7 @@ function declineCooperation(state: ConsentState, command: DeclineCooperation): A
 }
 
 /** Withdrawal is always open to the person and needs no reason. */
-function withdrawConsent(state: ConsentState, command: WithdrawConsent): Answer {
+function withdrawConsent(state: ConsentState, command: WithdrawConsent): Answer<WithdrawRefusal> {
   const { question, grant } = agreedTo(state, command) ?? {};
   if (question === undefined || grant === undefined) return refused('NOT_THERE');
   if (question.withdrawn.includes(grant.grantId)) return accepted();

@@ -4,9 +4,17 @@ import { derivedUuid, sameParticipant, type GrantId, type Participant } from '#l
 import { grantsByPreset } from '#lib/disclosure';
 import { parseInput, type EdgeContext } from '#lib/graphql';
 import { commandIdSchema, Desk, openedId, participantById, refusal, sealedId, send } from '#lib/joint-case';
+import type { DeclineCooperationAnswer, GiveConsentAnswer, WithdrawConsentAnswer } from '#schema/client';
 import { personViewOf } from '../my-page.resolver.js';
 import { personOf } from '../person-of.js';
-import type { DeclineCooperation, GiveConsent, WithdrawConsent } from './consent.decide.js';
+import type {
+  DeclineCooperation,
+  DeclineRefusal,
+  GiveConsent,
+  GiveConsentRefusal,
+  WithdrawConsent,
+  WithdrawRefusal,
+} from './consent.decide.js';
 
 const consent = z.strictObject({
   commandId: commandIdSchema,
@@ -23,7 +31,7 @@ export class ConsentResolver {
   constructor(private readonly desk: Desk) {}
 
   @Mutation('giveConsent')
-  async giveConsent(@Context() context: EdgeContext, @Args('input') input: unknown) {
+  async giveConsent(@Context() context: EdgeContext, @Args('input') input: unknown): Promise<GiveConsentAnswer> {
     const sent = parseInput(consent, input);
     const { commandId, presetCode } = sent;
     const personId = personOf(context);
@@ -43,7 +51,7 @@ export class ConsentResolver {
       ?.filter(({ grantId }) => asked.includes(grantId));
     if (grants === undefined) return refusal('GiveConsentRefused', 'UNKNOWN_PRESET');
     const caseId = `case-${derivedUuid(commandId, 'case')}` as const;
-    return send<GiveConsent, 'GiveConsentRefused'>(this.desk, context, 'GiveConsentRefused', {
+    return send<GiveConsent, 'GiveConsentRefused', GiveConsentRefusal>(this.desk, context, 'GiveConsentRefused', {
       command: { type: 'GiveConsent', personId, form: 'digital', proposalId, caseId, preset: presetCode, grants },
       commandId,
       sent,
@@ -52,21 +60,32 @@ export class ConsentResolver {
   }
 
   @Mutation('declineCooperation')
-  declineCooperation(@Context() context: EdgeContext, @Args('input') input: unknown) {
+  declineCooperation(
+    @Context() context: EdgeContext,
+    @Args('input') input: unknown,
+  ): Promise<DeclineCooperationAnswer> {
     const sent = parseInput(answer, input);
     const { commandId } = sent;
     const proposalId = openedId(context, 'proposal', sent.proposalId, commandId);
-    return send<DeclineCooperation, 'DeclineCooperationRefused'>(this.desk, context, 'DeclineCooperationRefused', {
-      command: { type: 'DeclineCooperation', personId: personOf(context), form: 'digital', proposalId },
-      commandId,
-      sent,
-      about: proposalId,
-    });
+    return send<DeclineCooperation, 'DeclineCooperationRefused', DeclineRefusal>(
+      this.desk,
+      context,
+      'DeclineCooperationRefused',
+      {
+        command: { type: 'DeclineCooperation', personId: personOf(context), form: 'digital', proposalId },
+        commandId,
+        sent,
+        about: proposalId,
+      },
+    );
   }
 
   /** The stop is set first and holds on every path; the event that tells of it follows, and is sent again if it is lost. */
   @Mutation('withdrawConsent')
-  async withdrawConsent(@Context() context: EdgeContext, @Args('input') input: unknown) {
+  async withdrawConsent(
+    @Context() context: EdgeContext,
+    @Args('input') input: unknown,
+  ): Promise<WithdrawConsentAnswer> {
     const sent = parseInput(withdrawal, input);
     const { commandId } = sent;
     const personId = personOf(context);
@@ -78,7 +97,7 @@ export class ConsentResolver {
     const { readLog, clock } = this.desk.parts;
     const { recipient } = access.grant;
     await readLog.setDeny({ commandId, caseId, recipient, grantId, setAt: clock.now() });
-    const answered = await send<WithdrawConsent, 'WithdrawConsentRefused'>(
+    const answered = await send<WithdrawConsent, 'WithdrawConsentRefused', WithdrawRefusal>(
       this.desk,
       context,
       'WithdrawConsentRefused',

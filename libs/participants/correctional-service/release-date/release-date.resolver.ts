@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { civilDateSchema } from '#lib/case-stream';
 import { parseInput, type EdgeContext } from '#lib/graphql';
 import { commandIdSchema, Desk, openedId, sealedId, send } from '#lib/joint-case';
-import type { SetReleaseDate } from './release-date.decide.js';
+import type { SetReleaseDateAnswer } from '#schema/correctional-service';
+import type { ReleaseDateRefusal, SetReleaseDate } from './release-date.decide.js';
 
 const release = z.strictObject({ commandId: commandIdSchema, caseId: sealedId, on: civilDateSchema });
 
@@ -12,16 +13,21 @@ export class ReleaseDateResolver {
   constructor(private readonly desk: Desk) {}
 
   @Mutation('setReleaseDate')
-  setReleaseDate(@Context() context: EdgeContext, @Args('input') input: unknown) {
+  setReleaseDate(@Context() context: EdgeContext, @Args('input') input: unknown): Promise<SetReleaseDateAnswer> {
     const sent = parseInput(release, input);
     const { commandId, on } = sent;
     const caseId = openedId(context, 'case', sent.caseId, commandId);
-    return send<SetReleaseDate, 'SetReleaseDateRefused'>(this.desk, context, 'SetReleaseDateRefused', {
-      command: { type: 'SetReleaseDate', caseId, on },
-      commandId,
-      sent,
-      about: caseId,
-      caseId,
-    });
+    return send<SetReleaseDate, 'SetReleaseDateRefused', ReleaseDateRefusal | 'NOT_A_PARTICIPANT'>(
+      this.desk,
+      context,
+      'SetReleaseDateRefused',
+      {
+        command: { type: 'SetReleaseDate', caseId, on },
+        commandId,
+        sent,
+        about: caseId,
+        caseId,
+      },
+    );
   }
 }

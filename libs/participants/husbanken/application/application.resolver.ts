@@ -15,7 +15,8 @@ import {
   send,
   workerOf,
 } from '#lib/joint-case';
-import type { ReceiveHousingAllowanceApplication } from './application.decide.js';
+import type { ReceiveHousingAllowanceApplicationAnswer } from '#schema/husbanken';
+import type { ApplicationRefusal, ReceiveHousingAllowanceApplication } from './application.decide.js';
 
 const application = z.strictObject({
   commandId: commandIdSchema,
@@ -47,7 +48,10 @@ export class ApplicationResolver {
   }
 
   @Mutation('receiveHousingAllowanceApplication')
-  async receive(@Context() context: EdgeContext, @Args('input') input: unknown) {
+  async receive(
+    @Context() context: EdgeContext,
+    @Args('input') input: unknown,
+  ): Promise<ReceiveHousingAllowanceApplicationAnswer> {
     const sent = parseInput(application, input);
     const { commandId, applicationNumber, receivedOn } = sent;
     const nationalId = checkedNationalId(this.desk, sent.nationalId);
@@ -56,21 +60,26 @@ export class ApplicationResolver {
       nationalId,
       type: HousingAllowanceApplicationReceived.name,
     });
-    return send<ReceiveHousingAllowanceApplication, typeof refusedAs>(this.desk, context, refusedAs, {
-      command: {
-        type: 'ReceiveHousingAllowanceApplication',
-        recordId,
-        personId,
-        alreadyHere: await this.hasNumber(context, applicationNumber),
-        applicationNumber,
-        receivedOn,
-        name: plain(sent.applicantName),
-        nationalId: plain(nationalId),
+    return send<ReceiveHousingAllowanceApplication, typeof refusedAs, ApplicationRefusal>(
+      this.desk,
+      context,
+      refusedAs,
+      {
+        command: {
+          type: 'ReceiveHousingAllowanceApplication',
+          recordId,
+          personId,
+          alreadyHere: await this.hasNumber(context, applicationNumber),
+          applicationNumber,
+          receivedOn,
+          name: plain(sent.applicantName),
+          nationalId: plain(nationalId),
+        },
+        commandId,
+        sent,
+        about: recordId,
       },
-      commandId,
-      sent,
-      about: recordId,
-    });
+    );
   }
 
   private async hasNumber(context: EdgeContext, reference: string): Promise<boolean> {

@@ -4,7 +4,8 @@ import { plain } from '#lib/kernel';
 import { civilDateSchema, OutreachContactMade } from '#lib/case-stream';
 import { parseInput, type EdgeContext } from '#lib/graphql';
 import { checkedNationalId, codeOf, commandIdSchema, Desk, nameText, newRecord, send } from '#lib/joint-case';
-import type { RegisterOutreachContact } from './outreach.decide.js';
+import type { RegisterOutreachContactAnswer } from '#schema/kirkens-bymisjon';
+import type { OutreachRefusal, RegisterOutreachContact } from './outreach.decide.js';
 
 const contact = z.strictObject({
   commandId: commandIdSchema,
@@ -20,7 +21,10 @@ export class OutreachResolver {
   constructor(private readonly desk: Desk) {}
 
   @Mutation('registerOutreachContact')
-  async registerOutreachContact(@Context() context: EdgeContext, @Args('input') input: unknown) {
+  async registerOutreachContact(
+    @Context() context: EdgeContext,
+    @Args('input') input: unknown,
+  ): Promise<RegisterOutreachContactAnswer> {
     const sent = parseInput(contact, input);
     const { commandId, on, place, reach } = sent;
     const nationalId = sent.nationalId == null ? undefined : checkedNationalId(this.desk, sent.nationalId);
@@ -29,7 +33,7 @@ export class OutreachResolver {
       nationalId,
       type: OutreachContactMade.name,
     });
-    return send<RegisterOutreachContact, 'RegisterOutreachContactRefused'>(
+    return send<RegisterOutreachContact, 'RegisterOutreachContactRefused', OutreachRefusal>(
       this.desk,
       context,
       'RegisterOutreachContactRefused',

@@ -4,7 +4,8 @@ import { plain } from '#lib/kernel';
 import { EnquiryReceived } from '#lib/case-stream';
 import { parseInput, type EdgeContext } from '#lib/graphql';
 import { checkedNationalId, codeOf, commandIdSchema, Desk, nameText, newRecord, send } from '#lib/joint-case';
-import type { RegisterEnquiry } from './enquiry.decide.js';
+import type { RegisterEnquiryAnswer } from '#schema/municipality';
+import type { EnquiryRefusal, RegisterEnquiry } from './enquiry.decide.js';
 
 const enquiry = z.strictObject({
   commandId: commandIdSchema,
@@ -22,26 +23,34 @@ export class EnquiryResolver {
   constructor(private readonly desk: Desk) {}
 
   @Mutation('registerEnquiry')
-  async registerEnquiry(@Context() context: EdgeContext, @Args('input') input: unknown) {
+  async registerEnquiry(
+    @Context() context: EdgeContext,
+    @Args('input') input: unknown,
+  ): Promise<RegisterEnquiryAnswer> {
     const sent = parseInput(enquiry, input);
     const { commandId, channel, sleepsTonight, children, dangerNow } = sent;
     const nationalId = sent.nationalId == null ? undefined : checkedNationalId(this.desk, sent.nationalId);
     const made = await newRecord(this.desk, context, { commandId, nationalId, type: EnquiryReceived.name });
-    return send<RegisterEnquiry, 'RegisterEnquiryRefused'>(this.desk, context, 'RegisterEnquiryRefused', {
-      command: {
-        type: 'RegisterEnquiry',
-        ...made,
-        channel,
-        sleepsTonight,
-        children,
-        dangerNow,
-        name: plain(sent.name),
-        reach: plain(sent.reach),
-        ...(nationalId === undefined ? {} : { nationalId: plain(nationalId) }),
+    return send<RegisterEnquiry, 'RegisterEnquiryRefused', EnquiryRefusal>(
+      this.desk,
+      context,
+      'RegisterEnquiryRefused',
+      {
+        command: {
+          type: 'RegisterEnquiry',
+          ...made,
+          channel,
+          sleepsTonight,
+          children,
+          dangerNow,
+          name: plain(sent.name),
+          reach: plain(sent.reach),
+          ...(nationalId === undefined ? {} : { nationalId: plain(nationalId) }),
+        },
+        commandId,
+        sent,
+        about: made.recordId,
       },
-      commandId,
-      sent,
-      about: made.recordId,
-    });
+    );
   }
 }
