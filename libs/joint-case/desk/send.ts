@@ -66,9 +66,10 @@ export function refusal<T extends string, R extends RefusalCode>(refusedAs: T, c
   return { __typename: refusedAs, code, message: refusalWords[code] };
 }
 
-/** The registry of routes forgets which codes a decider has; the resolver that asked for this one knows, and its SDL has them all. */
+/** A refusal of the decider that this resolver's route leads to. */
 function decidedCode<R extends RefusalCode>(code: string): R {
   if (!isRefusalCode(code)) throw new Error(`No words for the refusal ${code}`);
+  // The registry of routes forgets which codes a decider has; the resolver names them, and its return type is its schema's.
   return code as R;
 }
 
