@@ -5,6 +5,9 @@ import { root, Stop } from './root.mjs';
 const posix = process.platform !== 'win32';
 const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
+/** Milliseconds that a tool gets to end: npm may spend minutes on taking back what it has unpacked. */
+const patience = 3_000;
+
 /**
  * Runs a tool to its end and answers `{ code, output }`. Output is shown as it comes, or kept when `quiet`.
  * The tool has a process group of its own, and a signal to us reaches that whole group: nothing is left behind.
@@ -14,12 +17,8 @@ export function runTool(command, args, { quiet = false, env = process.env, shell
   const child = spawn(command, args, { cwd: root, env, shell, stdio, detached: posix });
   const output = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => output.push(chunk));
-  return untilClosed(child, (signal) => (posix ? process.kill(-child.pid, signal) : child.kill(signal))).then(
-    (code) => ({
-      code,
-      output: Buffer.concat(output).toString(),
-    }),
-  );
+  const kill = (signal) => (posix ? process.kill(-child.pid, signal) : child.kill(signal));
+  return untilClosed(child, kill, patience).then((code) => ({ code, output: Buffer.concat(output).toString() }));
 }
 
 /**
@@ -32,21 +31,27 @@ export function runProgram(command, args, env = process.env) {
   return untilClosed(child, (signal) => child.kill(signal));
 }
 
-function untilClosed(child, kill) {
+function untilClosed(child, kill, patience) {
   let stoppedBy;
-  const forward = (signal) => {
-    stoppedBy = signal;
+  let insist;
+  const attempt = (signal) => {
     try {
       kill(signal);
     } catch {
       // It ended in the meantime.
     }
   };
+  const forward = (signal) => {
+    stoppedBy = signal;
+    attempt(signal);
+    if (patience !== undefined) insist ??= setTimeout(attempt, patience, 'SIGKILL');
+  };
   for (const signal of forwarded) process.on(signal, forward);
   return new Promise((resolve, reject) => {
     child.on('error', (problem) => reject(new Stop(`Cannot run ${child.spawnfile}: ${problem.message}`)));
     child.on('close', (code, signal) => resolve(code ?? exitCodeOf(signal)));
   }).then((code) => {
+    clearTimeout(insist);
     for (const signal of forwarded) process.off(signal, forward);
     if (stoppedBy !== undefined && code !== 0) process.exit(exitCodeOf(stoppedBy));
     return code;

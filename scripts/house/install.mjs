@@ -75,8 +75,8 @@ function withoutOwnNode() {
 }
 
 function errorsOf(output) {
-  const lines = output.split('\n').filter((line) => /^npm (error|ERR!)/.test(line));
-  return lines.length === 0 ? '' : `${lines.slice(0, 12).join('\n')}\n`;
+  const lines = output.split('\n').filter((line) => /^npm (error|ERR!) (?! )/.test(line));
+  return lines.length === 0 ? '' : `${lines.slice(0, 6).join('\n')}\n`;
 }
 
 function jsonOf(path) {
