@@ -94,7 +94,9 @@ for (const [name, endpoint] of Object.entries(typedBy)) {
   const text = await generated(name, endpoint);
   if (!checking) writeFileSync(file, text);
   else if (readFileSync(file, 'utf8') !== text) {
-    console.error(`${basename(file)} is not what the SDL and the operations give: run node apps/web/codegen.ts`);
+    process.stderr.write(
+      `${basename(file)} is not what the SDL and the operations give: run node apps/web/codegen.ts\n`,
+    );
     process.exitCode = 1;
   }
 }

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import { forgetStored, readStored, writeStored } from '../session/stored.ts';
+import { readStored, writeStored } from '../session/stored.ts';
 import { useWords } from '../words/language.tsx';
 import { formWords } from './forms.words.ts';
 import { useFirstFault } from './use-first-fault.ts';
@@ -32,17 +32,14 @@ export function useForm<Field extends string>(
   blank: Readonly<Record<Field, string>>,
   rules: Rules<Field>,
 ): Form<Field> {
-  const key = `samhold.draft.${name}`;
   const words = useWords(formWords);
-  const fields = useRef(Object.keys(blank).filter((text): text is Field => text in blank)).current;
-  const [values, setValues] = useState(() => restored(key, blank, fields));
+  const draft = useDraft(`samhold.draft.${name}`, blank);
+  const { values, fields } = draft;
   const [faults, setFaults] = useState<ReadonlyMap<string, Fault>>(new Map());
   const lead = useFirstFault(name, fields, faults);
 
   const set = (field: Field, value: string) => {
-    const next = { ...values, [field]: value };
-    setValues(next);
-    writeStored(key, next);
+    draft.write({ ...values, [field]: value });
     setFaults((before) => new Map([...before].filter(([faulty]) => faulty !== field)));
   };
   const bind = (field: Field): Bound => {
@@ -51,13 +48,10 @@ export function useForm<Field extends string>(
     return { id: `${name}-${field}`, name: field, value: values[field], error, set: (value) => set(field, value) };
   };
   const check = () => {
-    const found = fields.flatMap((field) => {
-      const fault = rules[field]?.(values[field]);
-      return fault === undefined ? [] : [[field, fault] as const];
-    });
-    setFaults(new Map(found));
+    const found = faultsIn(values, fields, rules);
+    setFaults(found);
     lead();
-    return found.length === 0;
+    return found.size === 0;
   };
   const blame = useCallback(
     (field: string | undefined) => {
@@ -67,12 +61,31 @@ export function useForm<Field extends string>(
     },
     [lead],
   );
-  const clear = () => {
-    forgetStored(key);
-    setValues(blank);
-    setFaults(new Map());
+  return { values, bind, check, blame, clear: draft.forget };
+}
+
+/** What is typed so far, kept in this tab. */
+function useDraft<Field extends string>(key: string, blank: Readonly<Record<Field, string>>) {
+  const fields = useRef(Object.keys(blank).filter((text): text is Field => text in blank)).current;
+  const [values, setValues] = useState(() => restored(key, blank, fields));
+  const write = (next: Readonly<Record<Field, string>>) => {
+    setValues(next);
+    writeStored(key, next);
   };
-  return { values, bind, check, blame, clear };
+  const forget = () => {
+    sessionStorage.removeItem(key);
+    setValues(blank);
+  };
+  return { values, fields, write, forget };
+}
+
+function faultsIn<Field extends string>(
+  values: Readonly<Record<Field, string>>,
+  fields: readonly Field[],
+  rules: Rules<Field>,
+): ReadonlyMap<string, Fault> {
+  const found = fields.map((field) => [field, rules[field]?.(values[field])] as const);
+  return new Map(found.flatMap(([field, fault]) => (fault === undefined ? [] : [[field, fault] as const])));
 }
 
 function restored<Field extends string>(

@@ -13,6 +13,7 @@ export function useLive<Data, Variables extends AnyVariables>(
   useEffect(() => {
     changed.current = onChange;
   }, [onChange]);
+  // Variables are compared by what they say, not by identity.
   const key = JSON.stringify(variables);
   useEffect(() => {
     if (variables === undefined) return undefined;
@@ -20,6 +21,5 @@ export function useLive<Data, Variables extends AnyVariables>(
       if (error === undefined) changed.current();
     });
     return unsubscribe;
-    // The variables are compared by what they say, not by identity.
   }, [client, subscription, key]);
 }

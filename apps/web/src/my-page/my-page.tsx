@@ -5,10 +5,10 @@ import type { MyCaseCardFragment, MyPageQuery } from '../operations/client.ts';
 import { formatWeekday, fromToday } from '../words/dates.ts';
 import { useLanguage, useWords } from '../words/language.tsx';
 import { ConsentQuestion } from './consent-question.tsx';
-import { Helpers } from './who-helps.tsx';
 import { MyPriority } from './my-priority.tsx';
 import { myPageWords } from './my-page.words.ts';
 import { useMyPage } from './use-my-page.ts';
+import { WhoHelps } from './who-helps.tsx';
 
 /** The person's own page. */
 export function MyPage() {
@@ -52,7 +52,7 @@ function MyCase({ myCase, refresh }: { readonly myCase: MyCaseCardFragment; read
     <>
       <MyPriority myCase={myCase} refresh={refresh} />
       {myCase.releaseOn === null ? null : <Release on={myCase.releaseOn} />}
-      <Helpers myCase={myCase} />
+      <WhoHelps myCase={myCase} />
       <ul className="ways">
         <li>
           <Link to="/tilgang">{words.toAccess}</Link>

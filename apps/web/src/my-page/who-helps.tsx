@@ -6,7 +6,7 @@ import { useWords } from '../words/language.tsx';
 import { myAreaWords, myPageWords } from './my-page.words.ts';
 
 /** Who helps with what, and whom to call. */
-export function Helpers({ myCase }: { readonly myCase: MyCaseCardFragment }) {
+export function WhoHelps({ myCase }: { readonly myCase: MyCaseCardFragment }) {
   const words = useWords(myPageWords);
   return (
     <section className="stack" aria-labelledby="helpers">

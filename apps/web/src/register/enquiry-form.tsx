@@ -3,7 +3,7 @@ import { CommandNotice } from '../forms/command-notice.tsx';
 import { ChoiceField, LineField } from '../forms/fields.tsx';
 import { OrderForm } from '../forms/order-form.tsx';
 import { chosen, filledWithin, nationalIdOrEmpty, optionOf, textOrNull, withoutSpaces } from '../forms/rules.ts';
-import { useForm } from '../forms/use-form.ts';
+import { useForm, type Form } from '../forms/use-form.ts';
 import { useCommand } from '../graphql/use-command.ts';
 import { RegisterEnquiryDocument, type RegisterEnquiryInput } from '../operations/municipality.ts';
 import { useWords } from '../words/language.tsx';
@@ -53,39 +53,34 @@ export function EnquiryForm({ onDone }: RegisterFormProps) {
       sending={state.status === 'sending'}
       onSubmit={() => void submit()}
     >
-      <LineField field={form.bind('name')} label={words.nameOrAlias} most={120} />
-      <LineField field={form.bind('reach')} label={words.reach} help={words.reachHelp} most={200} />
-      <ChoiceField
-        field={form.bind('sleepsTonight')}
-        label={words.sleeps}
-        options={sleeps}
-        words={useWords(sleepsWords)}
-      />
-      <ChoiceField
-        field={form.bind('children')}
-        label={words.children}
-        options={children}
-        words={useWords(yesNoUnknownWords)}
-      />
-      <ChoiceField
-        field={form.bind('dangerNow')}
-        label={words.danger}
-        options={danger}
-        words={useWords(yesNoUnknownWords)}
-      />
+      <Fields form={form} />
+      <CommandNotice state={state} refusals={useWords(refusalWords)} onBlame={form.blame} />
+    </OrderForm>
+  );
+}
+
+function Fields({ form: { bind } }: { readonly form: Form<keyof typeof blank> }) {
+  const words = useWords(registerWords);
+  const yesNo = useWords(yesNoUnknownWords);
+  return (
+    <>
+      <LineField field={bind('name')} label={words.nameOrAlias} most={120} />
+      <LineField field={bind('reach')} label={words.reach} help={words.reachHelp} most={200} />
+      <ChoiceField field={bind('sleepsTonight')} label={words.sleeps} options={sleeps} words={useWords(sleepsWords)} />
+      <ChoiceField field={bind('children')} label={words.children} options={children} words={yesNo} />
+      <ChoiceField field={bind('dangerNow')} label={words.danger} options={danger} words={yesNo} />
       <ReadMore header={words.moreFields}>
         <div className="stack">
           <ChoiceField
-            field={form.bind('channel')}
+            field={bind('channel')}
             label={words.channel}
             options={channels}
             words={useWords(channelWords)}
           />
-          <LineField field={form.bind('nationalId')} label={words.nationalId} help={words.nationalIdHelp} numeric />
+          <LineField field={bind('nationalId')} label={words.nationalId} help={words.nationalIdHelp} numeric />
         </div>
       </ReadMore>
-      <CommandNotice state={state} refusals={useWords(refusalWords)} onBlame={form.blame} />
-    </OrderForm>
+    </>
   );
 }
 

@@ -31,14 +31,14 @@ export function RoleCard({ person, onChoose }: RoleCardProps) {
   return (
     <button type="button" className={self ? 'role-card role-card-person' : 'role-card'} onClick={onChoose}>
       <span className="role-card-kind">{self ? words.person : kinds[schemaKind[person.kind]]}</span>
-      <strong>{person.displayName}</strong>
+      <strong>{person.name}</strong>
       {self ? (
         <span>{words.personHelp}</span>
       ) : (
         <span>
           {wordFor(roles, person.role)}
           <br />
-          {person.unitName}, {person.organisationName}
+          {person.unit}, {person.organisation}
         </span>
       )}
     </button>

@@ -55,8 +55,8 @@ function Cards({ people, onChoose }: CardsProps) {
         {people
           .toSorted((a, b) => rank(a) - rank(b))
           .map((person) => (
-            <li key={person.id}>
-              <RoleCard person={person} onChoose={() => onChoose(person.id)} />
+            <li key={person.card}>
+              <RoleCard person={person} onChoose={() => onChoose(person.card)} />
             </li>
           ))}
       </ul>

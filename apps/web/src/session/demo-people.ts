@@ -4,11 +4,13 @@ import { isObject } from './stored.ts';
 
 /** An invented person whom one can log in as, in a demo. */
 export interface DemoPerson {
-  readonly id: string;
-  readonly displayName: string;
+  /** What the login calls the card. */
+  readonly card: string;
+  readonly name: string;
   readonly kind: Kind;
-  readonly organisationName: string;
-  readonly unitName: string;
+  /** Names; empty for a person. */
+  readonly organisation: string;
+  readonly unit: string;
   readonly role: string;
 }
 
@@ -28,19 +30,17 @@ export function useDemoPeople(wanted = true): DemoPeople {
 }
 
 async function askForPeople(): Promise<DemoPeople> {
-  const answer = await fetch('/demo/people', { headers: { accept: 'application/json' } });
+  const answer = await fetch('/demo/cards', { headers: { accept: 'application/json' } });
   if (!answer.ok) return 'none';
-  const list: unknown = await answer.json();
-  return Array.isArray(list) ? list.flatMap(personFrom) : 'none';
+  const found: unknown = await answer.json();
+  return isObject(found) && Array.isArray(found['cards']) ? found['cards'].flatMap(personFrom) : 'none';
 }
 
 function personFrom(value: unknown): readonly DemoPerson[] {
   if (!isObject(value)) return [];
-  const { id, displayName, kind, organisationName, unitName, role } = value;
-  if (typeof id !== 'string' || typeof displayName !== 'string' || !isKind(kind)) return [];
-  return [
-    { id, displayName, kind, organisationName: text(organisationName), unitName: text(unitName), role: text(role) },
-  ];
+  const { card, name, kind, organisation, unit, role } = value;
+  if (typeof card !== 'string' || typeof name !== 'string' || !isKind(kind)) return [];
+  return [{ card, name, kind, organisation: text(organisation), unit: text(unit), role: text(role) }];
 }
 
 function text(value: unknown): string {

@@ -81,9 +81,9 @@ function AskAs({ people, asker, onAsker, onFailed }: AskAsProps) {
         ))}
       </optgroup>
       <optgroup label={words.people}>
-        {people.map(({ id, displayName, unitName }) => (
-          <option key={id} value={id}>
-            {[displayName, unitName].filter((part) => part !== '').join(', ')}
+        {people.map(({ card, name, unit }) => (
+          <option key={card} value={card}>
+            {[name, unit].filter((part) => part !== '').join(', ')}
           </option>
         ))}
       </optgroup>

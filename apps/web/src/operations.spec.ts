@@ -4,10 +4,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { buildSchema, parse, specifiedRules, validate, NoUnusedFragmentsRule } from 'graphql';
-import { caseKinds, kinds, sdlOf, type Kind } from '../../sdl.ts';
+import { caseKinds, kinds, sdlOf, type Kind } from '../sdl.ts';
 
-const web = join(import.meta.dirname, '../..');
-const shared = readFileSync(join(import.meta.dirname, 'fragments.graphql'), 'utf8');
+const web = join(import.meta.dirname, '..');
+const operations = join(import.meta.dirname, 'operations');
+const shared = readFileSync(join(operations, 'fragments.graphql'), 'utf8');
 const schemas = new Map(kinds.map((kind) => [kind, buildSchema(sdlOf(kind))] as const));
 const rules = specifiedRules.filter((rule) => rule !== NoUnusedFragmentsRule);
 
@@ -24,9 +25,9 @@ function faults(kind: Kind, text: string): readonly string[] {
 }
 
 describe('operations of the screens', () => {
-  for (const file of globSync('*/*.graphql', { cwd: import.meta.dirname }).toSorted()) {
+  for (const file of globSync('*/*.graphql', { cwd: operations }).toSorted()) {
     const [folder = ''] = file.split('/');
-    const text = readFileSync(join(import.meta.dirname, file), 'utf8');
+    const text = readFileSync(join(operations, file), 'utf8');
     // A folder may use a fragment of the shared file, whose type the endpoint may lack: only those it uses are added.
     const used = parse(shared).definitions.filter((d) => 'name' in d && text.includes(`...${d.name?.value}`));
     const whole = text + used.map((d) => shared.slice(d.loc?.start, d.loc?.end)).join('\n');
