@@ -1,5 +1,6 @@
 import { Heading } from '@navikt/ds-react';
 import { PersonalText } from '../shell/personal-text.tsx';
+import { shellWords } from '../shell/shell.words.ts';
 import { useWords } from '../words/language.tsx';
 import { useCase } from './case-context.tsx';
 import { caseWords } from './case.words.ts';
@@ -7,14 +8,16 @@ import { caseWords } from './case.words.ts';
 /** What matters most to the person, in own words, above everything else. */
 export function OwnPriority() {
   const words = useWords(caseWords);
-  const { ownPriority } = useCase().jointCase;
+  const shell = useWords(shellWords);
+  const { ownPriority, withheld } = useCase().jointCase;
+  const unknown = withheld.some(({ fieldClass }) => fieldClass === 'own-words') ? shell.withheld : words.noPriority;
   return (
     <section className="own-words" aria-labelledby="own-priority">
       <Heading level="2" size="xsmall" id="own-priority">
         {words.priority}
       </Heading>
       {ownPriority === null ? (
-        <p className="quiet">{words.noPriority}</p>
+        <p className="quiet">{unknown}</p>
       ) : (
         <blockquote>
           <PersonalText text={ownPriority} />

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useQuery, type AnyVariables } from 'urql';
 import { failedFrom, type Failed } from './failure.ts';
@@ -10,6 +10,9 @@ export interface View<Data> {
   readonly asking: boolean;
   readonly refresh: () => void;
 }
+
+/** Milliseconds within which several reasons to ask anew are one: each look at a case is told to the person. */
+const together = 120;
 
 /** What an endpoint shows now. */
 export function useView<Data, Variables extends AnyVariables>(
@@ -23,7 +26,7 @@ export function useView<Data, Variables extends AnyVariables>(
     if (result.data !== undefined && result.error === undefined && !result.fetching)
       setLast({ asked, data: result.data });
   }, [asked, result]);
-  const refresh = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
+  const refresh = useTogether(useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]));
   const kept = last?.asked === asked ? last.data : undefined;
   return {
     data: (result.error === undefined && !result.fetching ? result.data : undefined) ?? kept,
@@ -31,4 +34,13 @@ export function useView<Data, Variables extends AnyVariables>(
     asking: result.fetching,
     refresh,
   };
+}
+
+function useTogether(ask: () => void): () => void {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(ask, together);
+  }, [ask]);
 }

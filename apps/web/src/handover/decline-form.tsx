@@ -11,6 +11,7 @@ import { useWords } from '../words/language.tsx';
 import { refusalWords } from '../words/refusals.words.ts';
 import type { AnswerProps } from './handover-answers.tsx';
 import { handoverWords } from './handover.words.ts';
+import { useLeave } from './use-leave.ts';
 
 const reasons = ['NO_CAPACITY', 'OUTSIDE_OUR_TASK', 'OWN_IMPARTIALITY', 'PERSON_DECLINED'] as const;
 const blank = { reason: '' };
@@ -19,7 +20,8 @@ const rules = { reason: chosen };
 /** A no with its reason. A municipality is not shown this. */
 export function DeclineForm({ handover, onDone, onClose }: AnswerProps & { readonly onClose: () => void }) {
   const words = useWords(handoverWords);
-  const { jointCase, refresh } = useCase();
+  const { jointCase } = useCase();
+  const leave = useLeave();
   const form = useForm(`decline.${handover.id}`, blank, rules);
   const { state, send } = useCommand(DeclineHandoverDocument);
   const submit = async () => {
@@ -28,8 +30,7 @@ export function DeclineForm({ handover, onDone, onClose }: AnswerProps & { reado
     const order = { caseId: jointCase.id, handoverId: handover.id, reason };
     if (!(await send((commandId) => ({ commandId, ...order })))) return;
     form.clear();
-    onDone(words.declined);
-    refresh();
+    leave(words.declined, onDone);
   };
   return (
     <OrderForm

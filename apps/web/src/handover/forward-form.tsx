@@ -14,6 +14,7 @@ import { useWords } from '../words/language.tsx';
 import { refusalWords } from '../words/refusals.words.ts';
 import type { AnswerProps } from './handover-answers.tsx';
 import { handoverWords } from './handover.words.ts';
+import { useLeave } from './use-leave.ts';
 
 const reasons = ['ANOTHER_MUNICIPALITY', 'ANOTHER_UNIT', 'OWN_IMPARTIALITY'] as const;
 const blank = { unit: '', reason: '' };
@@ -22,7 +23,8 @@ const rules = { unit: chosen, reason: chosen };
 /** Sends the question on to the unit that decides; two choices, nothing to write. */
 export function ForwardForm({ handover, onDone, onClose }: AnswerProps & { readonly onClose: () => void }) {
   const words = useWords(handoverWords);
-  const { jointCase, refresh } = useCase();
+  const { jointCase } = useCase();
+  const leave = useLeave();
   const receivers = useReceivers();
   const form = useForm(`forward.${handover.id}`, blank, rules);
   const { state, send } = useCommand(ForwardHandoverDocument);
@@ -33,8 +35,7 @@ export function ForwardForm({ handover, onDone, onClose }: AnswerProps & { reado
     const order = { caseId: jointCase.id, handoverId: handover.id, toUnitId: to.id, reason };
     if (!(await send((commandId) => ({ commandId, ...order })))) return;
     form.clear();
-    onDone(words.forwarded(unitLine(to)));
-    refresh();
+    leave(words.forwarded(unitLine(to)), onDone);
   };
   return (
     <OrderForm

@@ -10,7 +10,7 @@ export const handoverWords = defineWords({
     messageHelp: 'De leser dette før de sier ja. Skriv ikke mer om personen enn de trenger.',
     previewTitle: (unit: string) => `Slik ser ${unit} det før de svarer`,
     previewRest:
-      'De ser navnet og hvem som er med, men ikke beskrivelsen av behovet før de har sagt ja. Dere følger opp til de har møtt personen.',
+      'De ser også hvem som er med. Resten av saken ser de når de har sagt ja. Dere følger opp til de har møtt personen.',
     chooseFirst: 'Velg hvem som skal spørres, så ser du her hva de får se.',
     send: 'Send spørsmålet',
     sent: (unit: string) => `${unit} er spurt. Dere følger opp til de har møtt personen.`,
@@ -58,7 +58,7 @@ export const handoverWords = defineWords({
     messageHelp: 'Dei les dette før dei seier ja. Skriv ikkje meir om personen enn dei treng.',
     previewTitle: (unit: string) => `Slik ser ${unit} det før dei svarer`,
     previewRest:
-      'Dei ser namnet og kven som er med, men ikkje skildringa av behovet før dei har sagt ja. De følgjer opp til dei har møtt personen.',
+      'Dei ser òg kven som er med. Resten av saka ser dei når dei har sagt ja. De følgjer opp til dei har møtt personen.',
     chooseFirst: 'Vel kven som skal spørjast, så ser du her kva dei får sjå.',
     send: 'Send spørsmålet',
     sent: (unit: string) => `${unit} er spurde. De følgjer opp til dei har møtt personen.`,
@@ -106,7 +106,7 @@ export const handoverWords = defineWords({
     messageHelp: 'They read this before they say yes. Write no more about the person than they need.',
     previewTitle: (unit: string) => `What ${unit} sees before they answer`,
     previewRest:
-      'They see the name and who takes part, but not the description of the need until they have said yes. You follow up until they have met the person.',
+      'They also see who takes part. The rest of the case they see once they have said yes. You follow up until they have met the person.',
     chooseFirst: 'Choose who should be asked, and you see here what they will see.',
     send: 'Send the question',
     sent: (unit: string) => `${unit} is asked. You follow up until they have met the person.`,

@@ -28,6 +28,9 @@ export function OfferPreview({ need, to, message }: OfferPreviewProps) {
         </strong>{' '}
         · {areas[need.area]} <UrgencyTag urgency={need.urgency} />
       </p>
+      <p>
+        <PersonalText text={need.description} />
+      </p>
       {message.trim() === '' ? null : <blockquote className="message">{message.trim()}</blockquote>}
       <p className="quiet">{words.previewRest}</p>
     </section>

@@ -1,10 +1,12 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import { Tabs } from '@navikt/ds-react';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import { useLive } from '../graphql/use-live.ts';
 import { useView } from '../graphql/use-view.ts';
 import { InboxChangedDocument, InboxDocument, type InboxBucket, type InboxQuery } from '../operations/joint-case.ts';
+import { isObject } from '../session/stored.ts';
 import { MorePages } from '../shell/more-pages.tsx';
+import { OutcomeNotice, useOutcome } from '../shell/outcome.tsx';
 import { Page } from '../shell/page.tsx';
 import { ViewState } from '../shell/view-state.tsx';
 import { useWords } from '../words/language.tsx';
@@ -23,6 +25,7 @@ export function InboxPage() {
   useLive(InboxChangedDocument, always, view.refresh);
   return (
     <Page title={words.title}>
+      <SaidElsewhere />
       <Tabs value={bucket} onChange={choose}>
         <Tabs.List aria-label={words.buckets}>
           {buckets.map((each) => (
@@ -63,6 +66,17 @@ function FurtherRows({ bucket, after }: { readonly bucket: InboxBucket; readonly
   const view = useView(InboxDocument, { bucket, first: pageSize, after });
   useLive(InboxChangedDocument, always, view.refresh);
   return <ViewState view={view}>{(data) => <Rows data={data} bucket={bucket} />}</ViewState>;
+}
+
+/** What an order led to that one has just left the case with. */
+function SaidElsewhere() {
+  const state: unknown = useLocation().state;
+  const outcome = useOutcome();
+  const text = isObject(state) && typeof state['said'] === 'string' ? state['said'] : undefined;
+  useEffect(() => {
+    if (text !== undefined) outcome.say(text);
+  }, [text, outcome]);
+  return <OutcomeNotice outcome={outcome} />;
 }
 
 function Empty({ bucket }: { readonly bucket: InboxBucket }) {

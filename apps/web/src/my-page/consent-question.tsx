@@ -25,13 +25,12 @@ interface ConsentQuestionProps {
 
 /** A body asks whether these may work together. What was answered is said in its place. */
 export function ConsentQuestion(props: ConsentQuestionProps) {
+  const words = useWords(consentWords);
   const outcome = useOutcome();
-  return (
-    <>
-      <OutcomeNotice outcome={outcome} />
-      {props.proposal.status === 'ASKED' && outcome.text === undefined ? <Asked {...props} outcome={outcome} /> : null}
-    </>
-  );
+  const { status, from } = props.proposal;
+  if (status === 'ASKED' && outcome.text === undefined) return <Asked {...props} outcome={outcome} />;
+  if (outcome.text !== undefined) return <OutcomeNotice outcome={outcome} />;
+  return status === 'DECLINED' ? <p className="quiet">{words.declined(unitLine(from))}</p> : null;
 }
 
 function Asked({ proposal, presets, refresh, outcome }: ConsentQuestionProps & { readonly outcome: Outcome }) {

@@ -18,6 +18,7 @@ export const consentWords = defineWords({
     sureNo: 'Er du sikker? Du kan bli spurt igjen senere.',
     reallyNo: 'Ja, jeg sier nei takk',
     asked: (day: string) => `Spurt ${day}`,
+    declined: (unit: string) => `Du takket nei til spørsmålet fra ${unit}.`,
   },
   nn: {
     question: (unit: string) => `${unit} spør: Kan desse hjelpe deg saman?`,
@@ -36,6 +37,7 @@ export const consentWords = defineWords({
     sureNo: 'Er du sikker? Du kan bli spurd igjen seinare.',
     reallyNo: 'Ja, eg seier nei takk',
     asked: (day: string) => `Spurd ${day}`,
+    declined: (unit: string) => `Du takka nei til spørsmålet frå ${unit}.`,
   },
   en: {
     question: (unit: string) => `${unit} asks: May these help you together?`,
@@ -54,5 +56,6 @@ export const consentWords = defineWords({
     sureNo: 'Are you sure? You may be asked again later.',
     reallyNo: 'Yes, I say no',
     asked: (day: string) => `Asked ${day}`,
+    declined: (unit: string) => `You said no to the question from ${unit}.`,
   },
 });

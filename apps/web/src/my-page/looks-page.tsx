@@ -1,5 +1,5 @@
 import { useView } from '../graphql/use-view.ts';
-import { MyLooksDocument, type LookRowFragment } from '../operations/client.ts';
+import { MyLooksDocument } from '../operations/client.ts';
 import { unitLine } from '../people/unit-line.tsx';
 import { MorePages } from '../shell/more-pages.tsx';
 import { Page } from '../shell/page.tsx';
@@ -7,6 +7,7 @@ import { ViewState } from '../shell/view-state.tsx';
 import { formatInstant } from '../words/dates.ts';
 import { useLanguage, useSchemaLanguage, useWords } from '../words/language.tsx';
 import { roleWords, wordFor } from '../words/open-codes.words.ts';
+import { groupLooks, type LookGroup } from './group-looks.ts';
 import { looksWords, yourClassWords } from './looks.words.ts';
 import { useMyPage } from './use-my-page.ts';
 
@@ -42,8 +43,8 @@ function Looks({ caseId, after }: { readonly caseId: string; readonly after: str
         return (
           <>
             <ul className="rows">
-              {myCase.looks.edges.map(({ node }) => (
-                <LookCard key={node.id} look={node} />
+              {groupLooks(myCase.looks.edges.map(({ node }) => node)).map((group) => (
+                <LookCard key={group.look.id} {...group} />
               ))}
             </ul>
             <MorePages pageInfo={myCase.looks.pageInfo} page={(next) => <Looks caseId={caseId} after={next} />} />
@@ -54,7 +55,7 @@ function Looks({ caseId, after }: { readonly caseId: string; readonly after: str
   );
 }
 
-function LookCard({ look }: { readonly look: LookRowFragment }) {
+function LookCard({ look, times }: LookGroup) {
   const words = useWords(looksWords);
   const roles = useWords(roleWords);
   const classes = useWords(yourClassWords);
@@ -76,7 +77,10 @@ function LookCard({ look }: { readonly look: LookRowFragment }) {
           {words.why}: {look.basis}
         </p>
       )}
-      <p className="quiet">{formatInstant(look.at, language)}</p>
+      <p className="quiet">
+        {formatInstant(look.at, language)}
+        {times === 1 ? null : ` · ${words.times(times)}`}
+      </p>
     </li>
   );
 }

@@ -22,13 +22,14 @@ export function MyPage() {
 }
 
 function Shown({ data, refresh }: { readonly data: MyPageQuery; readonly refresh: () => void }) {
-  const answered = data.proposals.every(({ status }) => status !== 'ASKED');
+  const agreed = data.proposals.some(({ status }) => status === 'AGREED');
   return (
     <>
       {data.proposals.map((proposal) => (
         <ConsentQuestion key={proposal.id} proposal={proposal} presets={data.presets} refresh={refresh} />
       ))}
-      {data.cases.length === 0 && answered ? <Nothing /> : null}
+      {data.proposals.length === 0 && data.cases.length === 0 ? <Nothing /> : null}
+      {data.cases.length === 0 && agreed ? <Starting /> : null}
       {data.cases.map((myCase) => (
         <MyCase key={myCase.id} myCase={myCase} refresh={refresh} />
       ))}
@@ -43,6 +44,15 @@ function Nothing() {
       <p className="empty-title">{words.nothing}</p>
       <p>{words.nothingHelp}</p>
     </div>
+  );
+}
+
+function Starting() {
+  const words = useWords(myPageWords);
+  return (
+    <p className="empty" role="status">
+      {words.starting}
+    </p>
   );
 }
 

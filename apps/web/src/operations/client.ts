@@ -471,6 +471,12 @@ export type LookRowFragment = {
   } | null;
 };
 
+export type MyQuestionsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MyQuestionsQuery = {
+  readonly proposals: ReadonlyArray<{ readonly id: string; readonly status: ProposalStatus }>;
+};
+
 export type AcceptedPartsFragment = {
   readonly id: string | null;
   readonly visible: boolean;
@@ -745,3 +751,12 @@ export const MyCaseChangedDocument: TypedDocumentNode<MyCaseChangedSubscription,
       }
     }
   `;
+
+export const MyQuestionsDocument: TypedDocumentNode<MyQuestionsQuery, MyQuestionsQueryVariables> = gql`
+  query MyQuestions {
+    proposals {
+      id
+      status
+    }
+  }
+`;

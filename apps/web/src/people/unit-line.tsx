@@ -9,7 +9,13 @@ export function unitLine(unit: Pick<UnitCardFragment, 'unitName' | 'organisation
 export function Phone({ number }: { readonly number: string }) {
   return (
     <a className="link phone" href={`tel:${number.replaceAll(' ', '')}`}>
-      {number}
+      {spoken(number)}
     </a>
   );
+}
+
+/** 99 90 05 01: a Norwegian number in pairs; others as they are. */
+function spoken(number: string): string {
+  const own = /^(?:\+47)?(\d{2})(\d{2})(\d{2})(\d{2})$/.exec(number.replaceAll(' ', ''));
+  return own === null ? number : own.slice(1).join(' ');
 }

@@ -3,17 +3,17 @@ import { UnitsDocument, type UnitCardFragment } from '../operations/joint-case.t
 import { useMe } from '../shell/endpoint.tsx';
 
 const nothing = {};
-/** Kinds that hold no joint need: Husbanken joins no case, supervision decides nothing, barnevernstjenesten is secret. */
-const neverReceive = ['HUSBANKEN', 'SUPERVISION', 'CHILD_WELFARE', 'CLIENT'];
+/** Husbanken joins no case and supervision decides nothing; barnevernstjenesten may know, but holds no joint need. */
+const neverJoin = ['HUSBANKEN', 'SUPERVISION', 'CLIENT'];
 
 /** The other units that can be asked to take part or to take over. */
 export function useReceivers(): readonly UnitCardFragment[] {
-  return useOtherUnits().filter(({ kind }) => !neverReceive.includes(kind));
+  return useOtherUnits().filter(({ kind }) => kind !== 'CHILD_WELFARE');
 }
 
 /** Every other unit that a person can be asked about. */
 export function useOtherUnits(): readonly UnitCardFragment[] {
   const me = useMe();
   const { data } = useView(UnitsDocument, nothing);
-  return data?.units.filter(({ id }) => id !== me?.unit?.id) ?? [];
+  return data?.units.filter(({ id, kind }) => id !== me?.unit?.id && !neverJoin.includes(kind)) ?? [];
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Heading } from '@navikt/ds-react';
 import { useLive } from '../graphql/use-live.ts';
 import { useView } from '../graphql/use-view.ts';
@@ -9,6 +10,8 @@ import { RecordRow } from './record-row.tsx';
 import { recordsWords } from './records.words.ts';
 
 const always = {};
+/** Milliseconds between two looks for a person's answer, which comes to the record and not to the inbox. */
+const patience = 10_000;
 
 /** One's own body's records; nobody else sees them. */
 export function RecordsList() {
@@ -27,6 +30,12 @@ function RecordsPage({ after }: { readonly after: string | null }) {
   const language = useSchemaLanguage();
   const view = useView(RecordsDocument, { language, first: 25, after });
   useLive(InboxChangedDocument, always, view.refresh);
+  const waiting = view.data?.records.edges.some(({ node }) => node.proposal === 'ASKED') === true;
+  useEffect(() => {
+    if (!waiting) return undefined;
+    const timer = setInterval(view.refresh, patience);
+    return () => clearInterval(timer);
+  }, [waiting, view.refresh]);
   return <ViewState view={view}>{(data) => <Rows data={data} refresh={view.refresh} />}</ViewState>;
 }
 
