@@ -3,7 +3,7 @@ import { CommandNotice } from '../forms/command-notice.tsx';
 import { TextAreaField } from '../forms/fields.tsx';
 import { formWords } from '../forms/forms.words.ts';
 import { OrderForm } from '../forms/order-form.tsx';
-import { chosen, textOrNull, within } from '../forms/rules.ts';
+import { textOrNull, within } from '../forms/rules.ts';
 import { useForm, type Bound } from '../forms/use-form.ts';
 import { useCommand } from '../graphql/use-command.ts';
 import { ProposeCooperationDocument, type RecordRowFragment } from '../operations/joint-case.ts';
@@ -14,7 +14,7 @@ import { refusalWords } from '../words/refusals.words.ts';
 import { recordsWords } from './records.words.ts';
 
 const blank = { units: '', reason: '' };
-const rules = { units: chosen, reason: within(500) };
+const rules = { reason: within(500) };
 
 interface ProposeFormProps {
   readonly record: RecordRowFragment;
@@ -59,7 +59,7 @@ function UnitChoices({ field }: { readonly field: Bound }) {
       id={field.id}
       legend={words.whom}
       description={words.whomHelp}
-      error={field.error === undefined ? undefined : words.chooseSome}
+      error={field.error}
       value={[...idsIn(field.value)]}
       onChange={(ids: unknown[]) => field.set(ids.map(String).join(' '))}
     >

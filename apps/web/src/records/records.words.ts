@@ -12,7 +12,6 @@ export const recordsWords = defineWords({
     whyHelp: 'Skriv til personen, med vanlige ord.',
     send: 'Spør personen',
     sent: 'Personen er spurt. Ingenting deles før svaret kommer.',
-    chooseSome: 'Velg minst ett tjenestested.',
     openCase: 'Åpne saken',
   },
   nn: {
@@ -25,7 +24,6 @@ export const recordsWords = defineWords({
     whyHelp: 'Skriv til personen, med vanlege ord.',
     send: 'Spør personen',
     sent: 'Personen er spurd. Ingenting blir delt før svaret kjem.',
-    chooseSome: 'Vel minst ein tenestestad.',
     openCase: 'Opne saka',
   },
   en: {
@@ -38,7 +36,6 @@ export const recordsWords = defineWords({
     whyHelp: 'Write to the person, in plain words.',
     send: 'Ask the person',
     sent: 'The person is asked. Nothing is shared before the answer comes.',
-    chooseSome: 'Choose at least one service.',
     openCase: 'Open the case',
   },
 });

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { openHouse, type House } from './house.js';
+import { tabTo } from './keyboard.js';
+
+/** Kim Solvik's need for a home on its way from a prison to a municipality, as the people at their screens do it. */
+describe('a need is handed over between two windows', { timeout: 120_000 }, () => {
+  let house: House;
+  let prison: Page;
+  let office: Page;
+  let kim: Page;
+
+  before(async () => {
+    house = await openHouse();
+  });
+  after(async () => {
+    await house?.close();
+  });
+
+  it('the prison registers an admission and asks the person', async () => {
+    prison = await house.enter('Petter Nyhus');
+    await prison.getByRole('link', { name: 'Meld inn' }).click();
+    await prison.getByLabel('Navn').fill('Kim Solvik');
+    await prison.getByLabel('Fødselsnummer').fill('148503 50281');
+    await prison.getByLabel('Dom', { exact: true }).check();
+    await prison.getByRole('button', { name: 'Registrer', exact: true }).click();
+    await prison.getByRole('button', { name: 'Spør om samarbeid' }).click();
+    const group = prison.getByRole('group', { name: 'Fjordvik kommune' });
+    await group.getByLabel('Boligkontoret').check();
+    await prison.getByRole('group', { name: 'Nesodal kommune' }).getByLabel('Boligkontoret').check();
+    await prison.getByRole('button', { name: 'Spør personen' }).click();
+    await prison.getByText('Spurt – venter på svar').waitFor();
+  });
+
+  it('the person says yes by a preset, with what happens after a no in sight', async () => {
+    kim = await house.enter('Kim Solvik');
+    await kim.getByRole('heading', { name: 'Hva skjer hvis jeg sier nei?' }).waitFor();
+    await kim.getByLabel('Bolig og hverdag').check();
+    await kim.getByRole('button', { name: 'Ja, de kan hjelpe meg sammen' }).click();
+    await kim.getByLabel('Hva er viktigst for deg nå?').fill('En dør jeg kan låse selv.');
+    await kim.getByRole('button', { name: 'Lagre' }).click();
+    await kim.getByText('En dør jeg kan låse selv.').waitFor();
+  });
+
+  it('what is typed in a form survives a reload', async () => {
+    await prison.getByRole('link', { name: 'Åpne saken' }).click({ timeout: 20_000 });
+    await prison.getByRole('button', { name: 'Registrer et behov' }).click();
+    await prison.getByLabel('Hva trengs, helt konkret?').fill('Et sted å bo fra løslatelsesdagen.');
+    await prison.reload();
+    await prison.getByRole('button', { name: 'Registrer et behov' }).click();
+    const kept = await prison.getByLabel('Hva trengs, helt konkret?').inputValue();
+    assert.equal(kept, 'Et sted å bo fra løslatelsesdagen.');
+  });
+
+  it('a form that lacks something says so at the field and keeps the rest', async () => {
+    const form = prison.getByRole('form', { name: 'Registrer et behov' });
+    await form.getByRole('button', { name: 'Registrer et behov' }).click();
+    await form.getByText('Velg ett av svarene.').first().waitFor();
+    await form.getByLabel('Bolig', { exact: true }).check();
+    await form.getByLabel('Denne uka').check();
+    await form.getByRole('button', { name: 'Registrer et behov' }).click();
+    await prison.getByText('Behovet er registrert. Dere følger det opp.').waitFor();
+  });
+
+  it('an offer comes to the other window by itself, after a preview of what will be seen', async () => {
+    office = await house.enter('Jonas Vik');
+    await office.getByText('Ingen venter på deg nå.').waitFor();
+    await prison.getByRole('button', { name: 'Spør noen om å ta over' }).click();
+    const choice = prison.getByLabel('Hvem skal spørres?');
+    await choice.selectOption(
+      await prison.locator('optgroup[label="Fjordvik kommune"] option').first().getAttribute('value'),
+    );
+    await prison.getByLabel('Hva bør de vite for å svare?').fill('Kim kommer ut før jul.');
+    await prison.getByRole('region', { name: /Slik ser Boligkontoret, Fjordvik kommune det/ }).waitFor();
+    await prison.getByRole('button', { name: 'Send spørsmålet' }).click();
+    await office.getByText('Svar på om dere tar over: bolig').waitFor();
+    await office.getByRole('tab', { name: 'Trenger meg (1)' }).waitFor();
+  });
+
+  it('is accepted by keyboard alone, in two presses of Enter', async () => {
+    await tabTo(office, 'Kim Solvik');
+    await office.keyboard.press('Enter');
+    await office.getByRole('button', { name: 'Jeg tar den' }).waitFor();
+    await tabTo(office, 'Jeg tar den');
+    await office.keyboard.press('Enter');
+    await office.getByText('Dere har tatt den. Ta kontakt med personen, og bekreft det her.').waitFor();
+    const focused = await office.evaluate('document.activeElement.textContent');
+    assert.match(String(focused), /Dere har tatt den/);
+  });
+
+  it('and the window that asked sees it without a reload', async () => {
+    await prison.getByText('Boligkontoret, Fjordvik kommune har tatt den og skal ta første kontakt').waitFor();
+  });
+
+  it('first contact moves the follow-up, and the timeline tells it', async () => {
+    await office.getByRole('button', { name: 'Bekreft første kontakt' }).click();
+    await office.getByRole('button', { name: 'Bekreft', exact: true }).click();
+    await office.getByText('Første kontakt er bekreftet. Dere følger opp fra nå av.').waitFor();
+    await office.getByRole('link', { name: 'Tidslinje' }).click();
+    await office.getByText('Boligkontoret, Fjordvik kommune har hatt første kontakt og følger opp').waitFor();
+  });
+
+  it('one who sends a question on is told so in the inbox, for the case is no longer theirs to see', async () => {
+    await office.getByRole('link', { name: 'Saken' }).click();
+    await office.getByRole('button', { name: 'Spør noen om å ta over' }).click();
+    await office
+      .getByLabel('Hvem skal spørres?')
+      .selectOption(await office.locator('optgroup[label="Nesodal kommune"] option').first().getAttribute('value'));
+    await office.getByRole('button', { name: 'Send spørsmålet' }).click();
+    const other = await house.enter('Tor Eide');
+    await other.getByRole('link', { name: /Kim Solvik/ }).click();
+    await other.getByRole('button', { name: 'Send videre' }).click();
+    await other
+      .getByLabel('Hvem har ansvaret?')
+      .selectOption(await other.locator('optgroup[label="Fjordvik fengsel"] option').first().getAttribute('value'));
+    await other.getByLabel('En annen enhet hos oss har ansvaret').check();
+    await other.getByRole('form', { name: 'Send videre' }).getByRole('button', { name: 'Send videre' }).click();
+    await other.getByText(/Sendt videre til Tilbakeføringskoordinator, Fjordvik fengsel/).waitFor();
+    await other.close();
+  });
+
+  it('the person sees who looked and why, and takes a consent back; then that body sees nothing', async () => {
+    await kim.getByRole('link', { name: 'Hvem har sett', exact: true }).click();
+    await kim.getByText('Boligkontoret, Fjordvik kommune (saksbehandler) så på saken din.').first().waitFor();
+    await kim.getByRole('link', { name: 'Hvem kan se', exact: true }).click();
+    await kim.getByRole('button', { name: /Trekk samtykket til Tilbakeføringskoordinator/ }).click();
+    await kim.getByRole('button', { name: 'Ja, trekk samtykket' }).click();
+    await kim.getByText(/Samtykket er trukket/).waitFor();
+    await prison.reload();
+    await prison.getByRole('heading', { name: 'Ikke funnet' }).waitFor();
+  });
+
+  it('and no window complained or asked another host for anything', () => {
+    assert.deepEqual(house.complaints, []);
+  });
+});

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { violationsOn } from './axe.js';
+import { openHouse, type House, type Language } from './house.js';
+import { askKimAgain, prepareCase } from './prepared-case.js';
+
+interface Screen {
+  readonly name: string;
+  readonly visit: (page: Page) => Promise<unknown>;
+}
+
+const languages: readonly Language[] = ['nb', 'nn', 'en'];
+const to = (path: string) => (page: Page) => page.goto(new URL(path, page.url()).href);
+const nothing = async () => undefined;
+const home: Screen = { name: 'the first screen', visit: nothing };
+const register: Screen = { name: 'registering, with every field lacking', visit: lackEverything };
+const openCase: Screen = { name: 'the case', visit: (page) => page.locator('.inbox-row').first().click() };
+const forms: Screen = { name: 'the case with its forms open', visit: unfoldAll };
+const timeline: Screen = { name: 'the timeline', visit: (page) => page.locator('.sections a').nth(1).click() };
+const waiting: Screen = { name: 'what waits for others', visit: to('/?vis=WAITING_FOR_OTHERS') };
+const missing: Screen = { name: 'a page that is not there', visit: to('/sak/finnes-ikke') };
+
+/** Each role card, and the screens that one comes to with it, in order. */
+const rounds: readonly (readonly [string, readonly Screen[]])[] = [
+  ['Petter Nyhus', [home, register, waiting, openCase, forms, timeline, missing]],
+  ['Jonas Vik', [home, openCase, forms, timeline, { name: 'registering', visit: to('/ny') }, register]],
+  ['Ole Brekke', [home, { name: 'registering', visit: to('/ny') }, register]],
+  ['Hanna Dalen', [home, { name: 'registering', visit: to('/ny') }, register]],
+  ['Omar Haddad', [home, waiting]],
+  ['Liv Sandnes', [home, { name: 'registering', visit: to('/ny') }, register]],
+  ['Grete Moen', [home, { name: 'the trail', visit: searchTrail }]],
+  [
+    'Kim Solvik',
+    [
+      home,
+      { name: 'who may see', visit: to('/tilgang') },
+      { name: 'who has looked', visit: to('/innsyn') },
+      { name: 'what has happened', visit: to('/historie') },
+    ],
+  ],
+];
+
+let caseNumber = '';
+
+describe('every screen of every role', { timeout: 240_000 }, () => {
+  let house: House;
+  before(async () => {
+    house = await openHouse();
+    ({ caseNumber } = await prepareCase(house.url));
+    await askKimAgain(house.url);
+  });
+  after(async () => {
+    await house?.close();
+  });
+
+  for (const language of languages) {
+    it(`the role cards, ${language}: nothing for axe to find`, async () => {
+      const page = await house.open(language);
+      await page.locator('.role-card').first().waitFor();
+      assert.deepEqual(await violationsOn(page), []);
+      await page.close();
+    });
+
+    for (const [name, screens] of rounds)
+      it(`as ${name}, ${language}: nothing for axe to find, and it fits 320 pixels`, async () => {
+        const page = await house.enter(name, language);
+        for (const screen of screens) await look(page, screen, language);
+        await page.close();
+      });
+  }
+
+  it('no window complained or asked another host for anything', () => {
+    assert.deepEqual(house.complaints, []);
+  });
+});
+
+async function look(page: Page, { name, visit }: Screen, language: Language): Promise<void> {
+  await visit(page);
+  await settled(page);
+  assert.deepEqual(await violationsOn(page), [], `${name}, ${language}`);
+  assert.equal(await page.evaluate('document.documentElement.lang'), language);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+  assert.equal(overflow, 0, `${name}, ${language}: wider than the window`);
+  await page.setViewportSize({ width: 1280, height: 800 });
+}
+
+async function settled(page: Page): Promise<void> {
+  await page.locator('h1').waitFor();
+  await page.locator('.aksel-skeleton').first().waitFor({ state: 'detached' });
+}
+
+async function lackEverything(page: Page): Promise<void> {
+  if (!page.url().endsWith('/ny')) await to('/ny')(page);
+  await page.locator('form button[type=submit]').first().click();
+  await page.locator('.aksel-form-field--error, .aksel-fieldset--error').first().waitFor();
+}
+
+async function unfoldAll(page: Page): Promise<void> {
+  for (const button of await page.locator('button[aria-expanded=false]').all()) await button.click();
+}
+
+async function searchTrail(page: Page): Promise<void> {
+  await page.locator('form input').fill(caseNumber);
+  await page.keyboard.press('Enter');
+  await page.locator('table').waitFor();
+}
