@@ -5,15 +5,14 @@ import { acceptedSchema } from '../story/speaker.js';
 import { eventually } from '../story/telling.js';
 import { inboxOf, unitsSeenBy } from '../story/views.js';
 
+const name = z.object({ value: z.string().nullable() });
 const records = z.object({
-  edges: z.array(z.object({ node: z.object({ id: z.string(), caseId: z.string().nullable() }) })),
+  edges: z.array(z.object({ node: z.object({ id: z.string(), name, caseId: z.string().nullable() }) })),
 });
-const number = z.object({ number: z.string() });
 
 /** Kim's case with a need on its way and one that is followed up, so that every screen has something to show. */
 export async function prepareCase(base: string): Promise<{ readonly caseNumber: string }> {
   const cast = castOf(base);
-  await askKim(cast, 'Kim Solvik', '14850350281');
   const proposal = await eventually(
     async () => (await kimsPage(cast.kim)).proposals.find(({ status }) => status === 'ASKED'),
     'the question on Kim’s page',
@@ -24,36 +23,18 @@ export async function prepareCase(base: string): Promise<{ readonly caseNumber: 
   const caseId = await eventually(async () => (await recordOf(cast.prison))?.caseId ?? undefined, 'the prison’s case');
   await fillCase(cast, caseId);
   await receiveApplication(cast);
-  const { data } = await cast.prison.ask('query ($id: ID!) { case(id: $id) { number } }', { id: caseId });
-  return { caseNumber: number.parse(data['case']).number };
+  return { caseNumber: mine.number };
 }
 
 /** Kim is asked once more, so that the question has its screen too. */
 export async function askKimAgain(base: string): Promise<void> {
-  const cast = castOf(base);
-  await cast.mission.tell(
-    'registerOutreachContact',
-    { on: dayFromNow(0), place: 'STREET', name: 'Kim Solvik', nationalId: '14850350281' },
-    acceptedSchema,
-  );
-  const { id } = await eventually(() => recordOf(cast.mission), 'the outreach record');
-  await cast.mission.tell(
-    'proposeCooperation',
-    { recordId: id, recipientUnitIds: await idsOf(cast, ['Ruspoliklinikken']), reason: 'Vi vil følge deg til legen.' },
-    acceptedSchema,
-  );
-}
-
-async function askKim(cast: Cast, name: string, nationalId: string): Promise<void> {
-  const admission = { admittedOn: '2026-10-01', ground: 'SENTENCE', name, nationalId };
-  await cast.prison.tell('registerAdmission', admission, acceptedSchema);
-  const { id } = await eventually(() => recordOf(cast.prison), 'the admission');
-  const units = ['Boligkontoret', 'Bo-teamet i Kirkens Bymisjon', 'Ruspoliklinikken'];
-  await cast.prison.tell(
-    'proposeCooperation',
-    { recordId: id, recipientUnitIds: await idsOf(cast, units), reason: 'Vi vil finne en bolig sammen med deg.' },
-    acceptedSchema,
-  );
+  const { mission } = castOf(base);
+  const kim = { name: 'Kim Solvik', nationalId: '14850350281' };
+  await mission.tell('registerOutreachContact', { on: dayFromNow(0), place: 'STREET', ...kim }, acceptedSchema);
+  const { id } = await eventually(() => recordOf(mission), 'the outreach record');
+  const recipientUnitIds = await idsOf(mission, ['Ruspoliklinikken']);
+  const reason = 'Vi vil følge deg til legen.';
+  await mission.tell('proposeCooperation', { recordId: id, recipientUnitIds, reason }, acceptedSchema);
 }
 
 async function fillCase(cast: Cast, caseId: string): Promise<void> {
@@ -63,9 +44,9 @@ async function fillCase(cast: Cast, caseId: string): Promise<void> {
   await cast.prison.tell('registerNeed', money, acceptedSchema);
   await cast.prison.tell('setReleaseDate', { caseId, on: nextFriday() }, acceptedSchema);
   const message = 'Kim kommer ut snart og har ikke noe sted å bo.';
-  const [toUnitId = ''] = await idsOf(cast, ['Boligkontoret']);
+  const [toUnitId = ''] = await idsOf(cast.prison, ['Boligkontoret']);
   await cast.prison.tell('offerHandover', { caseId, needId, toUnitId, message }, acceptedSchema);
-  const [health = ''] = await idsOf(cast, ['Ruspoliklinikken']);
+  const [health = ''] = await idsOf(cast.prison, ['Ruspoliklinikken']);
   await cast.prison.tell('inviteOrganisation', { caseId, unitId: health }, acceptedSchema);
   const invitation = await eventually(async () => (await inboxOf(cast.health))[0], 'the invitation');
   await cast.health.tell(
@@ -82,13 +63,14 @@ async function receiveApplication(cast: Cast): Promise<void> {
 }
 
 async function recordOf(body: Cast['prison']) {
-  const { data } = await body.ask('{ records(first: 1) { edges { node { id caseId } } } }');
-  return records.parse(data['records']).edges[0]?.node;
+  const { data } = await body.ask('{ records(first: 100) { edges { node { id name { value } caseId } } } }');
+  const { edges } = records.parse(data['records']);
+  return edges.find(({ node }) => node.name.value === 'Kim Solvik')?.node;
 }
 
-/** Ids of units of Fjordvik, by their names. */
-async function idsOf(cast: Cast, names: readonly string[]): Promise<readonly string[]> {
-  const units = await unitsSeenBy(cast.prison);
+/** Ids of units of Fjordvik, by their names; each endpoint has its own ids. */
+async function idsOf(body: Cast['prison'], names: readonly string[]): Promise<readonly string[]> {
+  const units = await unitsSeenBy(body);
   return names.flatMap((name) => {
     const unit = units.find((u) => u.unitName === name && u.organisationName.includes('Fjordvik'));
     return unit === undefined ? [] : [unit.id];
