@@ -5,7 +5,7 @@ import { openHouse, type House } from './house.js';
 import { tabTo } from './keyboard.js';
 
 /** Noor Haugli's (invented) need for a home on its way from a prison to a municipality, as the people at their screens do it. */
-describe('a need is handed over between two windows', { timeout: 120_000 }, () => {
+describe('a need is handed over between two windows', { timeout: 230_000 }, () => {
   let house: House;
   let prison: Page;
   let office: Page;

@@ -49,7 +49,7 @@ export async function openHouse(): Promise<House> {
 
 async function newContext(browser: Browser, language: Language, width: number): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width, height: 800 } });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   await context.addInitScript(`localStorage.setItem('samhold.language', '${language}')`);
   return context;
 }

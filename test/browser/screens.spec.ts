@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { violationsOn } from './axe.js';
 import { openHouse, type House, type Language } from './house.js';
-import { askKimAgain, prepareCase } from './prepared-case.js';
+import { prepareCase } from './prepared-case.js';
 
 interface Screen {
   readonly name: string;
@@ -30,8 +30,9 @@ const rounds: readonly (readonly [string, readonly Screen[]])[] = [
   ['Omar Haddad', [home, waiting]],
   ['Liv Sandnes', [home, { name: 'registering', visit: to('/ny') }, register]],
   ['Grete Moen', [home, { name: 'the trail', visit: searchTrail }]],
+  ['Kim Solvik', [home]],
   [
-    'Kim Solvik',
+    'Noor Haugli',
     [
       home,
       { name: 'who may see', visit: to('/tilgang') },
@@ -41,6 +42,9 @@ const rounds: readonly (readonly [string, readonly Screen[]])[] = [
   ],
 ];
 
+/** Other languages change the words and their lengths: shown by the roles that see most; by every role in the long run. */
+const everywhere = ['Petter Nyhus', 'Kim Solvik', 'Noor Haugli'];
+const full = process.env['SAMHOLD_FULL'] === '1';
 let caseNumber = '';
 
 describe('every screen of every role', { timeout: 240_000 }, () => {
@@ -48,7 +52,6 @@ describe('every screen of every role', { timeout: 240_000 }, () => {
   before(async () => {
     house = await openHouse();
     ({ caseNumber } = await prepareCase(house.url));
-    await askKimAgain(house.url);
   });
   after(async () => {
     await house?.close();
@@ -62,10 +65,12 @@ describe('every screen of every role', { timeout: 240_000 }, () => {
       await page.close();
     });
 
-    for (const [name, screens] of rounds)
+    for (const [name, screens] of rounds.filter(([role]) => full || language === 'nb' || everywhere.includes(role)))
       it(`as ${name}, ${language}: nothing for axe to find, and it fits 320 pixels`, async () => {
         const page = await house.enter(name, language);
-        for (const screen of screens) await look(page, screen, language);
+        const faults: string[] = [];
+        for (const screen of screens) faults.push(...(await faultsOf(page, screen, language)));
+        assert.deepEqual(faults, []);
         await page.close();
       });
   }
@@ -75,30 +80,39 @@ describe('every screen of every role', { timeout: 240_000 }, () => {
   });
 });
 
-async function look(page: Page, { name, visit }: Screen, language: Language): Promise<void> {
+async function faultsOf(page: Page, { name, visit }: Screen, language: Language): Promise<readonly string[]> {
   await visit(page);
   await settled(page);
-  assert.deepEqual(await violationsOn(page), [], `${name}, ${language}`);
-  assert.equal(await page.evaluate('document.documentElement.lang'), language);
+  const violations = await violationsOn(page);
+  const spoken = await page.evaluate('document.documentElement.lang');
   await page.setViewportSize({ width: 320, height: 640 });
   const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-  assert.equal(overflow, 0, `${name}, ${language}: wider than the window`);
   await page.setViewportSize({ width: 1280, height: 800 });
+  return [
+    ...violations,
+    ...(spoken === language ? [] : [`speaks ${spoken}`]),
+    ...(overflow === 0 ? [] : [`is ${overflow} pixels wider than the window`]),
+  ].map((fault) => `${name}: ${fault}`);
 }
 
+/** There is a heading and nothing that loads, and it stays so. */
 async function settled(page: Page): Promise<void> {
-  await page.locator('h1').waitFor();
-  await page.locator('.aksel-skeleton').first().waitFor({ state: 'detached' });
+  const calm = 'document.querySelector("h1") !== null && document.querySelector(".aksel-skeleton") === null';
+  await page.waitForTimeout(50);
+  for (let calmFor = 0; calmFor < 2; calmFor = (await page.evaluate(calm)) === true ? calmFor + 1 : 0)
+    await page.waitForTimeout(50);
 }
 
 async function lackEverything(page: Page): Promise<void> {
   if (!page.url().endsWith('/ny')) await to('/ny')(page);
   await page.locator('form button[type=submit]').first().click();
-  await page.locator('.aksel-form-field--error, .aksel-fieldset--error').first().waitFor();
+  await page.locator('.aksel-error-message').first().waitFor();
 }
 
 async function unfoldAll(page: Page): Promise<void> {
-  for (const button of await page.locator('button[aria-expanded=false]').all()) await button.click();
+  const folded = page.locator('main button[aria-expanded=false]');
+  // Some forms stand in each other's place, so there is no end to it.
+  for (let times = 0; times < 6 && (await folded.count()) > 0; times += 1) await folded.first().click();
 }
 
 async function searchTrail(page: Page): Promise<void> {

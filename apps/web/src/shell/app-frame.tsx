@@ -5,10 +5,8 @@ import { startLogin } from '../session/login.ts';
 import { sessionWords } from '../session/session.words.ts';
 import { useSecondsLeft, useSession } from '../session/session-context.tsx';
 import { useWords } from '../words/language.tsx';
-import { DemoBand } from './demo-band.tsx';
 import { Endpoint } from './endpoint.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
-import { QuickExit } from './quick-exit.tsx';
 import { shellWords } from './shell.words.ts';
 import { TopBar } from './top-bar.tsx';
 
@@ -22,14 +20,12 @@ export function AppFrame() {
         <a className="skip-link" href="#content">
           {words.skip}
         </a>
-        <DemoBand />
         <TopBar />
         <main id="content" tabIndex={-1}>
           <SessionEnd />
           <Outlet />
         </main>
         <footer className="footer">{session === undefined ? null : <LanguageSwitch />}</footer>
-        {session?.kind === 'client' ? <QuickExit /> : null}
         <RouteAnnouncer />
       </div>
     </Endpoint>

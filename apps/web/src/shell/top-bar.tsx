@@ -3,8 +3,10 @@ import { Link, NavLink } from 'react-router';
 import type { Kind } from '../session/kinds.ts';
 import { useSession } from '../session/session-context.tsx';
 import { useWords } from '../words/language.tsx';
+import { DemoBand } from './demo-band.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Mark } from './mark.tsx';
+import { QuickExit } from './quick-exit.tsx';
 import { shellWords } from './shell.words.ts';
 import { WhoAmI } from './who-am-i.tsx';
 
@@ -13,6 +15,7 @@ export function TopBar() {
   const { session } = useSession();
   return (
     <header className="top-bar">
+      <DemoBand />
       <div className="top-bar-inner">
         <Link to="/" className="brand" aria-label={words.home}>
           <Mark />
@@ -21,6 +24,7 @@ export function TopBar() {
         {session === undefined ? null : <Menu kind={session.kind} />}
         {session === undefined ? <LanguageSwitch /> : <Who />}
       </div>
+      {session?.kind === 'client' ? <QuickExit /> : null}
     </header>
   );
 }
