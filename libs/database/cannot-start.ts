@@ -34,3 +34,8 @@ export function folderTrouble(folder: string, cause: unknown): CannotStart {
 export function diskFull(folder: string, cause?: unknown): CannotStart {
   return new CannotStart(`The disk that holds ${folder} is full; free some space and start again.`, { cause });
 }
+
+/** PostgreSQL's own words for it: a write that fails, or that stops half-way. */
+export function saysDiskFull(output: string): boolean {
+  return /No space left on device|wrote only \d+ of \d+ bytes|Disk quota exceeded/.test(output);
+}

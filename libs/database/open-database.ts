@@ -1,4 +1,7 @@
+import { resolve } from 'node:path';
+import { folderTrouble } from './cannot-start.js';
 import { urlFor } from './connect.js';
+import { makeFolder } from './data-folder.js';
 import { databaseOn, type Database, type Server } from './database.js';
 import { startCluster } from './embedded/cluster.js';
 import { roleSecret, secretIn, type RoleSecret } from './secret.js';
@@ -65,5 +68,12 @@ function found(
 }
 
 function secretOf(options: OpenOptions): RoleSecret {
-  return options.roleSecret === undefined ? secretIn(options.dataFolder) : roleSecret(options.roleSecret);
+  if (options.roleSecret !== undefined) return roleSecret(options.roleSecret);
+  const folder = resolve(options.dataFolder);
+  try {
+    makeFolder(folder);
+    return secretIn(folder);
+  } catch (cause) {
+    throw folderTrouble(folder, cause);
+  }
 }

@@ -43,7 +43,7 @@ function installed(platform: string): { readonly native: string; readonly versio
   }
 }
 
-interface Link {
+export interface Link {
   readonly path: string;
   readonly to: string;
 }
@@ -62,7 +62,7 @@ function linksOf(native: string): readonly Link[] {
 }
 
 /** Makes the missing links. The package's own install script would too, but installs may run without scripts. */
-function completed(native: string, links: readonly Link[]): boolean {
+export function completed(native: string, links: readonly Link[]): boolean {
   return links.every(({ path, to }) => existsSync(join(native, path)) || linked(to, join(native, path)));
 }
 

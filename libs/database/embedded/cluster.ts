@@ -1,6 +1,6 @@
-import { chmodSync, existsSync, mkdirSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { CannotStart, codeOf, folderTrouble } from '../cannot-start.js';
+import { makeFolder } from '../data-folder.js';
 import { secretIn, type RoleSecret } from '../secret.js';
 import { accountFor } from './account.js';
 import { binariesFor } from './binaries.js';
@@ -42,38 +42,27 @@ async function startedOrJoined(options: ServerOptions): Promise<Cluster> {
   const { folder } = options;
   const secret = secretIn(folder);
   for (let tries = 0; tries < 100; tries += 1) {
-    const postmaster = (await livingPostmaster(folder)) ?? (await launch(options));
+    const living = await livingPostmaster(folder);
+    const launched = living === undefined ? await launch(options) : undefined;
+    const postmaster = living ?? launched;
     if (postmaster === undefined) continue;
-    const url = urlOf(postmaster.port, secret);
-    const presence = await joined(folder, url);
-    if (presence !== undefined) return running(folder, postmaster, { url, secret }, presence);
+    const cluster = await joined(folder, postmaster, secret).catch(async (cause: unknown) => {
+      if (launched !== undefined) await stopPostmaster(folder, launched.pid);
+      throw cause;
+    });
+    launched?.release();
+    if (cluster !== undefined) return cluster;
   }
   throw new CannotStart(
     `Other processes start and stop the embedded database in ${folder} all the time; end them and start again.`,
   );
 }
 
-/** Passable for the account that the server runs as; what is secret inside has its own mode. */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  // Step by step: Node's recursive way never ends below a folder like /proc, which exists and takes nothing.
-  if (dirname(folder) !== folder) makeFolder(dirname(folder));
-  try {
-    mkdirSync(folder);
-    chmodSync(folder, 0o711);
-  } catch (cause) {
-    if (codeOf(cause) !== 'EEXIST') throw cause;
-  }
-}
-
-function urlOf(port: number, secret: RoleSecret): string {
-  return `postgres://${superuser}:${secret.passwordOf(superuser)}@127.0.0.1:${port}/postgres`;
-}
-
 /** Undefined when the server went away meanwhile. */
-async function joined(folder: string, url: string): Promise<Presence | undefined> {
+async function joined(folder: string, postmaster: Postmaster, secret: RoleSecret): Promise<Cluster | undefined> {
+  const url = `postgres://${superuser}:${secret.passwordOf(superuser)}@127.0.0.1:${postmaster.port}/postgres`;
   try {
-    return await arrive(url);
+    return running(folder, postmaster, { url, secret }, await arrive(url));
   } catch (cause) {
     if (codeOf(cause) !== '28P01') return undefined;
     throw new CannotStart(

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import {
   chownSync,
   closeSync,
@@ -11,12 +12,12 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { CannotStart, diskFull } from '../cannot-start.js';
+import { CannotStart, diskFull, saysDiskFull } from '../cannot-start.js';
 import { hasSecret, secretIn } from '../secret.js';
 import { isAlive } from './alive.js';
 import type { Account } from './account.js';
 import { clusterIn, superuser } from './paths.js';
-import { endOf, startProgram } from './program.js';
+import { startProgram } from './program.js';
 
 const settings = [
   '--auth=scram-sha-256',
@@ -31,9 +32,9 @@ const settings = [
 /** Makes the cluster, or leaves alone the one that is there. It appears whole or not at all. */
 export async function initialise(folder: string, bin: string, account: Account | undefined): Promise<void> {
   const cluster = clusterIn(folder);
-  if (existsSync(cluster)) return checkKept(folder);
   removeLeftovers(folder);
-  const fresh = join(folder, `initdb-${process.pid}`);
+  if (existsSync(cluster)) return checkKept(folder);
+  const fresh = join(folder, halfMade());
   mkdirSync(fresh, { mode: 0o700 });
   if (account) chownSync(fresh, account.uid, account.gid);
   try {
@@ -60,22 +61,35 @@ function checkKept(folder: string): void {
     );
 }
 
-/** Half-made clusters of processes that were killed. */
+/** A name that tells whose it is, should we be killed. */
+function halfMade(): string {
+  return `initdb-${process.pid}-${randomBytes(4).toString('hex')}`;
+}
+
+/** What processes that were killed have left half-made. */
 function removeLeftovers(folder: string): void {
   for (const name of readdirSync(folder)) {
-    const [, pid] = /^initdb-(?:password-)?(\d+)(?:\.log)?$/.exec(name) ?? [];
+    const [, pid] = /^initdb-(\d+)-/.exec(name) ?? [];
     if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(folder, name), { recursive: true });
   }
 }
 
 async function runInitdb(folder: string, cluster: string, bin: string, account: Account | undefined): Promise<void> {
-  const outputFile = join(folder, `initdb-${process.pid}.log`);
+  const outputFile = `${cluster}.log`;
   const output = openSync(outputFile, 'w+', 0o600);
   const password = passwordFile(folder, account);
   try {
     const options = [...settings, `--username=${superuser}`];
-    const child = startProgram({ bin, name: 'initdb', cluster, account, arguments: options, output, extra: password });
-    if ((await endOf(child)) !== 0) throw whyNot(folder, readFileSync(outputFile, 'utf8'));
+    const program = startProgram({
+      bin,
+      name: 'initdb',
+      cluster,
+      account,
+      arguments: options,
+      output,
+      extra: password,
+    });
+    if ((await program.ended) !== 0) throw whyNot(folder, readFileSync(outputFile, 'utf8'));
   } finally {
     closeSync(password);
     closeSync(output);
@@ -85,7 +99,7 @@ async function runInitdb(folder: string, cluster: string, bin: string, account: 
 
 /** An open file that nobody can find: initdb reads the superuser's password through the descriptor. */
 function passwordFile(folder: string, account: Account | undefined): number {
-  const path = join(folder, `initdb-password-${process.pid}`);
+  const path = join(folder, halfMade());
   const descriptor = openSync(path, 'w+', 0o600);
   // At position 0, and without moving there: where the descriptor is shared, initdb starts to read where we stand.
   writeSync(descriptor, `${secretIn(folder).passwordOf(superuser)}\n`, 0);
@@ -95,7 +109,7 @@ function passwordFile(folder: string, account: Account | undefined): number {
 }
 
 function whyNot(folder: string, output: string): CannotStart {
-  if (output.includes('No space left on device')) return diskFull(folder);
+  if (saysDiskFull(output)) return diskFull(folder);
   const error = output.split('\n').find((line) => /error:|FATAL/.test(line)) ?? output.trim().split('\n').at(-1);
   return new CannotStart(`The embedded database could not be made in ${folder}: ${error}.`);
 }

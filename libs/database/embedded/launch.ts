@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { CannotStart, diskFull } from '../cannot-start.js';
+import { CannotStart, diskFull, saysDiskFull } from '../cannot-start.js';
 import type { Account } from './account.js';
 import { clusterIn, serverLogIn } from './paths.js';
-import { disownForeignPid, readPostmaster, type Postmaster } from './postmaster.js';
-import { endOf, startProgram } from './program.js';
+import { clearPidFile, readPostmaster, type Postmaster } from './postmaster.js';
+import { startProgram, type RunningProgram } from './program.js';
 
 export interface ServerOptions {
   readonly folder: string;
@@ -15,31 +15,40 @@ export interface ServerOptions {
   readonly maxConnections: number;
 }
 
+/** A server that we started; it ends with this process until it is released. */
+export interface Launched extends Postmaster {
+  release(): void;
+}
+
 /** Starts the server; undefined when another process, or another program's port, was in the way and a new try will tell. */
-export async function launch(options: ServerOptions): Promise<Postmaster | undefined> {
+export async function launch(options: ServerOptions): Promise<Launched | undefined> {
   const { folder } = options;
-  disownForeignPid(folder);
-  const log = openSync(serverLogIn(folder), logIsLong(folder) ? 'w' : 'a', 0o600);
-  const logStart = fstatSync(log).size;
+  clearPidFile(folder);
+  const output = openSync(serverLogIn(folder), logIsLong(folder) ? 'w' : 'a', 0o600);
+  const logStart = fstatSync(output).size;
   try {
     const settings = settingsOf(await freePort(), options.maxConnections);
-    const child = startProgram({
-      ...options,
-      name: 'postgres',
-      cluster: clusterIn(folder),
-      arguments: settings,
-      output: log,
-    });
-    child.unref();
-    const ended = endOf(child).then(() => true);
-    while (!(await Promise.race([ended, pause(3)]))) {
-      const postmaster = readPostmaster(folder);
-      if (postmaster !== undefined && postmaster.pid === child.pid && postmaster.status === 'ready') return postmaster;
-    }
-    await judgeEnd(folder, readFileSync(serverLogIn(folder), 'utf8').slice(logStart));
+    const program = { ...options, name: 'postgres', cluster: clusterIn(folder), arguments: settings, output } as const;
+    const started = startProgram(program);
+    const found = await readyOrEnded(folder, started);
+    if ('port' in found) return { ...found, release: started.release };
+    // Code 0: another process has joined it already, and was the last to leave.
+    if (found.code !== 0) await judgeEnd(folder, readFileSync(serverLogIn(folder)).subarray(logStart).toString());
     return undefined;
   } finally {
-    closeSync(log);
+    closeSync(output);
+  }
+}
+
+type Ended = { readonly code: number | null };
+
+async function readyOrEnded(folder: string, { pid, ended }: RunningProgram): Promise<Postmaster | Ended> {
+  const end = ended.then((code) => ({ code }));
+  for (;;) {
+    const ending = await Promise.race([end, pause(3)]);
+    if (ending) return ending;
+    const postmaster = readPostmaster(folder);
+    if (postmaster !== undefined && postmaster.pid === pid && postmaster.status === 'ready') return postmaster;
   }
 }
 
@@ -78,7 +87,7 @@ async function freePort(): Promise<number> {
 }
 
 const passing = [
-  /lock file ".*" already exists/,
+  /lock file ".*" (already exists|is empty)/,
   /Address already in use/,
   /could not create any TCP\/IP sockets/,
   /pre-existing shared memory block .* is still in use/,
@@ -86,7 +95,7 @@ const passing = [
 
 /** Throws unless what ended the server will pass. */
 async function judgeEnd(folder: string, log: string): Promise<void> {
-  if (log.includes('No space left on device')) throw diskFull(folder);
+  if (saysDiskFull(log)) throw diskFull(folder);
   if (passing.some((trouble) => trouble.test(log))) return pause(50);
   const words = log.split('\n').filter((line) => /FATAL|PANIC/.test(line));
   throw new CannotStart(

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { codeOf } from '../cannot-start.js';
 import { isAlive, worksIn } from './alive.js';
@@ -13,7 +13,7 @@ export interface Postmaster {
 
 export function readPostmaster(folder: string): Postmaster | undefined {
   const [pid, , , port, , , , status] = pidFile(folder)?.split('\n') ?? [];
-  if (pid === undefined) return undefined;
+  if (!pid) return undefined;
   return { pid: Number(pid), port: Number(port ?? 0), status: status?.trim() ?? '' };
 }
 
@@ -37,15 +37,23 @@ export async function livingPostmaster(folder: string): Promise<Postmaster | und
 }
 
 /**
- * Makes way where a killed server's number has passed to another process, which PostgreSQL would take for a living server.
- * The number of its parent, which is us, it takes for a dead one; the rest of the file it needs, to look for orphans.
+ * Makes way where what a killed server has left would keep PostgreSQL from starting.
+ * Its number may have passed to another process, which PostgreSQL would take for a living server;
+ * the number of its parent, which is us, it takes for a dead one, and the rest of the file it needs, to look for orphans.
+ * A file that stayed empty was left by a server that was killed just then.
  */
-export function disownForeignPid(folder: string): void {
+export function clearPidFile(folder: string): void {
   const content = pidFile(folder);
+  if (content === undefined) return;
   const postmaster = readPostmaster(folder);
-  if (content === undefined || postmaster === undefined || !isAlive(postmaster.pid)) return;
-  if (worksIn(postmaster.pid, clusterIn(folder))) return;
+  if (postmaster === undefined) return removeIfOld(pidFileIn(folder));
+  if (!isAlive(postmaster.pid) || worksIn(postmaster.pid, clusterIn(folder))) return;
   writeFileSync(pidFileIn(folder), content.replace(/^\d+/, String(process.pid)));
+}
+
+function removeIfOld(file: string): void {
+  const written = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
+  if (Date.now() - written > 2_000) rmSync(file, { force: true });
 }
 
 /** Asks the server to stop when the last session has ended, as ours do when this process does. */

@@ -17,10 +17,15 @@ export interface Place {
 /** Makes database, roles, schemas and rights, unless all is there. Several processes may do it at once. */
 export async function setUp(place: Place, secret: RoleSecret): Promise<void> {
   try {
-    const found = await look(place, secret);
-    if (found === 'all') return;
-    if (found === 'nothing' && place.makeFrom !== undefined) await makeDatabase(place.makeFrom, nameOf(place.url));
-    await withClient(place.url, (client) => install(client, place, found === 'roles' ? undefined : secret));
+    if ((await look(place, secret)) === 'all') return;
+    await withClient(place.makeFrom ?? place.url, async (client) => {
+      // Roles are the server's, and two processes that change one at the same time collide.
+      await client.query('select pg_advisory_lock($1)', [setUpLock]);
+      const found = await look(place, secret);
+      if (found === 'all') return;
+      if (place.makeFrom !== undefined) await makeDatabase(client, nameOf(place.url));
+      await withClient(place.url, (inside) => install(inside, place, found === 'roles' ? undefined : secret));
+    });
   } catch (cause) {
     throw databaseTrouble(place.setting, place.url, cause);
   }
@@ -56,18 +61,14 @@ from setup.installation`;
 /** Any number that nothing else locks in an administrator's database. */
 const setUpLock = 7_264_654;
 
-async function makeDatabase(from: string, name: string): Promise<void> {
-  await withClient(from, async (client) => {
-    await client.query('select pg_advisory_lock($1)', [setUpLock]);
-    const there = await client.query('select from pg_database where datname = $1', [name]);
-    if (there.rowCount === 0) await client.query(`create database ${client.escapeIdentifier(name)}`);
-  });
+async function makeDatabase(client: pg.Client, name: string): Promise<void> {
+  const there = await client.query('select from pg_database where datname = $1', [name]);
+  if (there.rowCount === 0) await client.query(`create database ${client.escapeIdentifier(name)}`);
 }
 
 async function install(client: pg.Client, { kind, url }: Place, missingRoles: RoleSecret | undefined): Promise<void> {
   const name = nameOf(url);
   await client.query('begin');
-  await client.query('select pg_advisory_xact_lock($1)', [setUpLock]);
   if (missingRoles !== undefined) await client.query(rolesSql(missingRoles));
   await client.query(kind === 'main' ? mainSql(name) : keysSql(name));
   await client.query('delete from setup.installation');

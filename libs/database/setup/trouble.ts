@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { CannotStart, codeOf, messageOf } from '../cannot-start.js';
 
 /** How the one who started us calls a database: by the setting that points to it. */
@@ -26,6 +27,10 @@ export function databaseTrouble(setting: Setting, url: string, cause: unknown): 
         `The database at ${host} has no connection left; end other programs that use it, or raise its max_connections.`,
       );
     default:
+      if (cause instanceof pg.DatabaseError)
+        return sentence(
+          `${setting} names the database ${database}, where ${host} refuses what Samhold needs: ${cause.message}.`,
+        );
       return sentence(
         `${setting} points to ${host}, which does not answer (${codeOf(cause) ?? messageOf(cause)}); start that PostgreSQL, or correct ${setting}.`,
       );
