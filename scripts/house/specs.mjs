@@ -15,8 +15,8 @@ export function specs(patterns, except = []) {
 
 /**
  * Runs spec files, each in a process of its own, says one line a file, and answers how many tests passed, failed and were skipped.
- * A file that ends without its own summary failed, whatever its exit code says. When nothing is heard for so many minutes,
- * what still runs is ended.
+ * A file that ends without its own summary failed, whatever its exit code says, and so did a step without any file.
+ * When nothing is heard for so many minutes, what still runs is ended.
  */
 export async function runSpecs(files, { say, minutes, atOnce = 2 }) {
   const totals = { passed: 0, failed: 0, skipped: 0 };
@@ -47,6 +47,7 @@ export async function runSpecs(files, { say, minutes, atOnce = 2 }) {
     }
   }
   clearTimeout(silence);
+  if (files.length === 0) totals.failed += 1;
   for (const name of unheard) {
     totals.failed += 1;
     say(`  FAILED ${name} did not finish\n${output.get(name) ?? ''}`);

@@ -11,14 +11,14 @@ const folder = mkdtempSync(join(tmpdir(), 'samhold-runner-'));
 after(() => rmSync(folder, { recursive: true }));
 
 /** Runs one spec as `npm test` does and gives its counts. */
-function counted(name: string, text: string, seconds = 60): unknown {
+function counted(name: string, text: string | undefined, seconds = 60): unknown {
   const file = join(folder, `${name}.spec.mjs`);
   writeFileSync(file, `import { it } from 'node:test';\n${text}\n`);
   const program = `
     import { relative } from 'node:path';
     import { runSpecs } from ${JSON.stringify(runner)};
     const file = relative(process.cwd(), ${JSON.stringify(file)});
-    console.log(JSON.stringify(await runSpecs([file], { say: () => undefined, minutes: ${seconds / 60} })));`;
+    console.log(JSON.stringify(await runSpecs(${text === undefined ? '[]' : '[file]'}, { say: () => undefined, minutes: ${seconds / 60} })));`;
   const { NODE_TEST_CONTEXT: _ours, ...env } = process.env;
   const cwd = join(import.meta.dirname, '../../..');
   writeFileSync(join(folder, 'program.mjs'), program);
@@ -44,6 +44,10 @@ describe('the totals of npm test', () => {
   it('count a file that leaves early with exit code 0 as failed', () => {
     const text = "it('a', () => process.exit(0)); it('b', () => { throw new Error('no'); });";
     assert.deepEqual(counted('leaving', text), { passed: 0, failed: 1, skipped: 0 });
+  });
+
+  it('count a pattern that finds no file as failed', () => {
+    assert.deepEqual(counted('none', undefined), { passed: 0, failed: 1, skipped: 0 });
   });
 
   it('count a file that never ends as failed, and end it', () => {
