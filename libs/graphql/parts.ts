@@ -8,7 +8,12 @@ const jointCase = [
   'libs/joint-case/need/need.graphql',
   'libs/joint-case/handover/handover.graphql',
   'libs/joint-case/cooperation/cooperation.graphql',
+  'libs/joint-case/tracks/track-words.graphql',
+  'libs/joint-case/tracks/tracks.graphql',
 ] as const;
+
+/** What a plan says to the person. */
+const myTrack = ['libs/joint-case/tracks/track-words.graphql', 'libs/joint-case/tracks/my-track.graphql'] as const;
 
 /** The parts that each kind's SDL is composed from, as paths from the root of the repository. */
 export const sdlParts: Readonly<Record<Kind, readonly string[]>> = {
@@ -18,7 +23,7 @@ export const sdlParts: Readonly<Record<Kind, readonly string[]>> = {
   'correctional-service': [...frame, ...jointCase, ownPart('correctional-service')],
   'child-welfare': [...frame, ...jointCase, ownPart('child-welfare')],
   partner: [...frame, ...jointCase, ownPart('partner')],
-  client: [...frame, ownPart('client')],
+  client: [...frame, ...myTrack, ownPart('client')],
   supervision: [...frame, ownPart('supervision')],
 };
 

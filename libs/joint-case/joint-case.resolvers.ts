@@ -4,6 +4,7 @@ import { CooperationResolver } from './cooperation/cooperation.resolver.js';
 import { DirectoryResolver } from './directory/directory.resolver.js';
 import { HandoverResolver } from './handover/handover.resolver.js';
 import { NeedResolver } from './need/need.resolver.js';
+import { ReleasesResolver } from './tracks/releases.resolver.js';
 
 /** What the endpoint of every body that may take part in joint cases answers, beside its own. */
 export const jointCaseResolvers = [
@@ -13,4 +14,5 @@ export const jointCaseResolvers = [
   NeedResolver,
   HandoverResolver,
   CooperationResolver,
+  ReleasesResolver,
 ] as const;

@@ -230,6 +230,8 @@ export type Case = {
   readonly timeline: TimelineConnection;
   readonly withheld: ReadonlyArray<Withheld>;
   readonly viewRevision: Scalars['Int']['output'];
+  /** Null while no release date is set, or where it is not shared with you. */
+  readonly track: Maybe<Track>;
 };
 
 
@@ -580,6 +582,119 @@ export type ProposeCooperationRefused = {
 
 export type ProposeCooperationAnswer = Accepted | ProposeCooperationRefused;
 
+/** A day on which bed, food and medicine must be arranged beforehand. */
+export type ReleaseDayFlag =
+  | 'FRIDAY'
+  | 'WEEKEND'
+  | 'BEFORE_HOLIDAY'
+  | 'HOLIDAY';
+
+export type MilestoneStatus =
+  | 'PASSED'
+  /** Its day had passed before the plan was made: it is to be done now, and nobody is late with it. */
+  | 'NOW'
+  | 'TODAY'
+  | 'COMING';
+
+/** When a plan was moved, and why. */
+export type TrackMove = {
+  readonly __typename?: 'TrackMove';
+  readonly from: Scalars['CivilDate']['output'];
+  readonly to: Scalars['CivilDate']['output'];
+  /** What moved, by how many days, and why. */
+  readonly explanation: Scalars['String']['output'];
+};
+
+
+/** When a plan was moved, and why. */
+export type TrackMoveExplanationArgs = {
+  language: Language;
+};
+
+/** A milestone on the way out. The days are the plan's; whether it was done is not said here. */
+export type Milestone = {
+  readonly __typename?: 'Milestone';
+  readonly code: Scalars['String']['output'];
+  readonly words: Scalars['String']['output'];
+  readonly on: Scalars['CivilDate']['output'];
+  /** Calendar days from the release date; negative before it. */
+  readonly daysFromAnchor: Scalars['Int']['output'];
+  readonly status: MilestoneStatus;
+  /** True where your kind of body has something to do. */
+  readonly concernsMe: Scalars['Boolean']['output'];
+};
+
+
+/** A milestone on the way out. The days are the plan's; whether it was done is not said here. */
+export type MilestoneWordsArgs = {
+  language: Language;
+};
+
+/** The plan that follows from the release date, in a version of the track's data. */
+export type Track = {
+  readonly __typename?: 'Track';
+  readonly code: Scalars['String']['output'];
+  readonly version: Scalars['String']['output'];
+  readonly words: Scalars['String']['output'];
+  /** The release date that the days are counted from. */
+  readonly anchor: Scalars['CivilDate']['output'];
+  readonly fridayOrHoliday: Maybe<ReleaseDayFlag>;
+  /** By day, the first one first. */
+  readonly milestones: ReadonlyArray<Milestone>;
+  /** Null while the date has not been moved. */
+  readonly lastMove: Maybe<TrackMove>;
+};
+
+
+/** The plan that follows from the release date, in a version of the track's data. */
+export type TrackWordsArgs = {
+  language: Language;
+};
+
+/** Days left until release: 60 or more, 30 to 59, 14 to 29, 5 to 13, 0 to 4, and up to 30 days after it. */
+export type ReleaseBucket =
+  | 'SIXTY_OR_MORE'
+  | 'THIRTY'
+  | 'FOURTEEN'
+  | 'FIVE'
+  | 'NOW'
+  | 'AFTER';
+
+/** A case of your unit whose person gets out. */
+export type Release = {
+  readonly __typename?: 'Release';
+  readonly id: Scalars['ID']['output'];
+  readonly caseId: Scalars['ID']['output'];
+  readonly caseNumber: Scalars['String']['output'];
+  readonly person: Text;
+  readonly releaseOn: Scalars['CivilDate']['output'];
+  /** Calendar days; negative after the release. */
+  readonly daysLeft: Scalars['Int']['output'];
+  readonly bucket: ReleaseBucket;
+  readonly fridayOrHoliday: Maybe<ReleaseDayFlag>;
+  /** Needs that the correctional service still leads, with nobody who has accepted to take over. */
+  readonly nobodyHasTaken: ReadonlyArray<LifeArea>;
+};
+
+export type ReleaseEdge = {
+  readonly __typename?: 'ReleaseEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Release;
+};
+
+export type ReleaseConnection = {
+  readonly __typename?: 'ReleaseConnection';
+  readonly edges: ReadonlyArray<ReleaseEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ReleaseCount = {
+  readonly __typename?: 'ReleaseCount';
+  readonly bucket: ReleaseBucket;
+  readonly count: Scalars['Int']['output'];
+};
+
 export type AgreeAftercareInput = {
   readonly commandId: Scalars['ID']['input'];
   /** At most the 25th birthday. */
@@ -614,6 +729,9 @@ export type Query = {
   readonly case: Maybe<Case>;
   /** Newest first. */
   readonly records: OwnRecordConnection;
+  /** The unit's own cases by days to release, the nearest first; one bucket, or all. */
+  readonly releases: ReleaseConnection;
+  readonly releaseCounts: ReadonlyArray<ReleaseCount>;
 };
 
 
@@ -630,6 +748,13 @@ export type QueryCaseArgs = {
 
 
 export type QueryRecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReleasesArgs = {
+  bucket?: InputMaybe<ReleaseBucket>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };

@@ -86,6 +86,66 @@ export type Me = {
   readonly synthetic: Scalars['Boolean']['output'];
 };
 
+/** A day on which bed, food and medicine must be arranged beforehand. */
+export type ReleaseDayFlag =
+  | 'FRIDAY'
+  | 'WEEKEND'
+  | 'BEFORE_HOLIDAY'
+  | 'HOLIDAY';
+
+export type MilestoneStatus =
+  | 'PASSED'
+  /** Its day had passed before the plan was made: it is to be done now, and nobody is late with it. */
+  | 'NOW'
+  | 'TODAY'
+  | 'COMING';
+
+/** When a plan was moved, and why. */
+export type TrackMove = {
+  readonly __typename?: 'TrackMove';
+  readonly from: Scalars['CivilDate']['output'];
+  readonly to: Scalars['CivilDate']['output'];
+  /** What moved, by how many days, and why. */
+  readonly explanation: Scalars['String']['output'];
+};
+
+
+/** When a plan was moved, and why. */
+export type TrackMoveExplanationArgs = {
+  language: Language;
+};
+
+/** A step on your way out. */
+export type MyMilestone = {
+  readonly __typename?: 'MyMilestone';
+  readonly code: Scalars['String']['output'];
+  readonly words: Scalars['String']['output'];
+  readonly on: Scalars['CivilDate']['output'];
+  readonly status: MilestoneStatus;
+};
+
+
+/** A step on your way out. */
+export type MyMilestoneWordsArgs = {
+  language: Language;
+};
+
+/** The plan for when you get out. */
+export type MyTrack = {
+  readonly __typename?: 'MyTrack';
+  readonly words: Scalars['String']['output'];
+  readonly anchor: Scalars['CivilDate']['output'];
+  readonly fridayOrHoliday: Maybe<ReleaseDayFlag>;
+  readonly milestones: ReadonlyArray<MyMilestone>;
+  readonly lastMove: Maybe<TrackMove>;
+};
+
+
+/** The plan for when you get out. */
+export type MyTrackWordsArgs = {
+  language: Language;
+};
+
 /** One of three ready answers to a question about cooperation. */
 export type Preset = {
   readonly __typename?: 'Preset';
@@ -243,6 +303,8 @@ export type MyCase = {
   /** Oldest first. */
   readonly timeline: MyTimelineConnection;
   readonly viewRevision: Scalars['Int']['output'];
+  /** Null while no date is set. */
+  readonly track: Maybe<MyTrack>;
 };
 
 

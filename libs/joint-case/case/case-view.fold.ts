@@ -1,4 +1,5 @@
 import {
+  osloDateOf,
   sameParticipant,
   type CaseId,
   type CivilDate,
@@ -28,9 +29,17 @@ export interface CaseView {
   readonly person: Sealed;
   readonly ownPriority: Sealed | null;
   readonly releaseOn: CivilDate | null;
+  /** What the release date was before it became this one, and the day it did. */
+  readonly releaseMoved: ReleaseMoved | null;
   readonly bodies: readonly BodyOnCase[];
   readonly needs: readonly NeedView[];
   readonly handovers: readonly HandoverView[];
+}
+
+export interface ReleaseMoved {
+  /** Null when it was not known before. */
+  readonly from: CivilDate | null;
+  readonly setOn: CivilDate;
 }
 
 export interface BodyOnCase {
@@ -62,6 +71,7 @@ function opened(
     person: data.name,
     ownPriority: null,
     releaseOn: null,
+    releaseMoved: null,
     bodies: [{ participant: data.opener, status: 'takes-part', since: openedAt }],
     needs: [],
     handovers: [],
@@ -70,8 +80,12 @@ function opened(
 
 function evolveFrame(view: CaseView, fact: Fact): CaseView {
   if (is(OwnPriorityStated, fact)) return { ...view, ownPriority: fact.data.words };
-  if (is(ReleaseDateSet, fact)) return { ...view, releaseOn: fact.data.on };
+  if (is(ReleaseDateSet, fact) && fact.data.on !== view.releaseOn) return withRelease(view, fact.data.on, fact);
   return view;
+}
+
+function withRelease(view: CaseView, on: CivilDate, { meta }: Fact): CaseView {
+  return { ...view, releaseOn: on, releaseMoved: { from: view.releaseOn, setOn: osloDateOf(meta.occurredAt) } };
 }
 
 function evolveBodies(bodies: readonly BodyOnCase[], fact: Fact): readonly BodyOnCase[] {

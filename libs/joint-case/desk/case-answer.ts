@@ -13,6 +13,7 @@ import type { BodyOnCase } from '../case/case-view.fold.js';
 import { inboxItems, type InboxItem } from '../case/inbox.fold.js';
 import type { HandoverView } from '../handover/handover-view.fold.js';
 import type { NeedView } from '../need/need-view.fold.js';
+import { trackAnswer } from '../tracks/track-answer.js';
 import { caseNumber } from '../views/case-number.js';
 import type { Reading } from './case-reader.js';
 import type { Desk } from './desk.js';
@@ -46,6 +47,7 @@ export class CaseAnswer {
       openedAt: view.openedAt,
       ownPriority: () => (mayOpen('own-words') && view.ownPriority !== null ? this.open(view.ownPriority) : null),
       releaseOn: mayOpen('release') ? view.releaseOn : null,
+      track: () => trackAnswer(this.desk, this.context, this.reading),
       participants: view.bodies.flatMap((body) => this.participant(body, needs)),
       needs: needs.map((need) => this.need(need)),
       handovers: view.handovers.filter((h) => this.seesHandover(h)).flatMap((h) => this.handover(h)),

@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { z } from 'zod';
+import { osloDateOf, plusDays, systemClock } from '#lib/kernel';
+import { Road } from '../support/road.js';
+import type { Speaker } from '../support/speaker.js';
+import { TestServer } from '../support/test-server.js';
+
+const trackSchema = z.object({
+  anchor: z.string(),
+  fridayOrHoliday: z.string().nullable(),
+  milestones: z.array(
+    z.object({
+      code: z.string(),
+      words: z.string(),
+      on: z.string(),
+      status: z.string(),
+      concernsMe: z.boolean().optional(),
+    }),
+  ),
+  lastMove: z.object({ from: z.string(), to: z.string(), explanation: z.string() }).nullable(),
+});
+const caseSchema = z.object({ releaseOn: z.string().nullable(), track: trackSchema.nullable() });
+const releasesSchema = z.object({
+  releases: z.object({
+    totalCount: z.number(),
+    edges: z.array(
+      z.object({
+        node: z.object({
+          releaseOn: z.string(),
+          daysLeft: z.number(),
+          bucket: z.string(),
+          fridayOrHoliday: z.string().nullable(),
+          nobodyHasTaken: z.array(z.string()),
+          person: z.object({ value: z.string().nullable() }),
+        }),
+      }),
+    ),
+  }),
+  releaseCounts: z.array(z.object({ bucket: z.string(), count: z.number() })),
+});
+
+const common = 'anchor fridayOrHoliday lastMove { from to explanation(language: NB) }';
+const milestones = 'milestones { code words(language: NB) on status concernsMe }';
+
+let server: TestServer;
+let road: Road;
+let caseId: string;
+
+before(async () => {
+  server = await TestServer.start();
+  road = new Road(server);
+  const { prison, housing, mission, clinic } = road.cast;
+  await road.proposal(prison, await road.admission('kim'), [housing, mission, clinic]);
+  caseId = await road.consent('kim');
+  await road.join(caseId, prison, housing, mission, clinic);
+});
+after(() => server.stop());
+
+const today = () => osloDateOf(systemClock.now());
+const setDate = (on: string) =>
+  road.cast.prison.does('setReleaseDate', { caseId: road.at(road.cast.prison, caseId), on });
+
+async function trackFor(body: Speaker) {
+  await server.settled();
+  const { data, text } = await body.ask(
+    `query ($id: ID!) { case(id: $id) { releaseOn track { ${common} ${milestones} } } }`,
+    {
+      id: road.at(body, caseId),
+    },
+  );
+  assert.ok(data['case'] !== null, text);
+  return caseSchema.parse(data['case']).track;
+}
+
+async function kimsTrack() {
+  const query = `query ($id: ID!) { case(id: $id) { releaseOn track { ${common} milestones { code words(language: NB) on status } } } }`;
+  const { data } = await road.cast.kim.ask(query, { id: road.at(road.cast.kim, caseId) });
+  return caseSchema.parse(data['case']).track;
+}
+
+async function releasesOf(body: Speaker, bucket: string | null = null) {
+  await server.settled();
+  const { data } = await body.ask(
+    `query ($bucket: ReleaseBucket) { releaseCounts { bucket count } releases(bucket: $bucket) { totalCount edges { node {
+      releaseOn daysLeft bucket fridayOrHoliday nobodyHasTaken person { value } } } } }`,
+    { bucket },
+  );
+  return releasesSchema.parse(data);
+}
+
+test('without a date there is no track, and nobody on the board', async () => {
+  assert.equal(await trackFor(road.cast.prison), null);
+  assert.equal(await kimsTrack(), null);
+  assert.equal((await releasesOf(road.cast.prison)).releases.totalCount, 0);
+});
+
+test('a date gives everyone who may know it the same days, and tells each what concerns it', async () => {
+  const on = plusDays(today(), 70);
+  await setDate(on);
+  const [prison, housing, mission] = [
+    await trackFor(road.cast.prison),
+    await trackFor(road.cast.housing),
+    await trackFor(road.cast.mission),
+  ];
+  assert.equal(prison?.anchor, on);
+  assert.equal(prison.lastMove, null);
+  assert.deepEqual(
+    prison.milestones.map(({ code, on: day }) => [code, day]),
+    housing?.milestones.map(({ code, on: day }) => [code, day]),
+  );
+  assert.ok(prison.milestones.find(({ code }) => code === 'intake-talk')?.concernsMe);
+  assert.equal(mission?.milestones.find(({ code }) => code === 'intake-talk')?.concernsMe, false);
+  assert.equal(prison.milestones.find(({ code }) => code === 'housing-need')?.on, plusDays(on, -60));
+});
+
+test('a date moved twice explains the last move, to the person in plain words', async () => {
+  const [first, second, third] = [70, 40, 3].map((days) => plusDays(today(), days));
+  assert.ok(first !== undefined && second !== undefined && third !== undefined);
+  await setDate(second);
+  assert.deepEqual([(await trackFor(road.cast.housing))?.lastMove?.from], [first]);
+  await setDate(third);
+  const track = await trackFor(road.cast.housing);
+  assert.deepEqual([track?.lastMove?.from, track?.lastMove?.to], [second, third]);
+  assert.match(
+    track?.lastMove?.explanation ?? '',
+    /^Løslatelsesdatoen er flyttet .*: 37 dager tidligere\. Derfor flyttes: «/,
+  );
+  assert.equal(track?.milestones.find(({ code }) => code === 'release-card')?.status, 'NOW');
+  const mine = await kimsTrack();
+  assert.match(mine?.lastMove?.explanation ?? '', /^Dagen du kommer ut, er flyttet/);
+  assert.ok(mine?.milestones.some(({ words }) => words === 'Du kommer ut'));
+  await setDate(first);
+  const again = await trackFor(road.cast.housing);
+  assert.equal(again?.milestones.find(({ code }) => code === 'housing-need')?.on, plusDays(first, -60));
+});
+
+test('the board shows the unit’s own cases in their bucket, and the needs that nobody has taken', async () => {
+  const on = plusDays(today(), 3);
+  await setDate(on);
+  const { prison, housing } = road.cast;
+  const needId = await road.need(caseId, prison);
+  const { releases, releaseCounts } = await releasesOf(prison);
+  const [row] = releases.edges.map(({ node }) => node);
+  assert.deepEqual(
+    [releases.totalCount, row?.releaseOn, row?.daysLeft, row?.bucket, row?.nobodyHasTaken, row?.person.value],
+    [1, on, 3, 'NOW', ['HOUSING'], 'kim'],
+  );
+  assert.deepEqual(
+    releaseCounts.filter(({ count }) => count > 0),
+    [{ bucket: 'NOW', count: 1 }],
+  );
+  assert.equal((await releasesOf(prison, 'FIVE')).releases.totalCount, 0);
+  await road.accept(caseId, await road.offer(caseId, needId, prison, housing), housing);
+  const [taken] = (await releasesOf(prison, 'NOW')).releases.edges;
+  assert.deepEqual(taken?.node.nobodyHasTaken, []);
+});
+
+test('every row that is shown stands in the read log, and the page goes on where it ended', async () => {
+  const { data } = await road.cast.prison.ask(
+    '{ releases(first: 1) { pageInfo { hasNextPage endCursor } edges { cursor node { caseNumber } } } }',
+  );
+  const page = z.object({ pageInfo: z.object({ endCursor: z.string() }) }).parse(data['releases']);
+  const { data: next, errors } = await road.cast.prison.ask(
+    'query ($after: String) { releases(first: 1, after: $after) { totalCount edges { cursor } } }',
+    { after: page.pageInfo.endCursor },
+  );
+  assert.deepEqual(errors, []);
+  assert.deepEqual(next['releases'], { totalCount: 1, edges: [] });
+});
+
+test('other units see nobody on the board, and Husbanken and supervision have none', async () => {
+  const { nav, otherHousing, childWelfare, husbanken, supervision } = road.cast;
+  for (const body of [nav, otherHousing, childWelfare])
+    assert.deepEqual((await releasesOf(body)).releases.edges, [], body.client);
+  for (const body of [husbanken, supervision]) {
+    const { errors } = await body.ask('{ releases { totalCount } }');
+    assert.equal(errors[0]?.code, 'BAD_DOCUMENT', body.client);
+  }
+});
+
+test('once the consent to a body is withdrawn, neither the track nor the board tells it anything', async () => {
+  const { mission } = road.cast;
+  assert.equal((await releasesOf(mission)).releases.totalCount, 1);
+  await road.withdraw('kim', caseId, mission);
+  assert.deepEqual((await releasesOf(mission)).releases.edges, []);
+});
