@@ -157,9 +157,16 @@ test('the board shows the unit’s own cases in their bucket, and the needs that
 });
 
 test('every row that is shown stands in the read log, and the page goes on where it ended', async () => {
+  const reads = async () => {
+    const logged = 'SELECT count(*)::int AS n FROM reads.read_log WHERE case_id = $1 AND kind = $2';
+    const [row] = await server.query(logged, [caseId, 'correctional-service']);
+    return Number(row?.['n']);
+  };
+  const earlier = await reads();
   const { data } = await road.cast.prison.ask(
     '{ releases(first: 1) { pageInfo { hasNextPage endCursor } edges { cursor node { caseNumber } } } }',
   );
+  assert.equal(await reads(), earlier + 1);
   const page = z.object({ pageInfo: z.object({ endCursor: z.string() }) }).parse(data['releases']);
   const { data: next, errors } = await road.cast.prison.ask(
     'query ($after: String) { releases(first: 1, after: $after) { totalCount edges { cursor } } }',
