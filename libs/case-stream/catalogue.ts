@@ -1,4 +1,5 @@
 import type { EventDeclaration, EventName, EventOf } from './define-event.js';
+import * as cardEvents from './events/card.events.js';
 import * as caseEvents from './events/case.events.js';
 import * as needEvents from './events/need.events.js';
 import * as organisationEvents from './events/organisation.events.js';
@@ -19,6 +20,7 @@ export type DeclaredEvent = EventOf<
   | ValueOf<typeof recordEvents>
   | ValueOf<typeof caseEvents>
   | ValueOf<typeof needEvents>
+  | ValueOf<typeof cardEvents>
 >;
 type ValueOf<M> = M[keyof M];
 
@@ -31,6 +33,7 @@ export const allDeclarations: readonly AnyDeclaration[] = [
   recordEvents,
   caseEvents,
   needEvents,
+  cardEvents,
 ].flatMap((module) => Object.values(module).filter(isDeclaration).map(forgetful));
 
 const byName = new Map<string, AnyDeclaration>(allDeclarations.map((declaration) => [declaration.name, declaration]));

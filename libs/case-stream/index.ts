@@ -3,6 +3,7 @@ export * from './codec.js';
 export * from './codes.js';
 export * from './define-event.js';
 export * from './envelope.js';
+export * from './events/card.events.js';
 export * from './events/case.events.js';
 export * from './events/need.events.js';
 export * from './events/organisation.events.js';

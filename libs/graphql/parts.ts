@@ -10,6 +10,7 @@ const jointCase = [
   'libs/joint-case/cooperation/cooperation.graphql',
   'libs/joint-case/tracks/track-words.graphql',
   'libs/joint-case/tracks/tracks.graphql',
+  'libs/joint-case/release-card/release-card.graphql',
 ] as const;
 
 /** What a plan says to the person. */

@@ -5,6 +5,7 @@ import { DirectoryResolver } from './directory/directory.resolver.js';
 import { HandoverResolver } from './handover/handover.resolver.js';
 import { NeedResolver } from './need/need.resolver.js';
 import { ReleasesResolver } from './tracks/releases.resolver.js';
+import { ReleaseCardResolver } from './release-card/release-card.resolver.js';
 
 /** What the endpoint of every body that may take part in joint cases answers, beside its own. */
 export const jointCaseResolvers = [
@@ -15,4 +16,5 @@ export const jointCaseResolvers = [
   HandoverResolver,
   CooperationResolver,
   ReleasesResolver,
+  ReleaseCardResolver,
 ] as const;

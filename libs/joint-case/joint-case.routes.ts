@@ -7,6 +7,7 @@ import { registerStream, staffStream } from './directory/directory.js';
 import { erasureDecider } from './erasure/erasure.decide.js';
 import { handoverDecider } from './handover/handover.decide.js';
 import { needDecider } from './need/need.decide.js';
+import { cardDecider } from './release-card/release-card.decide.js';
 import { privateStreamOf, secretAccessDecider } from './secret-access/secret-access.decide.js';
 
 const shared = () => 'shared' as const;
@@ -42,6 +43,13 @@ export const jointCaseRoutes: readonly AnyRoute[] = [
       'ConfirmFirstContact',
     ],
     decider: handoverDecider,
+    stream: ({ caseId }) => caseId,
+    compartment: shared,
+    subject: (state) => personOfCase(state.case),
+  }),
+  route({
+    types: ['TakeCardItem', 'SettleCardItem', 'ReopenCardItem'],
+    decider: cardDecider,
     stream: ({ caseId }) => caseId,
     compartment: shared,
     subject: (state) => personOfCase(state.case),

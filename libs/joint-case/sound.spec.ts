@@ -8,6 +8,7 @@ import {
   anyHandoverId,
   anyNeedId,
   anyOrderOf,
+  anyPoint,
   assertSound,
   caseId,
   grantTo,
@@ -21,6 +22,7 @@ import { cooperationDecider, type ProposeCooperation } from './cooperation/coope
 import type { HandoverCommand } from './handover/handover.commands.js';
 import { handoverDecider } from './handover/handover.decide.js';
 import { needDecider, type RegisterNeed } from './need/need.decide.js';
+import { cardDecider, type CardCommand } from './release-card/release-card.decide.js';
 import { secretAccessDecider, type SecretAccessCommand } from './secret-access/secret-access.decide.js';
 
 const anyGrant = anyBody.map((body) => grantTo(body));
@@ -56,6 +58,17 @@ const handoverCommand: fc.Arbitrary<HandoverCommand> = anyHandoverId.chain((hand
   );
 });
 
+const cardCommand: fc.Arbitrary<CardCommand> = anyPoint.chain((item) => {
+  const it = { caseId, item };
+  return fc.constantFrom<CardCommand>(
+    { type: 'TakeCardItem', ...it },
+    { type: 'SettleCardItem', ...it },
+    { type: 'SettleCardItem', ...it, answer: 'no' },
+    { type: 'SettleCardItem', ...it, note: plain('at ten') },
+    { type: 'ReopenCardItem', ...it },
+  );
+});
+
 const propose: fc.Arbitrary<ProposeCooperation> = fc
   .array(anyBody, { maxLength: 4 })
   .map((recipients) => ({ type: 'ProposeCooperation', proposalId, personId, recipients, name }));
@@ -72,6 +85,7 @@ describe('whatever happened and whoever asks, the answer is whole, and the same 
   test('on a case', () => assertSound(caseDecider, anyOrderOf(caseCommand)));
   test('on a need', () => assertSound(needDecider, anyOrderOf(registerNeed)));
   test('on a handover', () => assertSound(handoverDecider, anyOrderOf(handoverCommand)));
+  test('on the release card', () => assertSound(cardDecider, anyOrderOf(cardCommand)));
   test('on cooperation', () => assertSound(cooperationDecider, anyOrderOf(propose)));
   test('on secret access', () => assertSound(secretAccessDecider, anyOrderOf(secretly)));
   test('on a decision that only participants may make', () =>

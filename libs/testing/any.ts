@@ -3,6 +3,9 @@ import { participantOf, plain, type Actor, type Instant, type Participant } from
 import {
   AdmissionRegistered,
   AftercareAgreed,
+  CardItemReopened,
+  CardItemSettled,
+  CardItemTaken,
   ContactReported,
   EnquiryReceived,
   FirstContactConfirmed,
@@ -15,6 +18,7 @@ import {
   NeedRegistered,
   OutreachContactMade,
   OwnPriorityStated,
+  cardItems,
   lifeAreas,
   type Order,
   type PastEvent,
@@ -63,6 +67,7 @@ export const anyInstant: fc.Arbitrary<Instant> = fc.constantFrom(
 );
 export const anyDay = fc.constantFrom('2026-11-01', '2026-11-03', '2026-11-04', '2027-12-01');
 export const anyArea = fc.constantFrom(...lifeAreas);
+export const anyPoint = fc.constantFrom(...cardItems);
 
 const anyHanded = fc.record({ handoverId: anyHandoverId, needId: anyNeedId, area: anyArea });
 const anyGrant = anyBody.map((body) => grantTo(body));
@@ -96,6 +101,15 @@ const onNeeds: fc.Arbitrary<PastEvent> = fc.oneof(
   fc.tuple(anyHanded, anyBody).map(([handed, by]) => FirstContactConfirmed.of({ ...handed, by, on: '2026-11-03' })),
 );
 
+const onTheCard: fc.Arbitrary<PastEvent> = fc.tuple(anyPoint, anyWorker).chain(([item, worker]) => {
+  const point = { item, personId, by: participantOf(worker) };
+  return fc.constantFrom<PastEvent>(
+    CardItemTaken.of({ ...point, worker: worker.worker }),
+    CardItemSettled.of({ ...point, answer: 'yes' }),
+    CardItemReopened.of(point),
+  );
+});
+
 const id = { name: plain('Kim Solvik'), nationalId: plain('30899098765') };
 const onOtherStreams: fc.Arbitrary<PastEvent> = fc.oneof(
   fc.constantFrom<PastEvent>(identified, saidNo, { type: 'partner.HousingPromised', data: { unknown: true } }),
@@ -124,6 +138,7 @@ const onOtherStreams: fc.Arbitrary<PastEvent> = fc.oneof(
 export const anyEvent: fc.Arbitrary<PastEvent> = fc.oneof(
   { weight: 4, arbitrary: onTheFrame },
   { weight: 5, arbitrary: onNeeds },
+  { weight: 2, arbitrary: onTheCard },
   { weight: 1, arbitrary: onOtherStreams },
 );
 

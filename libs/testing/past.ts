@@ -1,5 +1,8 @@
 import { participantOf, plain, type BodyActor, type Participant } from '#lib/kernel';
 import {
+  CardItemReopened,
+  CardItemSettled,
+  CardItemTaken,
   CaseOpened,
   ConsentDeclined,
   ConsentGiven,
@@ -18,6 +21,7 @@ import {
   OrganisationInvited,
   PersonIdentified,
   ReleaseDateSet,
+  type CardItem,
   type FieldClass,
   type Grant,
 } from '#lib/case-stream';
@@ -96,3 +100,10 @@ export const takenBack = (by = prison) => HandoverWithdrawn.of({ ...handed, by }
 export const firstContact = (by: Participant) => FirstContactConfirmed.of({ ...handed, by, on: '2026-11-03' });
 export const releaseSet = (on: `${number}-${number}-${number}`) =>
   ReleaseDateSet.of({ personId, on, participant: prison });
+
+export const pointTaken = (worker: BodyActor, item: CardItem = 'bed-tonight') =>
+  CardItemTaken.of({ item, personId, by: participantOf(worker), worker: worker.worker });
+export const pointSettled = (by: Participant, item: CardItem = 'bed-tonight', note = plain('Hybelhuset, rom 4')) =>
+  CardItemSettled.of({ item, personId, by, note });
+export const pointReopened = (by: Participant, item: CardItem = 'bed-tonight') =>
+  CardItemReopened.of({ item, personId, by });

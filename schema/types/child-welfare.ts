@@ -232,6 +232,8 @@ export type Case = {
   readonly viewRevision: Scalars['Int']['output'];
   /** Null while no release date is set, or where it is not shared with you. */
   readonly track: Maybe<Track>;
+  /** Null while no release date is known to you. */
+  readonly releaseCard: Maybe<ReleaseCard>;
 };
 
 
@@ -695,6 +697,136 @@ export type ReleaseCount = {
   readonly count: Scalars['Int']['output'];
 };
 
+export type CardItemCode =
+  | 'BED_TONIGHT'
+  | 'WHO_MEETS'
+  | 'ID_PAPERS'
+  | 'MONEY'
+  | 'MEDICINE'
+  | 'PHONE'
+  | 'APPOINTMENT'
+  | 'TRAVEL';
+
+export type CardItemStatus =
+  /** Nobody has it. */
+  | 'OPEN'
+  | 'TAKEN'
+  | 'SETTLED'
+  /** The person has not agreed that you may know how far it is. */
+  | 'WITHHELD';
+
+export type CardItemAnswer =
+  | 'YES'
+  | 'NO';
+
+export type CardItemTakes =
+  /** Yes or no, never words. */
+  | 'ANSWER'
+  | 'WORDS'
+  | 'WORDS_IF_ANY';
+
+export type CardItemVerb =
+  | 'TAKE'
+  | 'SETTLE'
+  | 'REOPEN';
+
+/** One point of the card. */
+export type CardItem = {
+  readonly __typename?: 'CardItem';
+  readonly item: CardItemCode;
+  readonly words: Scalars['String']['output'];
+  readonly status: CardItemStatus;
+  /** What settles it. */
+  readonly takes: CardItemTakes;
+  readonly takenBy: Maybe<Unit>;
+  /** Whom to call by name; null for a record system, whose unit one calls. */
+  readonly workerName: Maybe<Text>;
+  readonly workerPhone: Maybe<Text>;
+  readonly answer: Maybe<CardItemAnswer>;
+  readonly note: Maybe<Text>;
+  readonly settledAt: Maybe<Scalars['Instant']['output']>;
+  /** What you can do with it now. */
+  readonly can: ReadonlyArray<CardItemVerb>;
+};
+
+
+/** One point of the card. */
+export type CardItemWordsArgs = {
+  language: Language;
+};
+
+/** *Løslatelseskortet*: what must be in place the first day, and whom to call for each point. */
+export type ReleaseCard = {
+  readonly __typename?: 'ReleaseCard';
+  /** All eight, in the order of the card. */
+  readonly items: ReadonlyArray<CardItem>;
+  /** Settled, among those you may know of. */
+  readonly settled: Scalars['Int']['output'];
+  /** How many you may know of: eight, less those withheld. */
+  readonly total: Scalars['Int']['output'];
+  /** Points that nobody has, among those you may know of. */
+  readonly untaken: Scalars['Int']['output'];
+  /** True when every point that you may know of is settled. */
+  readonly ready: Scalars['Boolean']['output'];
+};
+
+export type CardItemInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly item: CardItemCode;
+};
+
+export type SettleCardItemInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly item: CardItemCode;
+  /** For a point that takes yes or no. */
+  readonly answer?: InputMaybe<CardItemAnswer>;
+  /** For the others: a name and an hour, a place; at most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TakeCardItemRefusal =
+  | 'NOT_THERE'
+  | 'NOT_A_PARTICIPANT'
+  | 'ALREADY_TAKEN';
+
+export type SettleCardItemRefusal =
+  | 'NOT_THERE'
+  | 'NOT_A_PARTICIPANT'
+  | 'NOT_TAKEN_BY_YOU'
+  | 'ALREADY_SETTLED'
+  | 'ANSWER_DOES_NOT_FIT';
+
+export type ReopenCardItemRefusal =
+  | 'NOT_THERE'
+  | 'NOT_A_PARTICIPANT'
+  | 'NOT_TAKEN_BY_YOU';
+
+export type TakeCardItemRefused = {
+  readonly __typename?: 'TakeCardItemRefused';
+  readonly code: TakeCardItemRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type SettleCardItemRefused = {
+  readonly __typename?: 'SettleCardItemRefused';
+  readonly code: SettleCardItemRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ReopenCardItemRefused = {
+  readonly __typename?: 'ReopenCardItemRefused';
+  readonly code: ReopenCardItemRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type TakeCardItemAnswer = Accepted | TakeCardItemRefused;
+
+export type SettleCardItemAnswer = Accepted | SettleCardItemRefused;
+
+export type ReopenCardItemAnswer = Accepted | ReopenCardItemRefused;
+
 export type AgreeAftercareInput = {
   readonly commandId: Scalars['ID']['input'];
   /** At most the 25th birthday. */
@@ -778,6 +910,12 @@ export type Mutation = {
   readonly confirmFirstContact: ConfirmFirstContactAnswer;
   /** Asks the person whether these bodies may work together. Nothing is shared before the answer. */
   readonly proposeCooperation: ProposeCooperationAnswer;
+  /** *Jeg tar den.* Your name and number stand on the point from now on. */
+  readonly takeCardItem: TakeCardItemAnswer;
+  /** The point is arranged. */
+  readonly settleCardItem: SettleCardItemAnswer;
+  /** Lets go of the point, or opens it again; nobody has it until somebody takes it. */
+  readonly reopenCardItem: ReopenCardItemAnswer;
   readonly agreeAftercare: AgreeAftercareAnswer;
 };
 
@@ -829,6 +967,21 @@ export type MutationConfirmFirstContactArgs = {
 
 export type MutationProposeCooperationArgs = {
   input: ProposeCooperationInput;
+};
+
+
+export type MutationTakeCardItemArgs = {
+  input: CardItemInput;
+};
+
+
+export type MutationSettleCardItemArgs = {
+  input: SettleCardItemInput;
+};
+
+
+export type MutationReopenCardItemArgs = {
+  input: CardItemInput;
 };
 
 

@@ -263,6 +263,59 @@ export type LifeArea =
   | 'NETWORK'
   | 'HEALTH';
 
+export type CardItemCode =
+  | 'BED_TONIGHT'
+  | 'WHO_MEETS'
+  | 'ID_PAPERS'
+  | 'MONEY'
+  | 'MEDICINE'
+  | 'PHONE'
+  | 'APPOINTMENT'
+  | 'TRAVEL';
+
+export type CardItemStatus =
+  /** Nobody has it yet. */
+  | 'OPEN'
+  | 'TAKEN'
+  | 'SETTLED'
+  | 'WITHHELD';
+
+export type CardItemAnswer =
+  | 'YES'
+  | 'NO';
+
+/** One thing that should be in place the day you get out. */
+export type MyCardItem = {
+  readonly __typename?: 'MyCardItem';
+  readonly item: CardItemCode;
+  readonly words: Scalars['String']['output'];
+  readonly status: CardItemStatus;
+  /** Who arranges it. */
+  readonly takenBy: Maybe<Unit>;
+  /** Whom to ask for; null when you call the unit. */
+  readonly workerName: Maybe<Text>;
+  readonly workerPhone: Maybe<Text>;
+  readonly answer: Maybe<CardItemAnswer>;
+  readonly note: Maybe<Text>;
+  readonly settledAt: Maybe<Scalars['Instant']['output']>;
+};
+
+
+/** One thing that should be in place the day you get out. */
+export type MyCardItemWordsArgs = {
+  language: Language;
+};
+
+/** What should be in place the day you get out, and whom you can call for each. */
+export type MyReleaseCard = {
+  readonly __typename?: 'MyReleaseCard';
+  readonly items: ReadonlyArray<MyCardItem>;
+  readonly settled: Scalars['Int']['output'];
+  readonly total: Scalars['Int']['output'];
+  readonly untaken: Scalars['Int']['output'];
+  readonly ready: Scalars['Boolean']['output'];
+};
+
 export type MyTimelineEntry = {
   readonly __typename?: 'MyTimelineEntry';
   readonly id: Scalars['ID']['output'];
@@ -297,6 +350,8 @@ export type MyCase = {
   readonly releaseOn: Maybe<Scalars['CivilDate']['output']>;
   readonly needs: ReadonlyArray<MyNeed>;
   readonly helpers: ReadonlyArray<Helper>;
+  /** Null while no release date is known. */
+  readonly releaseCard: Maybe<MyReleaseCard>;
   readonly access: ReadonlyArray<Access>;
   /** Newest first: who has looked at your case, and why. */
   readonly looks: LookConnection;

@@ -1,4 +1,4 @@
-import { lifeAreas, type AnyDeclaration, type Field } from '#lib/case-stream';
+import { cardItems, lifeAreas, type AnyDeclaration, type Field } from '#lib/case-stream';
 import { formOf } from './field-form.js';
 
 /** The page of every event, from the declarations alone. */
@@ -45,10 +45,15 @@ function fieldRow(name: string, field: Field): string {
   return `| ${name} | ${field.field} | ${fieldClass} | ${subject} | ${formOf(field)} |`;
 }
 
-/** The class, or where it follows from the life area, each that it can be. */
+/** The class, or where it follows from the life area or the point of the card, each that it can be. */
 function classOf(event: AnyDeclaration): string {
-  const classes = new Set(lifeAreas.map((area) => event.classOf({ area })));
-  return classes.size === 1 ? [...classes].join() : `by life area: ${[...classes].join(', ')}`;
+  if ('item' in event.fields) return `by point: ${each(cardItems.map((item) => event.classOf({ item })))}`;
+  const classes = each(lifeAreas.map((area) => event.classOf({ area })));
+  return classes.includes(',') ? `by life area: ${classes}` : classes;
+}
+
+function each(classes: readonly string[]): string {
+  return [...new Set(classes)].join(', ');
 }
 
 function anchor(event: AnyDeclaration): string {

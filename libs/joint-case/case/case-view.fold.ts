@@ -20,6 +20,7 @@ import {
 } from '#lib/case-stream';
 import { evolveHandoverViews, type HandoverView } from '../handover/handover-view.fold.js';
 import { evolveNeedViews, type NeedView } from '../need/need-view.fold.js';
+import { evolveCardViews, type CardPointView } from '../release-card/card-view.fold.js';
 
 /** A joint case as one holder may know of it: the fold of exactly the facts that holder may know. Still sealed. */
 export interface CaseView {
@@ -34,6 +35,8 @@ export interface CaseView {
   readonly bodies: readonly BodyOnCase[];
   readonly needs: readonly NeedView[];
   readonly handovers: readonly HandoverView[];
+  /** The points of the release card that somebody has. */
+  readonly card: readonly CardPointView[];
 }
 
 export interface ReleaseMoved {
@@ -57,6 +60,7 @@ export function evolveCaseView(view: CaseView | undefined, fact: Fact): CaseView
     bodies: evolveBodies(view.bodies, fact),
     needs: evolveNeedViews(view.needs, fact),
     handovers: evolveHandoverViews(view.handovers, fact),
+    card: evolveCardViews(view.card, fact),
   };
 }
 
@@ -75,6 +79,7 @@ function opened(
     bodies: [{ participant: data.opener, status: 'takes-part', since: openedAt }],
     needs: [],
     handovers: [],
+    card: [],
   };
 }
 

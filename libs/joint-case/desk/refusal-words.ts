@@ -23,6 +23,10 @@ export const refusalWords = {
   ALREADY_ANSWERED: 'You have answered this already.',
   UNKNOWN_PRESET: 'Choose one of the presets that the endpoint lists.',
   NOT_PROPOSED: 'Choose among the bodies that you were asked about, at least one.',
+  ALREADY_TAKEN: 'Another body has this point already. Look at the card again.',
+  ALREADY_SETTLED: 'The point is settled already. Open it again first.',
+  NOT_TAKEN_BY_YOU: 'Take the point first, or ask the body that has it.',
+  ANSWER_DOES_NOT_FIT: 'This point takes another answer: yes or no, or a few words.',
 } as const;
 
 export type RefusalCode = keyof typeof refusalWords;

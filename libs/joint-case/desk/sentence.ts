@@ -9,6 +9,7 @@ import {
 } from '#lib/case-stream';
 import type { SealingSession } from '#lib/sealing';
 import type { Directory } from '../directory/directory.js';
+import { isCardItem, cardRuleOf } from '../release-card/release-card.rules.decide.js';
 import { openText } from './texts.js';
 import { nameOfUnit } from './unit-answer.js';
 import { longDate, type Language } from './words.js';
@@ -52,6 +53,7 @@ async function wordOf(name: string, told: Told, telling: Telling): Promise<strin
   const participant = participantSchema.safeParse(fieldOf(value, 'recipient') ?? value);
   if (participant.success) return nameOfUnit(telling.directory, participant.data);
   if (typeof value !== 'string') return '…';
+  if (name === 'item' && isCardItem(value)) return cardRuleOf(value).words[keys[telling.language]];
   return isCivilDate(value) ? longDate(value, telling.language) : value;
 }
 

@@ -1,6 +1,7 @@
 import type { Participant } from '#lib/kernel';
 import type { EdgeContext, PageArguments } from '#lib/graphql';
 import {
+  cardAnswer,
   caseNumber,
   enumWord,
   openText,
@@ -35,6 +36,7 @@ export class MyCaseAnswer {
       track: () => trackAnswer(this.desk, this.context, this.reading),
       needs: view.needs.flatMap((need) => this.need(need)),
       helpers: this.helpers(),
+      releaseCard: () => cardAnswer(this.desk, this.context, this.reading),
       access: this.page.accesses.filter((access) => access.caseId === caseId).flatMap((access) => this.access(access)),
       looks: (args: PageArguments) => looksAnswer(this.desk, this.context, this.reading, args),
       timeline: (args: PageArguments) => timelineAnswer(this.desk, this.context, this.reading, args, 'person'),

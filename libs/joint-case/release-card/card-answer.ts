@@ -1,0 +1,69 @@
+import { sameParticipant, type Participant } from '#lib/kernel';
+import type { EdgeContext } from '#lib/graphql';
+import type { Reading } from '../desk/case-reader.js';
+import type { Desk } from '../desk/desk.js';
+import { openText } from '../desk/texts.js';
+import { unitOf } from '../desk/unit-answer.js';
+import { enumWord, type Language } from '../desk/words.js';
+import type { CardPointView } from './card-view.fold.js';
+import { releaseCard, type CardRule } from './release-card.rules.decide.js';
+
+const languageKeys = { NB: 'nb', NN: 'nn', EN: 'en' } as const;
+const takes = { code: 'ANSWER', words: 'WORDS', 'words-if-any': 'WORDS_IF_ANY' } as const;
+const nothing = {
+  takenBy: null,
+  workerName: null,
+  workerPhone: null,
+  answer: null,
+  note: null,
+  settledAt: null,
+} as const;
+
+/** The release card as the schemas show it; null while the reader knows of no release. A point of a closed class says nothing. */
+export function cardAnswer(desk: Desk, context: EdgeContext, reading: Reading, me?: Participant) {
+  const { view } = reading.row;
+  const known = view.releaseOn !== null || view.card.length > 0;
+  if (!known || reading.preview || !reading.mayOpen('release')) return null;
+  const items = releaseCard.rules.map((rule) => itemAnswer(desk, context, reading, rule, me));
+  const open = items.filter(({ status }) => status !== 'WITHHELD');
+  const settled = open.filter(({ status }) => status === 'SETTLED').length;
+  const untaken = open.filter(({ status }) => status === 'OPEN').length;
+  return { items, settled, total: open.length, untaken, ready: settled === open.length };
+}
+
+function itemAnswer(desk: Desk, context: EdgeContext, reading: Reading, rule: CardRule, me: Participant | undefined) {
+  const { view } = reading.row;
+  const frame = {
+    item: enumWord(rule.item),
+    words: ({ language }: { readonly language: Language }) => rule.words[languageKeys[language]],
+    takes: takes[rule.settledBy],
+  };
+  if (!reading.mayOpen(rule.fieldClass)) return { ...frame, ...nothing, status: 'WITHHELD', can: [] } as const;
+  const point = view.card.find(({ item }) => item === rule.item);
+  const isHere = view.bodies.some(
+    (b) => b.status === 'takes-part' && me !== undefined && sameParticipant(b.participant, me),
+  );
+  if (point === undefined) return { ...frame, ...nothing, status: 'OPEN', can: isHere ? ['TAKE'] : [] } as const;
+  const isMine = isHere && me !== undefined && sameParticipant(point.by, me);
+  return { ...frame, ...pointAnswer(desk, context, point), can: isMine ? verbsOf(point) : [] } as const;
+}
+
+/** What the body that has a point can do with it. The decider has the last word. */
+function verbsOf({ settledAt }: CardPointView): readonly ('SETTLE' | 'REOPEN')[] {
+  return settledAt === null ? ['SETTLE', 'REOPEN'] : ['REOPEN'];
+}
+
+function pointAnswer(desk: Desk, context: EdgeContext, { by, worker, settledAt, answer, note }: CardPointView) {
+  const { directory } = desk.parts;
+  const session = desk.session(context);
+  const listed = directory.worker(worker);
+  return {
+    status: settledAt === null ? 'TAKEN' : 'SETTLED',
+    takenBy: unitOf(context.seals, directory, by),
+    workerName: () => (listed === undefined ? null : openText(session, listed.name)),
+    workerPhone: () => (listed === undefined ? null : openText(session, listed.phone)),
+    answer: answer === null ? null : enumWord(answer),
+    note: () => (note === null ? null : openText(session, note)),
+    settledAt,
+  } as const;
+}
