@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
-import { z } from 'zod';
 import { kinds, type Clock } from '#lib/kernel';
 import { CannotStart } from '#lib/database';
-import { installationSecrets, trustedIssuersSchema } from '#lib/identity';
-import { openAllViews, openInstallation, type Config, type Installation } from '#lib/installation';
+import { installationSecrets } from '#lib/identity';
+import { issuersOf, openAllViews, openInstallation, type Config, type Installation } from '#lib/installation';
 import { Directory } from '#lib/joint-case';
 import { listenTo, ViewFeed } from '#lib/projections';
 import { runWorker } from '../worker/index.js';
@@ -107,12 +105,4 @@ async function settingsOf(
   };
   if (config.mode === 'embedded') return { ...common, mode: 'embedded' };
   return { ...common, mode: 'production', issuers: await issuersOf(config) };
-}
-
-async function issuersOf({ issuersFile }: Config) {
-  if (issuersFile === undefined)
-    throw new CannotStart('Set SAMHOLD_ISSUERS to a JSON file of the issuers whose logins are trusted.');
-  const parsed = trustedIssuersSchema.safeParse(JSON.parse(await readFile(issuersFile, 'utf8')));
-  if (parsed.success) return parsed.data;
-  throw new CannotStart(`Correct the issuers in ${issuersFile}: ${z.prettifyError(parsed.error)}`);
 }

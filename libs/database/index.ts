@@ -3,6 +3,7 @@ export type { Database } from './database.js';
 export { startCluster, type Cluster } from './embedded/cluster.js';
 export type { Migration } from './migrations.js';
 export { openDatabase, type OpenOptions } from './open-database.js';
+export { reachDatabases, type Reached } from './reach.js';
 export {
   compartmentNames,
   compartments,

@@ -41,33 +41,31 @@ interface Found {
 async function serverOf(options: OpenOptions): Promise<Found> {
   const keysUrl = options.keysUrl === undefined ? undefined : checkedUrl('SAMHOLD_KEYS_URL', options.keysUrl);
   if (options.databaseUrl !== undefined) {
-    const main = checkedUrl('DATABASE_URL', options.databaseUrl);
-    return found({ setting: 'DATABASE_URL', kind: 'main', url: main }, keysUrl, main, {
-      secret: secretOf(options),
-      stop: async () => undefined,
-    });
+    const main = mainPlace(options.databaseUrl);
+    return found(main, keysPlace(main, keysUrl, main.url), { secret: secretOf(options), stop: async () => undefined });
   }
   const cluster = await startCluster(options.dataFolder, options.maxConnections);
   const main = urlFor(cluster.url, { database: 'samhold' });
   const place: Place = { setting: 'the embedded database', kind: 'main', url: main, makeFrom: cluster.url };
-  return found(place, keysUrl, cluster.url, cluster);
+  return found(place, keysPlace(place, keysUrl, cluster.url), cluster);
 }
 
-function found(
-  main: Place,
-  keysUrl: string | undefined,
-  makeFrom: string,
-  rest: Pick<Server, 'secret' | 'stop'>,
-): Found {
-  const beside = urlFor(main.url, { database: `${nameOf(main.url)}_keys` });
-  const keys: Place =
-    keysUrl === undefined
-      ? { ...main, kind: 'keys', url: beside, makeFrom }
-      : { setting: 'SAMHOLD_KEYS_URL', kind: 'keys', url: keysUrl };
+function found(main: Place, keys: Place, rest: Pick<Server, 'secret' | 'stop'>): Found {
   return { server: { main: main.url, keys: keys.url, ...rest }, places: [main, keys] };
 }
 
-function secretOf(options: OpenOptions): RoleSecret {
+export function mainPlace(databaseUrl: string): Place {
+  return { setting: 'DATABASE_URL', kind: 'main', url: checkedUrl('DATABASE_URL', databaseUrl) };
+}
+
+/** Beside the main database, unless it has an address of its own. */
+export function keysPlace(main: Place, keysUrl: string | undefined, makeFrom: string): Place {
+  if (keysUrl !== undefined)
+    return { setting: 'SAMHOLD_KEYS_URL', kind: 'keys', url: checkedUrl('SAMHOLD_KEYS_URL', keysUrl) };
+  return { ...main, kind: 'keys', url: urlFor(main.url, { database: `${nameOf(main.url)}_keys` }), makeFrom };
+}
+
+export function secretOf(options: OpenOptions): RoleSecret {
   if (options.roleSecret !== undefined) return roleSecret(options.roleSecret);
   const folder = resolve(options.dataFolder);
   try {

@@ -29,12 +29,33 @@ export interface Config {
   readonly mandatesFile: string | undefined;
 }
 
+/** What this Samhold would otherwise pass over in silence. */
+const unheeded: Readonly<Record<string, string>> = {
+  EVENT_STORE_URL: 'EVENT_STORE_URL is set, but this Samhold keeps its log in PostgreSQL only; unset it.',
+};
+
+/** Everything that is wrong with the environment, a sentence each; empty when it can be used. */
+export function configProblems(variables: NodeJS.ProcessEnv): readonly string[] {
+  const known = new Set(Object.keys(environment.shape));
+  const set = Object.keys(variables).filter((name) => variables[name] !== undefined);
+  return [
+    ...(environment.safeParse(variables).error?.issues ?? []).map(sentenceOf),
+    ...set.flatMap((name) => unheeded[name] ?? []),
+    ...set
+      .filter((name) => name.startsWith('SAMHOLD_') && !known.has(name))
+      .map((name) => `Samhold knows no variable ${name}; correct its name, or unset it.`),
+  ];
+}
+
+function sentenceOf({ path, message }: z.core.$ZodIssue): string {
+  return `Correct the environment variable ${path.join('.')}: ${message}.`;
+}
+
 /** Reads the environment, or throws `CannotStart` that names the first variable that is wrong. */
 export function configOf(variables: NodeJS.ProcessEnv): Config {
   const parsed = environment.safeParse(variables);
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new CannotStart(`Correct the environment variable ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}.`);
+    throw new CannotStart(parsed.error.issues.map(sentenceOf)[0] ?? 'Correct the environment variables.');
   }
   const found = parsed.data;
   return {

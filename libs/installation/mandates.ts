@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { instantSchema } from '#lib/case-stream';
-import { CannotStart } from '#lib/database';
 import type { Mandate } from '#lib/disclosure';
 import { demoOrganisations } from '#lib/identity';
 import type { Overseer } from '#lib/participants/supervision';
 import type { Config } from './config.js';
+import { settingsIn } from './settings-file.js';
 
 const mandatesSchema = z.array(
   z.strictObject({
@@ -22,10 +21,17 @@ export interface Supervision {
   readonly overseers: readonly Overseer[];
 }
 
-/** Who oversees whom: from a file, or in embedded mode the demo authority over everyone. */
-export async function supervisionOf({ mode, mandatesFile }: Config): Promise<Supervision> {
+/** Who oversees whom: from a file, or in embedded mode the demo authority over everyone. Throws `CannotStart`. */
+export async function supervisionOf({
+  mode,
+  mandatesFile,
+}: Pick<Config, 'mode' | 'mandatesFile'>): Promise<Supervision> {
   const found =
-    mandatesFile === undefined ? (mode === 'embedded' ? demoMandates() : []) : await readMandates(mandatesFile);
+    mandatesFile === undefined
+      ? mode === 'embedded'
+        ? demoMandates()
+        : []
+      : await settingsIn('SAMHOLD_MANDATES', mandatesFile, mandatesSchema);
   return {
     mandates: found.map(({ unit: _unit, ...mandate }) => mandate),
     overseers: found.map(({ authority, unit }) => ({ organisation: authority, unit })),
@@ -39,10 +45,4 @@ function demoMandates(): z.infer<typeof mandatesSchema> {
     .flatMap(({ number, units }) =>
       units.map(({ code }) => ({ authority: number, unit: code, over: null, ...period })),
     );
-}
-
-async function readMandates(file: string): Promise<z.infer<typeof mandatesSchema>> {
-  const parsed = mandatesSchema.safeParse(JSON.parse(await readFile(file, 'utf8')));
-  if (parsed.success) return parsed.data;
-  throw new CannotStart(`Correct the mandates in ${file}: ${z.prettifyError(parsed.error)}`);
 }

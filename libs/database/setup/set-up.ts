@@ -35,7 +35,7 @@ const noRoles = new Set(['28P01', '28000', '3D000']);
 const noSchemas = new Set(['3F000', '42501', '42P01']);
 
 /** Asks as the migrator, so that an installed database needs its administrator no more. */
-async function look(place: Place, secret: RoleSecret): Promise<'all' | 'roles' | 'nothing'> {
+export async function look(place: Place, secret: RoleSecret): Promise<'all' | 'roles' | 'nothing'> {
   const url = urlFor(place.url, { user: migrator, password: secret.passwordOf(migrator) });
   try {
     const { rows } = await withClient(url, (client) => client.query<Installation>(installationSql));
