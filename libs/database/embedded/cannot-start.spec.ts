@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { CannotStart } from '../cannot-start.js';
-import { binariesFor, completed } from './binaries.js';
+import { binariesFor } from './binaries.js';
 import { startCluster } from './cluster.js';
 import { closedFolder } from './cluster.fixture.js';
 import { clusterIn } from './paths.js';
@@ -109,22 +109,5 @@ describe('the embedded database on a full disk', { timeout: 60_000 }, () => {
     await assert.rejects(startCluster(data), full);
     rmSync(join(disk, 'rest'));
     await (await startCluster(data)).stop();
-  });
-});
-
-describe("PostgreSQL's programs", () => {
-  const folder = closedFolder();
-  after(() => folder.remove());
-
-  it('get the links that an installation without scripts has not made', () => {
-    const links = [
-      { path: 'libicu.so', to: 'libicu.so.60.2' },
-      { path: 'libicu.so.60', to: 'libicu.so.60.2' },
-    ];
-    writeFileSync(join(folder.path, 'libicu.so.60.2'), 'the library');
-    symlinkSync('libicu.so.60.2', join(folder.path, 'libicu.so'));
-    assert.equal(completed(folder.path, links), true);
-    for (const { path } of links) assert.equal(readFileSync(join(folder.path, path), 'utf8'), 'the library');
-    assert.equal(completed(join(folder.path, 'missing'), links), false);
   });
 });
