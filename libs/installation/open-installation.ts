@@ -1,6 +1,7 @@
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemClock, type Clock } from '#lib/kernel';
-import { openDatabase, type Database } from '#lib/database';
+import { CannotStart, openDatabase, type Database } from '#lib/database';
 import { policyInForce, postgresReadLog, readsMigrations, type Policy, type ReadLog } from '#lib/disclosure';
 import { decidingDesk, eventLogMigrations, postgresEventStore, type EventStore } from '#lib/event-store';
 import type { Orders } from '#lib/joint-case';
@@ -27,6 +28,7 @@ export interface Installation {
 /** Throws `CannotStart` with one sentence for whoever started it. */
 export async function openInstallation(config: Config, clock: Clock = systemClock): Promise<Installation> {
   const { dataFolder, databaseUrl, keysUrl, roleSecret } = config;
+  if (databaseUrl !== undefined) await makeFolder(dataFolder);
   const database = await openDatabase({ dataFolder, databaseUrl, keysUrl, roleSecret });
   try {
     await database.migrate('log', eventLogMigrations);
@@ -55,5 +57,14 @@ export async function openInstallation(config: Config, clock: Clock = systemCloc
   } catch (cause) {
     await database.stop();
     throw cause;
+  }
+}
+
+/** The embedded database makes its folder itself, as the account that it runs under needs it. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+  } catch {
+    throw new CannotStart(`The folder ${folder} cannot be made; set SAMHOLD_DATA to one that can.`);
   }
 }
