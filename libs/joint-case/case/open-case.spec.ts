@@ -71,6 +71,11 @@ describe('a further consent on an open case', () => {
       .when(order(platform, { ...further, opener: prison, worker: prisonWorker.worker }))
       .then(granted(grantTo(mission)));
   });
+  test('lets nobody in by grants that are known', () => {
+    given(caseDecider, ...caseWith(housingOffice))
+      .when(order(platform, { ...further, grants: [grantTo(housingOffice)] }))
+      .thenNothing();
+  });
   test('counts once', () => {
     given(caseDecider, ...caseWith(housingOffice), granted(grantTo(mission)), joined(missionWorker))
       .when(order(platform, further))

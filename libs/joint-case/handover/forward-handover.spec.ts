@@ -141,4 +141,9 @@ describe('the offer is not there', () => {
       .when(order(kim, forward))
       .thenRefused(refused);
   });
+  test('when nothing was offered', () => {
+    given(handoverDecider, ...history)
+      .when(order(receptionWorker, forward))
+      .thenRefused(refused);
+  });
 });

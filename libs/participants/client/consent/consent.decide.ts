@@ -76,7 +76,7 @@ export const consentDecider: DeciderOf<'client', ConsentState, ConsentCommand, C
 function giveConsent(state: ConsentState, command: GiveConsent): Answer<GiveConsentRefusal> {
   const question = state.questions.find((q) => q.proposalId === command.proposalId);
   if (question === undefined) return refused('NOT_THERE');
-  if (question.status === 'agreed' && question.caseId === command.caseId) return accepted();
+  if (question.status === 'agreed' && isSameYes(question.grants, command.grants)) return accepted();
   if (question.status !== 'asked') return refused('ALREADY_ANSWERED');
   if (command.grants.length === 0 || !command.grants.every((grant) => wasProposed(question, grant)))
     return refused('NOT_PROPOSED');
@@ -127,6 +127,11 @@ function agreedTo({ questions }: ConsentState, { caseId, grantId }: WithdrawCons
 /** A further yes is about the case that there is. */
 function caseOf({ questions }: ConsentState): CaseId | undefined {
   return questions.find((question) => question.status === 'agreed')?.caseId;
+}
+
+function isSameYes(given: readonly Grant[], asked: readonly Grant[]): boolean {
+  const known = (grant: Grant) => given.some(({ grantId }) => grantId === grant.grantId);
+  return given.length === asked.length && asked.every(known);
 }
 
 function wasProposed(question: Question, { recipient }: Grant): boolean {

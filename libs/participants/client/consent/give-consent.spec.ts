@@ -58,11 +58,17 @@ test('a yes is given once', () => {
 });
 
 describe('a question that is answered stays answered', () => {
-  const otherCase = `case-${uuidOf('another case')}` as const;
+  const otherYes = { ...yes, grants: [grantTo(prison, { grantId: `grant-${uuidOf('another')}` })] };
   test('by a yes', () => {
     given(consentDecider, ...question, agreed(...yes.grants))
-      .when(order(kim, { ...yes, caseId: otherCase }))
+      .when(order(kim, otherYes))
       .thenRefused('ALREADY_ANSWERED');
+  });
+  test('by a yes to fewer or more', () => {
+    for (const grants of [[grantTo(prison)], [...yes.grants, grantTo(childWelfare)]])
+      given(consentDecider, ...question, agreed(...yes.grants))
+        .when(order(kim, { ...yes, grants }))
+        .thenRefused('ALREADY_ANSWERED');
   });
   test('by a no', () => {
     given(consentDecider, ...question, saidNo)
@@ -71,7 +77,7 @@ describe('a question that is answered stays answered', () => {
   });
   test('also after the yes is withdrawn', () => {
     given(consentDecider, ...question, agreed(...yes.grants), withdrew(grantTo(prison)))
-      .when(order(kim, { ...yes, caseId: otherCase }))
+      .when(order(kim, otherYes))
       .thenRefused('ALREADY_ANSWERED');
   });
 });
