@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { Tag } from '@navikt/ds-react';
+import { Heading, Tag } from '@navikt/ds-react';
 import { formatDay, fromToday } from '../words/dates.ts';
 import { useLanguage, useWords } from '../words/language.tsx';
 import { trackWords } from './track.words.ts';
@@ -25,7 +25,9 @@ export function TrackList({ track }: { readonly track: ShownTrack }) {
   const title = useId();
   return (
     <section className="card stack" aria-labelledby={title}>
-      <h2 id={title}>{track.words}</h2>
+      <Heading level="2" size="small" id={title}>
+        {track.words}
+      </Heading>
       {track.lastMove === null ? null : (
         <details>
           <summary>{words.moved}</summary>
