@@ -19,11 +19,13 @@ const openCase: Screen = { name: 'the case', visit: (page) => page.locator('.inb
 const forms: Screen = { name: 'the case with its forms open', visit: unfoldAll };
 const timeline: Screen = { name: 'the timeline', visit: (page) => page.locator('.sections a').nth(1).click() };
 const waiting: Screen = { name: 'what waits for others', visit: to('/?vis=WAITING_FOR_OTHERS') };
+const board: Screen = { name: 'releases as a board', visit: to('/loslatelser') };
+const table: Screen = { name: 'releases as a table', visit: to('/loslatelser?vis=tabell') };
 const missing: Screen = { name: 'a page that is not there', visit: to('/sak/finnes-ikke') };
 
 /** Each role card, and the screens that one comes to with it, in order. */
 const rounds: readonly (readonly [string, readonly Screen[]])[] = [
-  ['Petter Nyhus', [home, register, waiting, openCase, forms, timeline, missing]],
+  ['Petter Nyhus', [home, register, waiting, openCase, forms, timeline, board, table, missing]],
   ['Jonas Vik', [home, openCase, forms, timeline, { name: 'registering', visit: to('/ny') }, register]],
   ['Ole Brekke', [home, { name: 'registering', visit: to('/ny') }, register]],
   ['Hanna Dalen', [home, { name: 'registering', visit: to('/ny') }, register]],

@@ -8,6 +8,7 @@ import { LooksPage } from './my-page/looks-page.tsx';
 import { MyPage } from './my-page/my-page.tsx';
 import { MyTimelinePage } from './my-page/my-timeline-page.tsx';
 import { RegisterPage } from './register/register-page.tsx';
+import { ReleasesPage } from './releases/releases-page.tsx';
 import { CallbackPage } from './session/callback-page.tsx';
 import { kinds, type Kind } from './session/kinds.ts';
 import { SessionProvider, useSession } from './session/session-context.tsx';
@@ -30,6 +31,7 @@ const router = createBrowserRouter([
       { path: '/callback', element: <CallbackPage /> },
       { path: '/', element: <For kinds={kinds} screen={<Home />} /> },
       { path: '/ny', element: <For kinds={registering} screen={<RegisterPage />} /> },
+      { path: '/loslatelser', element: <For kinds={bodies} screen={<ReleasesPage />} /> },
       { path: '/sak/:caseId', element: <For kinds={bodies} screen={<CasePage />} /> },
       { path: '/sak/:caseId/tidslinje', element: <For kinds={bodies} screen={<TimelinePage />} /> },
       { path: '/tilgang', element: <For kinds={person} screen={<AccessPage />} /> },

@@ -5,6 +5,7 @@ import './theme/tokens.css';
 import './theme/base.css';
 import './theme/shell.css';
 import './theme/screens.css';
+import './theme/track.css';
 import './theme/print.css';
 import { App } from './app.tsx';
 

@@ -9,7 +9,8 @@ import { NotTherePage } from '../shell/not-there-page.tsx';
 import { Page } from '../shell/page.tsx';
 import { PersonalText } from '../shell/personal-text.tsx';
 import { ViewState } from '../shell/view-state.tsx';
-import { useWords } from '../words/language.tsx';
+import { TrackList } from '../track/track-list.tsx';
+import { useSchemaLanguage, useWords } from '../words/language.tsx';
 import { Invitation } from './accept-invitation.tsx';
 import { CaseContext, takesPart } from './case-context.tsx';
 import { CaseHeader } from './case-header.tsx';
@@ -27,7 +28,7 @@ import { Withheld } from './withheld.tsx';
 /** The joint case as one may see it. */
 export function CasePage() {
   const { caseId = '' } = useParams();
-  const view = useView(CaseDocument, { id: caseId });
+  const view = useView(CaseDocument, { id: caseId, language: useSchemaLanguage() });
   useLive(CaseChangedDocument, { caseId }, view.refresh);
   return (
     <ViewState view={view}>
@@ -57,6 +58,7 @@ function Shown({ jointCase, refresh }: ShownProps) {
             <OwnPriority />
             <NextActions />
             <Needs />
+            {jointCase.track === null ? null : <TrackList track={jointCase.track} />}
             {takesPart(jointCase) ? <RegisterNeedForm /> : null}
           </div>
           <aside className="stack" aria-label={words.participants}>

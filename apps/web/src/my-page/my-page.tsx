@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { ViewState } from '../shell/view-state.tsx';
 import { Page } from '../shell/page.tsx';
 import type { MyCaseCardFragment, MyPageQuery } from '../operations/client.ts';
+import { TrackList } from '../track/track-list.tsx';
 import { formatWeekday, fromToday } from '../words/dates.ts';
 import { useLanguage, useWords } from '../words/language.tsx';
 import { ConsentQuestion } from './consent-question.tsx';
@@ -63,6 +64,7 @@ function MyCase({ myCase, refresh }: { readonly myCase: MyCaseCardFragment; read
       <MyPriority myCase={myCase} refresh={refresh} />
       {myCase.releaseOn === null ? null : <Release on={myCase.releaseOn} />}
       <WhoHelps myCase={myCase} />
+      {myCase.track === null ? null : <TrackList track={myCase.track} />}
       <ul className="ways">
         <li>
           <Link to="/tilgang">{words.toAccess}</Link>

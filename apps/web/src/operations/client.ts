@@ -21,6 +21,13 @@ export type Kind =
 
 export type TextState = 'OPEN' | 'ERASED' | 'WITHHELD';
 
+export type MilestoneStatus =
+  | 'PASSED'
+  /** Its day had passed before the plan was made: it is to be done now, and nobody is late with it. */
+  | 'NOW'
+  | 'TODAY'
+  | 'COMING';
+
 export type ProposalStatus = 'ASKED' | 'AGREED' | 'DECLINED';
 
 export type LifeArea = 'HOUSING' | 'ECONOMY' | 'WORK' | 'LEISURE' | 'NETWORK' | 'HEALTH';
@@ -161,6 +168,16 @@ export type MyPageQuery = {
     readonly openedAt: string;
     readonly releaseOn: string | null;
     readonly viewRevision: number;
+    readonly track: {
+      readonly words: string;
+      readonly milestones: ReadonlyArray<{
+        readonly code: string;
+        readonly words: string;
+        readonly on: string;
+        readonly status: MilestoneStatus;
+      }>;
+      readonly lastMove: { readonly explanation: string } | null;
+    } | null;
     readonly ownPriority: { readonly state: TextState; readonly value: string | null } | null;
     readonly helpers: ReadonlyArray<{
       readonly unit: {
@@ -334,6 +351,16 @@ export type MyCaseCardFragment = {
   readonly openedAt: string;
   readonly releaseOn: string | null;
   readonly viewRevision: number;
+  readonly track: {
+    readonly words: string;
+    readonly milestones: ReadonlyArray<{
+      readonly code: string;
+      readonly words: string;
+      readonly on: string;
+      readonly status: MilestoneStatus;
+    }>;
+    readonly lastMove: { readonly explanation: string } | null;
+  } | null;
   readonly ownPriority: { readonly state: TextState; readonly value: string | null } | null;
   readonly helpers: ReadonlyArray<{
     readonly unit: {
@@ -617,6 +644,18 @@ export const MyPageDocument: TypedDocumentNode<MyPageQuery, MyPageQueryVariables
     number
     openedAt
     releaseOn
+    track {
+      words(language: $language)
+      milestones {
+        code
+        words(language: $language)
+        on
+        status
+      }
+      lastMove {
+        explanation(language: $language)
+      }
+    }
     viewRevision
     ownPriority {
       ...TextParts

@@ -143,8 +143,22 @@ export type ProposeCooperationInput = {
 
 export type ProposeCooperationRefusal = 'NOT_THERE' | 'ALREADY_ASKED' | 'NOT_A_RECEIVER';
 
+/** A day on which bed, food and medicine must be arranged beforehand. */
+export type ReleaseDayFlag = 'FRIDAY' | 'WEEKEND' | 'BEFORE_HOLIDAY' | 'HOLIDAY';
+
+export type MilestoneStatus =
+  | 'PASSED'
+  /** Its day had passed before the plan was made: it is to be done now, and nobody is late with it. */
+  | 'NOW'
+  | 'TODAY'
+  | 'COMING';
+
+/** Days left until release: 60 or more, 30 to 59, 14 to 29, 5 to 13, 0 to 4, and up to 30 days after it. */
+export type ReleaseBucket = 'SIXTY_OR_MORE' | 'THIRTY' | 'FOURTEEN' | 'FIVE' | 'NOW' | 'AFTER';
+
 export type CaseQueryVariables = Exact<{
   id: string;
+  language: Language;
 }>;
 
 export type CaseQuery = {
@@ -155,6 +169,19 @@ export type CaseQuery = {
     readonly viewRevision: number;
     readonly openedAt: string;
     readonly releaseOn: string | null;
+    readonly track: {
+      readonly anchor: string;
+      readonly fridayOrHoliday: ReleaseDayFlag | null;
+      readonly words: string;
+      readonly milestones: ReadonlyArray<{
+        readonly code: string;
+        readonly words: string;
+        readonly on: string;
+        readonly status: MilestoneStatus;
+        readonly concernsMe: boolean;
+      }>;
+      readonly lastMove: { readonly from: string; readonly to: string; readonly explanation: string } | null;
+    } | null;
     readonly person: { readonly state: TextState; readonly value: string | null };
     readonly ownPriority: { readonly state: TextState; readonly value: string | null } | null;
     readonly participants: ReadonlyArray<{
@@ -307,6 +334,19 @@ export type JointCaseFragment = {
   readonly viewRevision: number;
   readonly openedAt: string;
   readonly releaseOn: string | null;
+  readonly track: {
+    readonly anchor: string;
+    readonly fridayOrHoliday: ReleaseDayFlag | null;
+    readonly words: string;
+    readonly milestones: ReadonlyArray<{
+      readonly code: string;
+      readonly words: string;
+      readonly on: string;
+      readonly status: MilestoneStatus;
+      readonly concernsMe: boolean;
+    }>;
+    readonly lastMove: { readonly from: string; readonly to: string; readonly explanation: string } | null;
+  } | null;
   readonly person: { readonly state: TextState; readonly value: string | null };
   readonly ownPriority: { readonly state: TextState; readonly value: string | null } | null;
   readonly participants: ReadonlyArray<{
@@ -758,6 +798,58 @@ export type RecordRowFragment = {
   readonly name: { readonly state: TextState; readonly value: string | null };
 };
 
+export type ReleasesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type ReleasesQuery = {
+  readonly releaseCounts: ReadonlyArray<{ readonly bucket: ReleaseBucket; readonly count: number }>;
+  readonly releases: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly caseId: string;
+        readonly caseNumber: string;
+        readonly releaseOn: string;
+        readonly daysLeft: number;
+        readonly bucket: ReleaseBucket;
+        readonly fridayOrHoliday: ReleaseDayFlag | null;
+        readonly nobodyHasTaken: ReadonlyArray<LifeArea>;
+        readonly person: { readonly state: TextState; readonly value: string | null };
+      };
+    }>;
+  };
+};
+
+export type ReleaseRowFragment = {
+  readonly id: string;
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly releaseOn: string;
+  readonly daysLeft: number;
+  readonly bucket: ReleaseBucket;
+  readonly fridayOrHoliday: ReleaseDayFlag | null;
+  readonly nobodyHasTaken: ReadonlyArray<LifeArea>;
+  readonly person: { readonly state: TextState; readonly value: string | null };
+};
+
+export type TrackCardFragment = {
+  readonly anchor: string;
+  readonly fridayOrHoliday: ReleaseDayFlag | null;
+  readonly words: string;
+  readonly milestones: ReadonlyArray<{
+    readonly code: string;
+    readonly words: string;
+    readonly on: string;
+    readonly status: MilestoneStatus;
+    readonly concernsMe: boolean;
+  }>;
+  readonly lastMove: { readonly from: string; readonly to: string; readonly explanation: string } | null;
+};
+
 export type AcceptedPartsFragment = {
   readonly id: string | null;
   readonly visible: boolean;
@@ -777,7 +869,7 @@ export type UnitCardFragment = {
 };
 
 export const CaseDocument: TypedDocumentNode<CaseQuery, CaseQueryVariables> = gql`
-  query Case($id: ID!) {
+  query Case($id: ID!, $language: Language!) {
     case(id: $id) {
       ...JointCase
     }
@@ -790,6 +882,9 @@ export const CaseDocument: TypedDocumentNode<CaseQuery, CaseQueryVariables> = gq
     viewRevision
     openedAt
     releaseOn
+    track {
+      ...TrackCard
+    }
     person {
       ...TextParts
     }
@@ -871,6 +966,24 @@ export const CaseDocument: TypedDocumentNode<CaseQuery, CaseQueryVariables> = gq
     }
     forwardedBy {
       ...UnitCard
+    }
+  }
+
+  fragment TrackCard on Track {
+    anchor
+    fridayOrHoliday
+    words(language: $language)
+    milestones {
+      code
+      words(language: $language)
+      on
+      status
+      concernsMe
+    }
+    lastMove {
+      from
+      to
+      explanation(language: $language)
     }
   }
 
@@ -1273,5 +1386,45 @@ export const UnitsDocument: TypedDocumentNode<UnitsQuery, UnitsQueryVariables> =
     phone
     can
     cannot
+  }
+`;
+
+export const ReleasesDocument: TypedDocumentNode<ReleasesQuery, ReleasesQueryVariables> = gql`
+  query Releases($first: Int!, $after: String) {
+    releaseCounts {
+      bucket
+      count
+    }
+    releases(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...ReleaseRow
+        }
+      }
+    }
+  }
+
+  fragment ReleaseRow on Release {
+    id
+    caseId
+    caseNumber
+    person {
+      ...TextParts
+    }
+    releaseOn
+    daysLeft
+    bucket
+    fridayOrHoliday
+    nobodyHasTaken
+  }
+
+  fragment TextParts on Text {
+    state
+    value
   }
 `;

@@ -57,7 +57,8 @@ function Who() {
 
 interface Place {
   readonly to: string;
-  readonly word: 'inbox' | 'register' | 'applications' | 'audit' | 'myPage' | 'myAccess' | 'myLooks' | 'myTimeline';
+  readonly word:
+    'inbox' | 'releases' | 'register' | 'applications' | 'audit' | 'myPage' | 'myAccess' | 'myLooks' | 'myTimeline';
 }
 
 function placesOf(kind: Kind): readonly Place[] {
@@ -77,10 +78,14 @@ function placesOf(kind: Kind): readonly Place[] {
         { to: '/ny', word: 'register' },
       ];
     case 'partner':
-      return [{ to: '/', word: 'inbox' }];
+      return [
+        { to: '/', word: 'inbox' },
+        { to: '/loslatelser', word: 'releases' },
+      ];
     default:
       return [
         { to: '/', word: 'inbox' },
+        { to: '/loslatelser', word: 'releases' },
         { to: '/ny', word: 'register' },
       ];
   }

@@ -13,4 +13,5 @@ import '@navikt/ds-css/dist/component/readmore.css';
 import '@navikt/ds-css/dist/component/skeleton.css';
 import '@navikt/ds-css/dist/component/table.css';
 import '@navikt/ds-css/dist/component/tabs.css';
+import '@navikt/ds-css/dist/component/togglegroup.css';
 import '@navikt/ds-css/dist/component/tag.css';
