@@ -2,7 +2,7 @@
 export interface Row {
   readonly name: string;
   readonly measured: number;
-  /** The least that is wanted; null where a figure is only reported. */
+  /** The least that is wanted, for a time the most; null where a figure is only reported. */
   readonly target: number | null;
   readonly met: boolean | null;
 }
@@ -16,6 +16,11 @@ export function reported(name: string, measured: number): Row {
 
 export function wanted(name: string, measured: number, target: number): Row {
   return { name, measured: rounded(measured), target, met: measured >= target };
+}
+
+/** For a time: the most that is wanted. */
+export function atMost(name: string, measured: number, target: number): Row {
+  return { name, measured: rounded(measured), target, met: measured <= target };
 }
 
 /** Three figures for what is small, whole numbers for what is not. */

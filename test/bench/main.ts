@@ -2,11 +2,15 @@ import { append } from './append.bench.js';
 import type { Bench } from './bench.js';
 import { catchUp } from './catch-up.bench.js';
 import { tableOf, writeResult } from './report.js';
+import { start } from './start.bench.js';
+import { view } from './view.bench.js';
 
 /** `npm run bench -- <name>` runs one of these; without a name it runs them all. */
 const benches: Readonly<Record<string, Bench>> = {
   append,
   'catch-up': catchUp,
+  view,
+  start,
 };
 
 const asked = process.argv.slice(2);
