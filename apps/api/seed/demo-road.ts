@@ -1,4 +1,4 @@
-import type { LifeArea, Urgency } from '#lib/case-stream';
+import type { CardItem, LifeArea, Urgency } from '#lib/case-stream';
 import { syntheticId } from './synthetic-id.js';
 
 /** How far somebody has come on the road, each stage after all those before it. */
@@ -19,6 +19,14 @@ export interface DemoPerson {
   /** The unit that the need is offered to: `<organisation short name>/<unit>`. */
   readonly offeredTo: string;
   readonly priority: string;
+  /** Points of the release card that the prison or the receiver has; words where one is settled. */
+  readonly card?: readonly DemoPoint[];
+}
+
+export interface DemoPoint {
+  readonly item: CardItem;
+  readonly by: 'prison' | 'receiver';
+  readonly settled?: string;
 }
 
 const home = { area: 'housing', offeredTo: 'fjordvik/boligkontor' } as const;
@@ -72,6 +80,11 @@ export const demoRoad: readonly DemoPerson[] = [
     need: 'Egen bolig, helst med bod til verktøy',
     message: 'Har fått tilbud om jobb på verksted.',
     priority: 'Å komme i gang med jobben.',
+    card: [
+      { item: 'bed-tonight', by: 'receiver' },
+      { item: 'id-papers', by: 'prison', settled: 'Nytt pass hentet, BankID virker.' },
+      { item: 'travel', by: 'prison' },
+    ],
   },
   {
     ...home,
@@ -84,6 +97,13 @@ export const demoRoad: readonly DemoPerson[] = [
     need: 'En varig bolig etter midlertidig opphold',
     message: 'Bor på hybel til ut måneden.',
     priority: 'Ro og en dør som er min.',
+    card: [
+      { item: 'bed-tonight', by: 'receiver', settled: 'Hybelen er klar, nøkkel hos boligkontoret fra kl. 10.' },
+      { item: 'who-meets', by: 'prison', settled: 'Kontaktbetjenten følger til toget kl. 09.15.' },
+      { item: 'id-papers', by: 'prison', settled: 'Førerkort i lomma.' },
+      { item: 'money', by: 'receiver' },
+      { item: 'appointment', by: 'receiver', settled: 'Boligkontoret, samme dag kl. 13.00.' },
+    ],
   },
   {
     name: 'Ingunn Tveitereid',

@@ -16,7 +16,7 @@ import { demoOrganisations, demoPeople } from '#lib/identity';
 import type { Installation } from '#lib/installation';
 import { replyWithin } from '#lib/joint-case';
 import { react } from '../../worker/index.js';
-import { demoRoad, stages, type DemoPerson, type Stage } from './demo-road.js';
+import { demoRoad, stages, type DemoPerson, type DemoPoint, type Stage } from './demo-road.js';
 
 /** Brings each invented person of the demo as far along the road as the demo shows them, through the same commands as everyone. */
 export async function seedRoad(installation: Installation): Promise<void> {
@@ -27,6 +27,15 @@ async function walk(installation: Installation, person: DemoPerson): Promise<voi
   const walker = await walkerOf(installation, person);
   const last = stages.indexOf(person.stage);
   for (const [index, stage] of stages.entries()) if (index <= last) await step(walker, stage, index);
+  for (const point of person.card ?? []) await pointOnCard(walker, point);
+}
+
+async function pointOnCard(walker: Walker, { item, by, settled }: DemoPoint): Promise<void> {
+  const { caseId, installation } = walker;
+  const at = instantOf(new Date(Date.parse(installation.clock.now()) - 3_600_000));
+  await send(walker, walker[by], at, { type: 'TakeCardItem', caseId, item }, item);
+  if (settled === undefined) return;
+  await send(walker, walker[by], at, { type: 'SettleCardItem', caseId, item, note: plain(settled) }, item);
 }
 
 interface Walker {
@@ -187,8 +196,9 @@ async function send<C extends { readonly type: string }>(
   by: Actor,
   at: Instant,
   command: C,
+  about = '',
 ): Promise<void> {
-  const id = walker.id(command.type);
+  const id = walker.id(`${command.type}${about}`);
   const purpose = by.kind === 'client' ? 'own-access' : 'joint-follow-up';
   const common = { id, by, at, purpose, correlation: id, causation: null } as const;
   const outcome = await walker.installation.orders.execute({ ...common, command, sent: { demo: id } });

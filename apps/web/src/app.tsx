@@ -1,6 +1,7 @@
 import { RouterProvider, createBrowserRouter } from 'react-router';
 import { ApplicationsPage } from './applications/applications-page.tsx';
 import { AuditPage } from './audit/audit-page.tsx';
+import { CardPage } from './card/card-page.tsx';
 import { CasePage } from './case/case-page.tsx';
 import { InboxPage } from './inbox/inbox-page.tsx';
 import { AccessPage } from './my-page/access-page.tsx';
@@ -33,6 +34,7 @@ const router = createBrowserRouter([
       { path: '/ny', element: <For kinds={registering} screen={<RegisterPage />} /> },
       { path: '/loslatelser', element: <For kinds={bodies} screen={<ReleasesPage />} /> },
       { path: '/sak/:caseId', element: <For kinds={bodies} screen={<CasePage />} /> },
+      { path: '/sak/:caseId/kort', element: <For kinds={bodies} screen={<CardPage />} /> },
       { path: '/sak/:caseId/tidslinje', element: <For kinds={bodies} screen={<TimelinePage />} /> },
       { path: '/tilgang', element: <For kinds={person} screen={<AccessPage />} /> },
       { path: '/innsyn', element: <For kinds={person} screen={<LooksPage />} /> },

@@ -6,6 +6,7 @@ import './theme/base.css';
 import './theme/shell.css';
 import './theme/screens.css';
 import './theme/track.css';
+import './theme/card.css';
 import './theme/print.css';
 import { App } from './app.tsx';
 

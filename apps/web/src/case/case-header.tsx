@@ -1,5 +1,6 @@
 import { Button, CopyButton } from '@navikt/ds-react';
 import { closeToWeekend, formatDay, formatWeekday, fromToday, inOslo, today } from '../words/dates.ts';
+import { CardLink } from '../card/card-link.tsx';
 import { useLanguage, useWords } from '../words/language.tsx';
 import { useCase } from './case-context.tsx';
 import { CaseSections } from './case-sections.tsx';
@@ -17,6 +18,7 @@ export function CaseHeader() {
         <span className="quiet">{words.opened(formatDay(inOslo(jointCase.openedAt).day, language))}</span>
       </p>
       {jointCase.releaseOn === null ? null : <Release on={jointCase.releaseOn} />}
+      <CardLink jointCase={jointCase} />
       <p className="print-only">{words.printed(formatDay(today(), language))}</p>
       <div className="case-tools no-print">
         <CaseSections caseId={jointCase.id} />

@@ -6,6 +6,7 @@ import { TrackList } from '../track/track-list.tsx';
 import { formatWeekday, fromToday } from '../words/dates.ts';
 import { useLanguage, useWords } from '../words/language.tsx';
 import { ConsentQuestion } from './consent-question.tsx';
+import { MyCard } from './my-card.tsx';
 import { MyPriority } from './my-priority.tsx';
 import { myPageWords } from './my-page.words.ts';
 import { useMyPage } from './use-my-page.ts';
@@ -63,6 +64,7 @@ function MyCase({ myCase, refresh }: { readonly myCase: MyCaseCardFragment; read
     <>
       <MyPriority myCase={myCase} refresh={refresh} />
       {myCase.releaseOn === null ? null : <Release on={myCase.releaseOn} />}
+      <MyCard myCase={myCase} />
       <WhoHelps myCase={myCase} />
       {myCase.track === null ? null : <TrackList track={myCase.track} />}
       <ul className="ways">

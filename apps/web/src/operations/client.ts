@@ -32,6 +32,15 @@ export type ProposalStatus = 'ASKED' | 'AGREED' | 'DECLINED';
 
 export type LifeArea = 'HOUSING' | 'ECONOMY' | 'WORK' | 'LEISURE' | 'NETWORK' | 'HEALTH';
 
+export type CardItemCode =
+  'BED_TONIGHT' | 'WHO_MEETS' | 'ID_PAPERS' | 'MONEY' | 'MEDICINE' | 'PHONE' | 'APPOINTMENT' | 'TRAVEL';
+
+export type CardItemStatus =
+  /** Nobody has it yet. */
+  'OPEN' | 'TAKEN' | 'SETTLED' | 'WITHHELD';
+
+export type CardItemAnswer = 'YES' | 'NO';
+
 export type GiveConsentInput = {
   readonly commandId: string;
   readonly proposalId: string;
@@ -177,6 +186,28 @@ export type MyPageQuery = {
         readonly status: MilestoneStatus;
       }>;
       readonly lastMove: { readonly explanation: string } | null;
+    } | null;
+    readonly releaseCard: {
+      readonly settled: number;
+      readonly total: number;
+      readonly items: ReadonlyArray<{
+        readonly item: CardItemCode;
+        readonly words: string;
+        readonly status: CardItemStatus;
+        readonly answer: CardItemAnswer | null;
+        readonly takenBy: {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly organisationName: string;
+          readonly unitName: string;
+          readonly phone: string;
+          readonly can: ReadonlyArray<string>;
+          readonly cannot: ReadonlyArray<string>;
+        } | null;
+        readonly workerName: { readonly state: TextState; readonly value: string | null } | null;
+        readonly workerPhone: { readonly state: TextState; readonly value: string | null } | null;
+        readonly note: { readonly state: TextState; readonly value: string | null } | null;
+      }>;
     } | null;
     readonly ownPriority: { readonly state: TextState; readonly value: string | null } | null;
     readonly helpers: ReadonlyArray<{
@@ -361,6 +392,28 @@ export type MyCaseCardFragment = {
     }>;
     readonly lastMove: { readonly explanation: string } | null;
   } | null;
+  readonly releaseCard: {
+    readonly settled: number;
+    readonly total: number;
+    readonly items: ReadonlyArray<{
+      readonly item: CardItemCode;
+      readonly words: string;
+      readonly status: CardItemStatus;
+      readonly answer: CardItemAnswer | null;
+      readonly takenBy: {
+        readonly id: string;
+        readonly kind: Kind;
+        readonly organisationName: string;
+        readonly unitName: string;
+        readonly phone: string;
+        readonly can: ReadonlyArray<string>;
+        readonly cannot: ReadonlyArray<string>;
+      } | null;
+      readonly workerName: { readonly state: TextState; readonly value: string | null } | null;
+      readonly workerPhone: { readonly state: TextState; readonly value: string | null } | null;
+      readonly note: { readonly state: TextState; readonly value: string | null } | null;
+    }>;
+  } | null;
   readonly ownPriority: { readonly state: TextState; readonly value: string | null } | null;
   readonly helpers: ReadonlyArray<{
     readonly unit: {
@@ -436,6 +489,25 @@ export type MyCaseCardFragment = {
       readonly cannot: ReadonlyArray<string>;
     };
   }>;
+};
+
+export type MyCardPointFragment = {
+  readonly item: CardItemCode;
+  readonly words: string;
+  readonly status: CardItemStatus;
+  readonly answer: CardItemAnswer | null;
+  readonly takenBy: {
+    readonly id: string;
+    readonly kind: Kind;
+    readonly organisationName: string;
+    readonly unitName: string;
+    readonly phone: string;
+    readonly can: ReadonlyArray<string>;
+    readonly cannot: ReadonlyArray<string>;
+  } | null;
+  readonly workerName: { readonly state: TextState; readonly value: string | null } | null;
+  readonly workerPhone: { readonly state: TextState; readonly value: string | null } | null;
+  readonly note: { readonly state: TextState; readonly value: string | null } | null;
 };
 
 export type MyNeedRowFragment = {
@@ -656,6 +728,13 @@ export const MyPageDocument: TypedDocumentNode<MyPageQuery, MyPageQueryVariables
         explanation(language: $language)
       }
     }
+    releaseCard {
+      settled
+      total
+      items {
+        ...MyCardPoint
+      }
+    }
     viewRevision
     ownPriority {
       ...TextParts
@@ -673,6 +752,25 @@ export const MyPageDocument: TypedDocumentNode<MyPageQuery, MyPageQueryVariables
     }
     access {
       ...AccessRow
+    }
+  }
+
+  fragment MyCardPoint on MyCardItem {
+    item
+    words(language: $language)
+    status
+    takenBy {
+      ...UnitCard
+    }
+    workerName {
+      ...TextParts
+    }
+    workerPhone {
+      ...TextParts
+    }
+    answer
+    note {
+      ...TextParts
     }
   }
 

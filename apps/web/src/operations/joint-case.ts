@@ -156,6 +156,154 @@ export type MilestoneStatus =
 /** Days left until release: 60 or more, 30 to 59, 14 to 29, 5 to 13, 0 to 4, and up to 30 days after it. */
 export type ReleaseBucket = 'SIXTY_OR_MORE' | 'THIRTY' | 'FOURTEEN' | 'FIVE' | 'NOW' | 'AFTER';
 
+export type CardItemCode =
+  'BED_TONIGHT' | 'WHO_MEETS' | 'ID_PAPERS' | 'MONEY' | 'MEDICINE' | 'PHONE' | 'APPOINTMENT' | 'TRAVEL';
+
+export type CardItemStatus =
+  /** Nobody has it. */
+  | 'OPEN'
+  | 'TAKEN'
+  | 'SETTLED'
+  /** The person has not agreed that you may know how far it is. */
+  | 'WITHHELD';
+
+export type CardItemAnswer = 'YES' | 'NO';
+
+export type CardItemTakes =
+  /** Yes or no, never words. */
+  'ANSWER' | 'WORDS' | 'WORDS_IF_ANY';
+
+export type CardItemVerb = 'TAKE' | 'SETTLE' | 'REOPEN';
+
+export type CardItemInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly item: CardItemCode;
+};
+
+export type SettleCardItemInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly item: CardItemCode;
+  /** For a point that takes yes or no. */
+  readonly answer?: CardItemAnswer | null | undefined;
+  /** For the others: a name and an hour, a place; at most 500 characters. */
+  readonly note?: string | null | undefined;
+};
+
+export type TakeCardItemRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'ALREADY_TAKEN';
+
+export type SettleCardItemRefusal =
+  'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'NOT_TAKEN_BY_YOU' | 'ALREADY_SETTLED' | 'ANSWER_DOES_NOT_FIT';
+
+export type ReopenCardItemRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'NOT_TAKEN_BY_YOU';
+
+export type CaseCardQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+export type CaseCardQuery = {
+  readonly case: {
+    readonly id: string;
+    readonly number: string;
+    readonly releaseOn: string | null;
+    readonly person: { readonly state: TextState; readonly value: string | null };
+    readonly releaseCard: {
+      readonly settled: number;
+      readonly total: number;
+      readonly untaken: number;
+      readonly ready: boolean;
+      readonly items: ReadonlyArray<{
+        readonly item: CardItemCode;
+        readonly words: string;
+        readonly status: CardItemStatus;
+        readonly takes: CardItemTakes;
+        readonly answer: CardItemAnswer | null;
+        readonly can: ReadonlyArray<CardItemVerb>;
+        readonly takenBy: {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly organisationName: string;
+          readonly unitName: string;
+          readonly phone: string;
+          readonly can: ReadonlyArray<string>;
+          readonly cannot: ReadonlyArray<string>;
+        } | null;
+        readonly workerName: { readonly state: TextState; readonly value: string | null } | null;
+        readonly workerPhone: { readonly state: TextState; readonly value: string | null } | null;
+        readonly note: { readonly state: TextState; readonly value: string | null } | null;
+      }>;
+    } | null;
+  } | null;
+};
+
+export type CardPointFragment = {
+  readonly item: CardItemCode;
+  readonly words: string;
+  readonly status: CardItemStatus;
+  readonly takes: CardItemTakes;
+  readonly answer: CardItemAnswer | null;
+  readonly can: ReadonlyArray<CardItemVerb>;
+  readonly takenBy: {
+    readonly id: string;
+    readonly kind: Kind;
+    readonly organisationName: string;
+    readonly unitName: string;
+    readonly phone: string;
+    readonly can: ReadonlyArray<string>;
+    readonly cannot: ReadonlyArray<string>;
+  } | null;
+  readonly workerName: { readonly state: TextState; readonly value: string | null } | null;
+  readonly workerPhone: { readonly state: TextState; readonly value: string | null } | null;
+  readonly note: { readonly state: TextState; readonly value: string | null } | null;
+};
+
+export type TakeCardItemMutationVariables = Exact<{
+  input: CardItemInput;
+}>;
+
+export type TakeCardItemMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'TakeCardItemRefused'; readonly code: TakeCardItemRefusal };
+};
+
+export type SettleCardItemMutationVariables = Exact<{
+  input: SettleCardItemInput;
+}>;
+
+export type SettleCardItemMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'SettleCardItemRefused'; readonly code: SettleCardItemRefusal };
+};
+
+export type ReopenCardItemMutationVariables = Exact<{
+  input: CardItemInput;
+}>;
+
+export type ReopenCardItemMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'ReopenCardItemRefused'; readonly code: ReopenCardItemRefusal };
+};
+
 export type CaseQueryVariables = Exact<{
   id: string;
   language: Language;
@@ -182,6 +330,7 @@ export type CaseQuery = {
       }>;
       readonly lastMove: { readonly from: string; readonly to: string; readonly explanation: string } | null;
     } | null;
+    readonly releaseCard: { readonly settled: number; readonly total: number; readonly untaken: number } | null;
     readonly person: { readonly state: TextState; readonly value: string | null };
     readonly ownPriority: { readonly state: TextState; readonly value: string | null } | null;
     readonly participants: ReadonlyArray<{
@@ -347,6 +496,7 @@ export type JointCaseFragment = {
     }>;
     readonly lastMove: { readonly from: string; readonly to: string; readonly explanation: string } | null;
   } | null;
+  readonly releaseCard: { readonly settled: number; readonly total: number; readonly untaken: number } | null;
   readonly person: { readonly state: TextState; readonly value: string | null };
   readonly ownPriority: { readonly state: TextState; readonly value: string | null } | null;
   readonly participants: ReadonlyArray<{
@@ -868,6 +1018,124 @@ export type UnitCardFragment = {
   readonly cannot: ReadonlyArray<string>;
 };
 
+export const CaseCardDocument: TypedDocumentNode<CaseCardQuery, CaseCardQueryVariables> = gql`
+  query CaseCard($id: ID!, $language: Language!) {
+    case(id: $id) {
+      id
+      number
+      releaseOn
+      person {
+        ...TextParts
+      }
+      releaseCard {
+        settled
+        total
+        untaken
+        ready
+        items {
+          ...CardPoint
+        }
+      }
+    }
+  }
+
+  fragment CardPoint on CardItem {
+    item
+    words(language: $language)
+    status
+    takes
+    takenBy {
+      ...UnitCard
+    }
+    workerName {
+      ...TextParts
+    }
+    workerPhone {
+      ...TextParts
+    }
+    answer
+    note {
+      ...TextParts
+    }
+    can
+  }
+
+  fragment TextParts on Text {
+    state
+    value
+  }
+
+  fragment UnitCard on Unit {
+    id
+    kind
+    organisationName
+    unitName
+    phone
+    can
+    cannot
+  }
+`;
+
+export const TakeCardItemDocument: TypedDocumentNode<TakeCardItemMutation, TakeCardItemMutationVariables> = gql`
+  mutation TakeCardItem($input: CardItemInput!) {
+    answer: takeCardItem(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on TakeCardItemRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const SettleCardItemDocument: TypedDocumentNode<SettleCardItemMutation, SettleCardItemMutationVariables> = gql`
+  mutation SettleCardItem($input: SettleCardItemInput!) {
+    answer: settleCardItem(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on SettleCardItemRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const ReopenCardItemDocument: TypedDocumentNode<ReopenCardItemMutation, ReopenCardItemMutationVariables> = gql`
+  mutation ReopenCardItem($input: CardItemInput!) {
+    answer: reopenCardItem(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on ReopenCardItemRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
 export const CaseDocument: TypedDocumentNode<CaseQuery, CaseQueryVariables> = gql`
   query Case($id: ID!, $language: Language!) {
     case(id: $id) {
@@ -884,6 +1152,11 @@ export const CaseDocument: TypedDocumentNode<CaseQuery, CaseQueryVariables> = gq
     releaseOn
     track {
       ...TrackCard
+    }
+    releaseCard {
+      settled
+      total
+      untaken
     }
     person {
       ...TextParts

@@ -11,6 +11,9 @@ import type {
   OfferHandoverRefusal,
   ProposeCooperationRefusal,
   RegisterNeedRefusal,
+  ReopenCardItemRefusal,
+  SettleCardItemRefusal,
+  TakeCardItemRefusal,
   WithdrawHandoverRefusal,
 } from '../operations/joint-case.ts';
 import type { RegisterOutreachContactRefusal } from '../operations/kirkens-bymisjon.ts';
@@ -34,8 +37,11 @@ export type WorkerRefusal =
   | RegisterEnquiryRefusal
   | RegisterNeedRefusal
   | RegisterOutreachContactRefusal
+  | ReopenCardItemRefusal
   | ReportContactRefusal
   | SetReleaseDateRefusal
+  | SettleCardItemRefusal
+  | TakeCardItemRefusal
   | WithdrawHandoverRefusal;
 
 /** What stopped it, and what to do. */
@@ -60,6 +66,10 @@ export const refusalWords = defineWords<Record<WorkerRefusal, string>>({
     IN_THE_FUTURE: 'Datoen er ikke kommet ennå. Skriv en dato til og med i dag.',
     IN_THE_PAST: 'Datoen er passert. Skriv en dato fra og med i dag.',
     RELEASE_BEFORE_ADMISSION: 'Løslatelsen kan ikke være før innsettelsen. Sjekk datoene.',
+    ALREADY_TAKEN: 'Noen andre har tatt den i mellomtiden. Hent kortet på nytt.',
+    ALREADY_SETTLED: 'Den er allerede ordnet. Åpne den igjen for å endre.',
+    NOT_TAKEN_BY_YOU: 'Dere har ikke tatt den. Ring den som har.',
+    ANSWER_DOES_NOT_FIT: 'Skriv noen få ord, eller svar ja eller nei der det står.',
     AFTER_25TH_BIRTHDAY: 'Ettervern kan avtales til fylte 25 år. Sjekk datoen.',
   },
   nn: {
@@ -82,6 +92,10 @@ export const refusalWords = defineWords<Record<WorkerRefusal, string>>({
     IN_THE_FUTURE: 'Datoen er ikkje komen enno. Skriv ein dato til og med i dag.',
     IN_THE_PAST: 'Datoen er passert. Skriv ein dato frå og med i dag.',
     RELEASE_BEFORE_ADMISSION: 'Lauslatinga kan ikkje vere før innsetjinga. Sjekk datoane.',
+    ALREADY_TAKEN: 'Nokon andre har teke den i mellomtida. Hent kortet på nytt.',
+    ALREADY_SETTLED: 'Den er alt ordna. Opne den igjen for å endre.',
+    NOT_TAKEN_BY_YOU: 'De har ikkje teke den. Ring den som har.',
+    ANSWER_DOES_NOT_FIT: 'Skriv nokre få ord, eller svar ja eller nei der det står.',
     AFTER_25TH_BIRTHDAY: 'Ettervern kan avtalast til fylte 25 år. Sjekk datoen.',
   },
   en: {
@@ -103,6 +117,10 @@ export const refusalWords = defineWords<Record<WorkerRefusal, string>>({
     IN_THE_FUTURE: 'That date has not come yet. Write a date up to today.',
     IN_THE_PAST: 'That date has passed. Write a date from today on.',
     RELEASE_BEFORE_ADMISSION: 'The release cannot be before the admission. Check the dates.',
+    ALREADY_TAKEN: 'Someone else has taken it meanwhile. Reload the card.',
+    ALREADY_SETTLED: 'It is arranged already. Open it again to change it.',
+    NOT_TAKEN_BY_YOU: 'You have not taken it. Call those who have.',
+    ANSWER_DOES_NOT_FIT: 'Write a few words, or answer yes or no where it says so.',
     AFTER_25TH_BIRTHDAY: 'Aftercare can be agreed until the 25th birthday. Check the date.',
   },
 });

@@ -1,0 +1,22 @@
+import { CardPoint } from '../card/card-point.tsx';
+import { cardWords } from '../card/card.words.ts';
+import type { MyCaseCardFragment } from '../operations/client.ts';
+import { useWords } from '../words/language.tsx';
+
+/** What is arranged for the day the person gets out, and whom to call for each. */
+export function MyCard({ myCase: { releaseCard } }: { readonly myCase: MyCaseCardFragment }) {
+  const words = useWords(cardWords);
+  if (releaseCard === null) return null;
+  return (
+    <details className="card">
+      <summary>
+        <strong>{words.mine}</strong>: {words.count(releaseCard.settled, releaseCard.total)}
+      </summary>
+      <ul className="points">
+        {releaseCard.items.map((point) => (
+          <CardPoint key={point.item} point={point} />
+        ))}
+      </ul>
+    </details>
+  );
+}
