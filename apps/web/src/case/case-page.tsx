@@ -55,7 +55,7 @@ function Shown({ jointCase, refresh }: ShownProps) {
         <div className="case-columns">
           <div className="stack">
             <OwnPriority />
-            <NextActions />
+            {jointCase.preview ? null : <NextActions />}
             <Needs />
             {takesPart(jointCase) ? <RegisterNeedForm /> : null}
           </div>
