@@ -4,7 +4,7 @@ import { unitLine } from '../people/unit-line.tsx';
 import { formatInstant } from '../words/dates.ts';
 import { useLanguage, useWords } from '../words/language.tsx';
 import { fieldClassWords, purposeWords, roleWords, wordFor } from '../words/open-codes.words.ts';
-import { auditKindWords, auditWords } from './audit.words.ts';
+import { auditKindWords, auditWords, basisWords } from './audit.words.ts';
 
 const columns = ['when', 'who', 'what', 'about', 'why', 'basis'] as const;
 
@@ -52,8 +52,19 @@ function Row({ entry }: { readonly entry: AuditRowFragment }) {
       </Table.DataCell>
       <Table.DataCell>{entry.fieldClasses.map((one) => wordFor(classes, one)).join(', ')}</Table.DataCell>
       <Table.DataCell>{wordFor(purposes, entry.purpose)}</Table.DataCell>
-      <Table.DataCell>{entry.basis}</Table.DataCell>
+      <Table.DataCell>{entry.basis === null ? null : <Basis text={entry.basis} />}</Table.DataCell>
     </Table.Row>
+  );
+}
+
+/** The basis and the version of the policy that it was read in: `consent 2026-1`. */
+function Basis({ text }: { readonly text: string }) {
+  const words = useWords(basisWords);
+  const [code = '', version] = text.split(' ');
+  return (
+    <>
+      {wordFor(words, code)} {version === undefined ? null : <span className="quiet">({version})</span>}
+    </>
   );
 }
 

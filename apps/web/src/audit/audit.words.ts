@@ -55,6 +55,34 @@ export const auditWords = defineWords({
   },
 });
 
+/** Codes of the policy's bases. One without a word is shown as it is. */
+export const basisWords = defineWords({
+  nb: {
+    consent: 'samtykke',
+    'own-access': 'innsyn i egen sak',
+    'own-authorship': 'skrev det selv',
+    'own-record': 'eget register',
+    'supervision-mandate': 'tilsynsmandat',
+    'no-personal-content': 'ingen personopplysninger',
+  },
+  nn: {
+    consent: 'samtykke',
+    'own-access': 'innsyn i eiga sak',
+    'own-authorship': 'skreiv det sjølv',
+    'own-record': 'eige register',
+    'supervision-mandate': 'tilsynsmandat',
+    'no-personal-content': 'ingen personopplysningar',
+  },
+  en: {
+    consent: 'consent',
+    'own-access': 'access to own case',
+    'own-authorship': 'wrote it',
+    'own-record': 'own record',
+    'supervision-mandate': 'mandate to supervise',
+    'no-personal-content': 'no personal information',
+  },
+});
+
 export const auditKindWords = defineWords<Record<AuditEntryKind, string>>({
   nb: { DID: 'Gjorde', READ: 'Så', DENIED: 'Fikk nei' },
   nn: { DID: 'Gjorde', READ: 'Såg', DENIED: 'Fekk nei' },

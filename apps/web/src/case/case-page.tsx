@@ -56,7 +56,7 @@ function Shown({ jointCase, refresh }: ShownProps) {
         <div className="case-columns">
           <div className="stack">
             <OwnPriority />
-            <NextActions />
+            {jointCase.preview ? null : <NextActions />}
             <Needs />
             {jointCase.track === null ? null : <TrackList track={jointCase.track} />}
             {takesPart(jointCase) ? <RegisterNeedForm /> : null}

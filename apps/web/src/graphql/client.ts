@@ -39,7 +39,9 @@ export function connect(
       }),
     ],
   });
-  return { client, close: () => void socket.dispose() };
+  // Closing awaits a connection that may just have been refused.
+  const close = () => void Promise.resolve(socket.dispose()).catch(() => undefined);
+  return { client, close };
 }
 
 function isExpired(error: CombinedError): boolean {

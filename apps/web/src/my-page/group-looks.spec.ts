@@ -25,6 +25,17 @@ describe('looks at a case', () => {
     assert.deepEqual(group, { look: own, times: 2 });
   });
 
+  it('stand together also when another looked in between, at the place of the newest', () => {
+    const groups = groupLooks([own, worker, { ...own, id: '4' }]);
+    assert.deepEqual(
+      groups.map(({ look, times }) => [look.id, times]),
+      [
+        ['1', 2],
+        ['2', 1],
+      ],
+    );
+  });
+
   it('of a worker stand apart when they saw something else, and when they were refused', () => {
     const looks = [
       worker,

@@ -1,7 +1,7 @@
 import type { LookRowFragment } from '../operations/client.ts';
 import { inOslo } from '../words/dates.ts';
 
-/** Looks of the same kind, one after the other on the same day: the newest of them, and how many. */
+/** Looks of the same kind on one day: the newest of them, and how many. */
 export interface LookGroup {
   readonly look: LookRowFragment;
   readonly times: number;
@@ -9,11 +9,10 @@ export interface LookGroup {
 
 /** Takes looks newest first. What is grouped differs in nothing but the hour. */
 export function groupLooks(looks: readonly LookRowFragment[]): readonly LookGroup[] {
-  return looks.reduce<readonly LookGroup[]>((groups, look) => {
-    const last = groups.at(-1);
-    if (last === undefined || signature(last.look) !== signature(look)) return [...groups, { look, times: 1 }];
-    return [...groups.slice(0, -1), { look: last.look, times: last.times + 1 }];
-  }, []);
+  const groups = Map.groupBy(looks, signature);
+  return [...groups.values()].flatMap(([look, ...others]) =>
+    look === undefined ? [] : [{ look, times: others.length + 1 }],
+  );
 }
 
 function signature({ at, unit, role, purpose, fieldClasses, basis, allowed }: LookRowFragment): string {

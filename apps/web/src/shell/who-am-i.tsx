@@ -14,9 +14,7 @@ export function WhoAmI() {
   return (
     <p className="who-am-i">
       <span className="visually-hidden">{words.loggedInAs} </span>
-      <strong>
-        <PersonalText text={name} />
-      </strong>
+      <strong>{unit === null && name.state !== 'OPEN' ? words.you : <PersonalText text={name} />}</strong>
       {unit === null ? null : (
         <span>
           {wordFor(roles, role)}, {unit.unitName}, {unit.organisationName}

@@ -2,7 +2,6 @@
 import '@navikt/ds-css/dist/global/tokens.css';
 import '@navikt/ds-css/dist/global/reset.css';
 import '@navikt/ds-css/dist/global/baseline.css';
-import '@navikt/ds-css/dist/global/print.css';
 import '@navikt/ds-css/dist/component/typography.css';
 import '@navikt/ds-css/dist/component/button.css';
 import '@navikt/ds-css/dist/component/copybutton.css';

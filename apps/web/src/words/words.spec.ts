@@ -18,10 +18,11 @@ interface Found {
 
 const dictionaries = (await Promise.all(files.map(dictionariesIn))).flat();
 
+/** A dictionary is whatever has bokmål; a language that it lacks has no words. */
 async function dictionariesIn(file: string): Promise<readonly Found[]> {
   const exported: unknown = await import(join(folder, file));
   return entriesOf(exported).flatMap(([key, value]) => {
-    const { nb, nn, en } = Object.fromEntries(entriesOf(value));
+    const { nb, nn = {}, en = {} } = Object.fromEntries(entriesOf(value));
     return isWords(nb) && isWords(nn) && isWords(en) ? [{ name: `${file} ${key}`, nb, nn, en }] : [];
   });
 }

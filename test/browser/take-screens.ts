@@ -1,0 +1,97 @@
+/* Takes the pictures of docs/screens with the real server: `node dist/test/browser/take-screens.js`. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { openHouse, type House, type Language } from './house.js';
+import { prepareCase } from './prepared-case.js';
+
+const tallest = 2200;
+const folder = join(import.meta.dirname, '../../../docs/screens');
+
+interface Picture {
+  readonly name: string;
+  readonly role: string;
+  readonly visit?: (page: Page) => Promise<unknown>;
+  readonly language?: Language;
+  readonly width?: number;
+}
+
+const to = (path: string) => (page: Page) => page.goto(new URL(path, page.url()).href);
+const openCase = (person: string) => (page: Page) => page.getByRole('link', { name: person }).first().click();
+const timelineOf = (person: string) => async (page: Page) => {
+  await openCase(person)(page);
+  await page.locator('.sections a').nth(1).click();
+};
+
+function pictures(caseNumber: string): readonly Picture[] {
+  const office = 'Jonas Vik';
+  const waiting = async (page: Page) => {
+    await to('/?vis=WAITING_FOR_OTHERS')(page);
+    await page.locator('.inbox-row').first().waitFor();
+  };
+  const offer = async (page: Page) => {
+    await waiting(page);
+    await openCase('Noor Haugli')(page);
+    await page.getByRole('button', { name: 'Spør noen om å ta over' }).first().click();
+    await page.getByLabel('Hvem skal spørres?').selectOption({ label: 'Bo-teamet i Kirkens Bymisjon' });
+    await page.getByLabel('Hva bør de vite for å svare?').fill('Kan dere følge til banken på fredag?');
+  };
+  return [
+    { name: 'inbox', role: office },
+    { name: 'inbox-waiting', role: 'Petter Nyhus', visit: waiting },
+    { name: 'inbox-empty', role: 'Hanna Dalen' },
+    { name: 'case-asked', role: office, visit: openCase('Noor Haugli') },
+    { name: 'case', role: 'Petter Nyhus', visit: (page) => waiting(page).then(() => openCase('Noor Haugli')(page)) },
+    { name: 'offer', role: 'Petter Nyhus', visit: offer },
+    { name: 'timeline', role: office, visit: timelineOf('Noor Haugli') },
+    { name: 'register-enquiry', role: office, visit: to('/ny') },
+    { name: 'register-admission', role: 'Petter Nyhus', visit: to('/ny') },
+    { name: 'my-page-question', role: 'Kim Solvik' },
+    { name: 'my-page', role: 'Noor Haugli' },
+    { name: 'my-access', role: 'Noor Haugli', visit: to('/tilgang') },
+    { name: 'my-looks', role: 'Noor Haugli', visit: to('/innsyn') },
+    { name: 'my-timeline', role: 'Noor Haugli', visit: to('/historie') },
+    { name: 'applications', role: 'Liv Sandnes' },
+    { name: 'audit', role: 'Grete Moen', visit: to(`/?sak=${caseNumber}`) },
+    { name: 'inbox-nn', role: office, language: 'nn' },
+    { name: 'case-asked-nn', role: office, visit: openCase('Noor Haugli'), language: 'nn' },
+    { name: 'case-asked-en', role: office, visit: openCase('Noor Haugli'), language: 'en' },
+    { name: 'my-page-question-en', role: 'Kim Solvik', language: 'en' },
+    { name: 'case-asked-narrow', role: office, visit: openCase('Noor Haugli'), width: 360 },
+    { name: 'my-page-narrow', role: 'Noor Haugli', width: 360 },
+  ];
+}
+
+async function take(house: House, { name, role, visit, language = 'nb', width = 1100 }: Picture): Promise<void> {
+  const page = await house.enter(role, language, width);
+  await page.locator('h1').waitFor();
+  await visit?.(page);
+  await save(page, name);
+}
+
+async function save(page: Page, name: string): Promise<void> {
+  await page.waitForTimeout(1_500);
+  const { width } = page.viewportSize() ?? { width: 1100 };
+  const height = Number(await page.evaluate('document.documentElement.scrollHeight'));
+  // As tall as the page, so that what stays at the foot of the window stands at its foot.
+  await page.setViewportSize({ width, height: Math.min(height, tallest) });
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await page.close();
+}
+
+mkdirSync(folder, { recursive: true });
+const house = await openHouse();
+try {
+  await save(await house.open('nb', 1100), 'roles');
+  const { caseNumber } = await prepareCase(house.url);
+  for (const picture of pictures(caseNumber)) await take(house, picture);
+  const workbench = await house.open('nb', 1100);
+  await workbench.goto(`${house.url}/workbench/`);
+  await workbench.getByLabel('Spør som').selectOption('municipality');
+  await workbench.locator('.graphiql-execute-button').click();
+  await workbench.locator('.result-window', { hasText: 'needsMe' }).waitFor();
+  await save(workbench, 'workbench');
+} finally {
+  await house.close();
+}
