@@ -91,7 +91,8 @@ export function needAccounts(by: Name): readonly Account[] {
         const handover = handed(scene, by, await scene.offer(scene.partnerOf(by), by));
         return inCase(scene, by, { ...handover, ...unit(scene, to), reason: 'ANOTHER_UNIT' });
       },
-      other: changed({ reason: 'OWN_IMPARTIALITY' }),
+      // Whoever has forwarded it has nothing more to do with it.
+      other: asNeed,
       again: 'NOT_THERE',
     }),
     account({

@@ -17,7 +17,12 @@ export class Scene {
 
   static async open(): Promise<Scene> {
     const road = new Road(await TestServer.start());
-    return new Scene(road, await noorsCase(road));
+    try {
+      return new Scene(road, await noorsCase(road));
+    } catch (failure) {
+      await road.server.stop();
+      throw failure;
+    }
   }
 
   get server(): TestServer {
