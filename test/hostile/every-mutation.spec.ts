@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { kinds } from '#lib/kernel';
 import { castOf, type Cast } from '../support/cast.js';
-import { allMutations, mutationOf } from '../support/mutations.js';
+import { allMutations, mutationOf, type InputShape } from '../support/mutations.js';
 import { answerAt, outcomeOf, type Answer, type Input } from '../support/speaker.js';
 import type { Account } from './account.js';
 import { joining, needAccounts, ownAccounts, prisonJoins, unseenAccounts } from './case-accounts.js';
@@ -11,7 +11,7 @@ import { answers, withdrawal } from './client-accounts.js';
 import { sortOf } from './input-sorts.js';
 import { recordAccounts } from './record-accounts.js';
 import { Scene, type Name } from './scene.js';
-import { canary, wrongValues } from './wrong-values.js';
+import { canary, wrongValues, type WrongValue } from './wrong-values.js';
 
 /** In this order they are one road: each finds what those before it have made. */
 const accounts: readonly Account[] = [
@@ -61,10 +61,19 @@ for (const account of accounts) {
     });
 
     async function tried(name: Name, input: Input, expected: string): Promise<Answer> {
-      const answer = await unheard(() => scene.cast[name].send(mutation, { commandId: randomUUID(), ...input }));
+      const answer = decent(await scene.cast[name].send(mutation, { commandId: randomUUID(), ...input }));
       assert.equal(outcomeOf(answer), expected, `${name} ${JSON.stringify(input).slice(0, 400)}: ${answer.text}`);
       if (expected === 'NOT_THERE') assert.equal(answer.text, (nothingThere ??= answer.text));
       return answer;
+    }
+
+    async function triedWith(field: InputShape, { why, value, expected }: WrongValue): Promise<void> {
+      const { text, data, errors } = await tried(by, { ...good, [field.name]: value }, expected);
+      if (typeof value === 'string' && value.length > 4) assert.ok(!text.includes(value.slice(0, 40)), why);
+      if (expected !== 'BAD_USER_INPUT') return;
+      // What GraphQL itself refuses is named by the variable, sometimes without the way into it.
+      const named = data['answer'] === undefined ? 'input' : `input.${field.name}`;
+      assert.ok(errors[0]?.field?.startsWith(named), `${why}: ${text}`);
     }
 
     for (const field of shape.fields)
@@ -72,19 +81,13 @@ for (const account of accounts) {
         const sort = sortOf(mutation, field);
         const foreign = sort.sort === 'thing' && account !== prisonJoins ? scene.foreign(sort.of) : undefined;
         const place = { road: scene.road, kind: kindOf(by), good: good[field.name], foreign };
-        for (const { why, value, expected } of wrongValues(field, sort, place)) {
-          const answer = await tried(by, { ...good, [field.name]: value }, expected);
-          if (expected === 'BAD_USER_INPUT') assert.match(answer.errors[0]?.field ?? '', /^input/, why);
-          if (expected === 'BAD_USER_INPUT' && answer.data['answer'] !== undefined)
-            assert.ok(answer.errors[0]?.field?.startsWith(`input.${field.name}`), `${why}: ${answer.text}`);
-          if (typeof value === 'string' && value.length > 4) assert.ok(!answer.text.includes(value.slice(0, 40)), why);
-        }
+        await unheard(wrongValues(field, sort, place).map((wrong) => triedWith(field, wrong)));
       });
 
     it('takes no field that it does not know, nor misses one that it needs', async () => {
-      await tried(by, { ...good, canary }, 'BAD_USER_INPUT');
-      for (const { name, isRequired } of shape.fields.filter(({ name: field }) => field !== 'commandId'))
-        if (isRequired) await tried(by, { ...good, [name]: undefined }, 'BAD_USER_INPUT');
+      const needed = shape.fields.filter(({ name, isRequired }) => isRequired && name !== 'commandId');
+      const missing = needed.map(({ name }) => ({ ...good, [name]: undefined }));
+      await unheard([{ ...good, canary }, ...missing].map((input) => tried(by, input, 'BAD_USER_INPUT')));
     });
 
     it('is nobody else’s', async () => {
@@ -94,19 +97,15 @@ for (const account of accounts) {
       });
       const strangers = speakersOfOtherKinds(kindOf(by));
       const tokens = [undefined, 'forged', ...(await Promise.all(strangers.map((stranger) => stranger.token())))];
-      const heard = new Set<string>();
-      for (const token of tokens) {
-        const answer = await unheard(() => answerAt(scene.server.url, kindOf(by), body, token));
-        assert.deepEqual([answer.status, outcomeOf(answer)], [401, 'UNAUTHENTICATED']);
-        heard.add(answer.text);
-      }
-      assert.equal(heard.size, 1);
-      for (const name of outsiders) await tried(name, good, 'NOT_THERE');
+      const heard = await unheard(tokens.map((token) => answerAt(scene.server.url, kindOf(by), body, token)));
+      for (const answer of heard) assert.deepEqual([answer.status, outcomeOf(answer)], [401, 'UNAUTHENTICATED']);
+      assert.equal(new Set(heard.map(({ text }) => text)).size, 1);
+      await unheard(outsiders.map((name) => tried(name, good, 'NOT_THERE')));
     });
 
     if (never === true) {
       it('is not there, however good the input', async () => {
-        await tried(by, good, 'NOT_THERE');
+        await unheard([tried(by, good, 'NOT_THERE')]);
       });
       return;
     }
@@ -118,17 +117,19 @@ for (const account of accounts) {
       assert.equal(outcomeOf(first), 'Accepted', first.text);
       await somethingHappened();
       scene.remember(by, mutation, first);
-      const repeated = await unheard(() => speaker.send(mutation, { commandId, ...good }));
-      assert.deepEqual(whatWasMade(repeated), whatWasMade(first));
       const other = await account.other(good, scene);
-      const reused = await unheard(() => speaker.send(other.mutation ?? mutation, { commandId, ...other.input }));
-      assert.equal(outcomeOf(reused), 'COMMAND_ID_REUSED', reused.text);
-      for (const name of outsiders) await tried(name, { commandId, ...good }, 'NOT_THERE');
+      const [repeated, reused] = await unheard([
+        speaker.send(mutation, { commandId, ...good }),
+        speaker.send(other.mutation ?? mutation, { commandId, ...other.input }),
+        ...outsiders.map((name) => tried(name, { commandId, ...good }, 'NOT_THERE')),
+      ]);
+      assert.equal(whatWasMade(repeated), whatWasMade(first));
+      assert.equal(reused && outcomeOf(reused), 'COMMAND_ID_REUSED', reused?.text);
     });
 
     it('is not done again under another command id', async () => {
       const { again } = account;
-      if (again !== 'stores another') return void (await tried(by, good, again));
+      if (again !== 'stores another') return void (await unheard([tried(by, good, again)]));
       await scene.cast[by].does(mutation, good);
       await somethingHappened();
     });
@@ -146,10 +147,15 @@ async function somethingHappened(): Promise<void> {
   assert.ok(head > before);
 }
 
-/** Nothing that is refused, or done already, is in the log afterwards; and no answer shows our inside or the input. */
-async function unheard(send: () => Promise<Answer>): Promise<Answer> {
-  const answer = await send();
-  assert.equal(await scene.server.head(), head, answer.text);
+/** Nothing that is refused, or was done already, is in the log afterwards. */
+async function unheard<T>(sent: readonly Promise<T>[]): Promise<readonly T[]> {
+  const answers = await Promise.all(sent);
+  assert.equal(await scene.server.head(), head, 'the log has grown');
+  return answers;
+}
+
+/** No answer shows our inside or the input. */
+function decent(answer: Answer): Answer {
   assert.doesNotMatch(answer.text, /INTERNAL|UNAVAILABLE|anarifugl|stack|\/libs\/|14850350281/, answer.text);
   return answer;
 }
@@ -160,6 +166,6 @@ function speakersOfOtherKinds(own: string) {
 }
 
 /** What stays the same however far the views have come meanwhile. */
-function whatWasMade({ text }: Answer): string {
-  return text.replace(/"viewRevision":\d+,"visible":(true|false)/, '');
+function whatWasMade(answer: Answer | undefined): string | undefined {
+  return answer?.text.replace(/"viewRevision":\d+,"visible":(true|false)/, '');
 }
