@@ -3,6 +3,7 @@ import {
   canonicalJson,
   derivedUuid,
   type Actor,
+  type Decision,
   type SealAddress,
   type SealedContent,
   type StreamName,
@@ -14,7 +15,6 @@ import {
   isEventName,
   ownerOf,
   type Author,
-  type Fact,
   type Header,
   type Order,
   type PastEvent,
@@ -38,6 +38,9 @@ export interface DecideOnOptions {
   /** Tries against other writers before the answer is `conflict`. */
   readonly tries?: number;
 }
+
+/** What a decider says to those who may not know of the stream. Nor are they told that a command id was used there. */
+const notThere = 'NOT_THERE';
 
 type EventToStore = PastEvent & { readonly data: object };
 
@@ -80,9 +83,11 @@ async function decideUntilWritten<S, C extends { readonly type: string }, E exte
     const digest = () => (subject === undefined ? Promise.resolve('') : session.digest(subject, bodyOf(order)));
 
     const earlier = recorded.findLastIndex((event) => event.commandId === order.id);
-    if (earlier >= 0) return repeated(facts[earlier], recorded[earlier]?.position ?? 0, await digest());
+    const isRepeat = earlier >= 0 && facts[earlier]?.meta.commandDigest === (await digest());
+    if (isRepeat) return { outcome: 'accepted', position: recorded[earlier]?.position ?? 0, repeated: true };
 
     const decision = route.decider.decide(state, order);
+    if (earlier >= 0) return reused(decision);
     if (decision.outcome === 'refused') return decision;
     if (decision.events.length === 0) return { outcome: 'accepted', position: 0, repeated: false };
 
@@ -94,9 +99,8 @@ async function decideUntilWritten<S, C extends { readonly type: string }, E exte
   return { outcome: 'conflict' };
 }
 
-function repeated(fact: Fact | undefined, position: number, digest: string): Outcome<never> {
-  if (fact === undefined || fact.meta.commandDigest !== digest) return { outcome: 'command-id-reused' };
-  return { outcome: 'accepted', position, repeated: true };
+function reused<R extends string>(decision: Decision<unknown, R>): Outcome<R> {
+  return decision.outcome === 'refused' && decision.code === notThere ? decision : { outcome: 'command-id-reused' };
 }
 
 /** An unknown outcome is settled by sending the very same bytes again: the store answers `repeated` if they are in. */

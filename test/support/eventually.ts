@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Asks until the answer is there, for five seconds at most: the platform's own steps follow a moment after. */
+/** Asks until the answer is there, for twenty seconds at most: the platform's own steps follow a moment after. */
 export async function eventually<T>(ask: () => Promise<T | undefined>, what: string): Promise<T> {
-  const patience = Date.now() + 5_000;
+  const patience = Date.now() + 20_000;
   while (Date.now() < patience) {
     const answer = await ask();
     if (answer !== undefined) return answer;

@@ -5,12 +5,10 @@ import pg from 'pg';
 import { compartmentNames, startCluster, type Cluster } from '#lib/database';
 import { endpointSeals, type EndpointSeals } from '#lib/graphql';
 import { installationSecrets } from '#lib/identity';
-import { configOf } from '#lib/installation';
 import { kinds, type Kind } from '#lib/kernel';
-import { createLog } from '../../apps/api/http/index.js';
-import { startSamhold, type RunningSamhold } from '../../apps/api/start-samhold.js';
 import { eventually } from './eventually.js';
 import { freePort } from './free-port.js';
+import { startServerProcess, type ServerProcess } from './server-process.js';
 
 interface Behind {
   readonly cluster: Cluster;
@@ -22,24 +20,17 @@ interface Behind {
 export class TestServer {
   private constructor(
     readonly folder: string,
-    private readonly lines: readonly string[],
-    private readonly running: RunningSamhold,
+    private readonly running: ServerProcess,
     private readonly behind: Behind,
   ) {}
 
+  /** Without people on the demo's road, unless the environment says otherwise. */
   static async start(environment: NodeJS.ProcessEnv = {}): Promise<TestServer> {
     const folder = await mkdtemp(join(tmpdir(), 'samhold-test-'));
     await chmod(folder, 0o711);
-    const lines: string[] = [];
-    const log = createLog({ write: (line) => void lines.push(line) });
-    const config = configOf({
-      SAMHOLD_DEMO: 'nobody',
-      ...environment,
-      PORT: String(await freePort()),
-      SAMHOLD_DATA: folder,
-    });
-    const running = await startSamhold(config, log);
-    return new TestServer(folder, lines, running, await behindOf(folder));
+    const settings = { PORT: String(await freePort()), SAMHOLD_DATA: folder, SAMHOLD_DEMO: 'nobody' };
+    const running = await startServerProcess({ ...settings, ...environment });
+    return new TestServer(folder, running, await behindOf(folder));
   }
 
   get url(): string {
@@ -48,7 +39,8 @@ export class TestServer {
 
   /** What the server and its database have logged so far. */
   async log(): Promise<string> {
-    return this.lines.join('') + (await readFile(join(this.folder, 'postgres.log'), 'utf8'));
+    const files = ['samhold.log', 'postgres.log'].map((name) => readFile(join(this.folder, name), 'utf8'));
+    return (await Promise.all(files)).join('');
   }
 
   /** Position of the last event of the whole log. */
@@ -81,8 +73,8 @@ export class TestServer {
 
   async stop(): Promise<void> {
     await this.behind.client.end();
-    await this.behind.cluster.stop();
     await this.running.stop();
+    await this.behind.cluster.stop();
     await rm(this.folder, { recursive: true, force: true });
   }
 

@@ -6,12 +6,13 @@ import type { AcceptInvitationAnswer, InviteOrganisationAnswer } from '#schema/m
 import { CaseAnswer } from '../desk/case-answer.js';
 import { readCase } from '../desk/case-reader.js';
 import { Desk } from '../desk/desk.js';
+import { sealedId } from '../desk/inputs.js';
 import { caseChanges, inboxChanges } from '../desk/live.js';
 import { participantById } from '../desk/participant-by-id.js';
 import { commandIdSchema, openedId, send } from '../desk/send.js';
 
-const ofCase = z.strictObject({ commandId: commandIdSchema, caseId: z.string().max(200) });
-const invitation = z.strictObject({ ...ofCase.shape, unitId: z.string().max(300) });
+const ofCase = z.strictObject({ commandId: commandIdSchema, caseId: sealedId });
+const invitation = z.strictObject({ ...ofCase.shape, unitId: sealedId });
 
 /** The joint case as the bodies that take part see it and open it to others. */
 @Resolver()

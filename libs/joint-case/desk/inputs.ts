@@ -1,10 +1,22 @@
 import { z } from 'zod';
 import { codeWord } from './words.js';
 
-/** A few lines, without white space around them. */
-export const shortText = z.string().trim().min(1).max(500);
+/** Words without white space around them, at least one letter of which can be seen. */
+function words(most: number) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .refine((text) => /[^\s\p{C}]/u.test(text));
+}
+
+/** A few lines. */
+export const shortText = words(500);
 /** A name or an alias. */
-export const nameText = z.string().trim().min(1).max(120);
+export const nameText = words(120);
+/** How to reach a person. */
+export const reachText = words(200);
 /** An id that an endpoint gave out. */
 export const sealedId = z.string().min(1).max(300);
 

@@ -5,13 +5,13 @@ import { lifeAreas, urgencies } from '#lib/case-stream';
 import { parseInput, type EdgeContext } from '#lib/graphql';
 import type { RegisterNeedAnswer } from '#schema/municipality';
 import { Desk } from '../desk/desk.js';
-import { codeOf, shortText } from '../desk/inputs.js';
+import { codeOf, sealedId, shortText } from '../desk/inputs.js';
 import { commandIdSchema, openedId, send } from '../desk/send.js';
 import type { NeedRefusal, RegisterNeed } from './need.decide.js';
 
 const registration = z.strictObject({
   commandId: commandIdSchema,
-  caseId: z.string().max(200),
+  caseId: sealedId,
   area: codeOf(lifeAreas),
   urgency: codeOf(urgencies),
   description: shortText,

@@ -3,7 +3,16 @@ import { z } from 'zod';
 import { plain } from '#lib/kernel';
 import { civilDateSchema, OutreachContactMade } from '#lib/case-stream';
 import { parseInput, type EdgeContext } from '#lib/graphql';
-import { checkedNationalId, codeOf, commandIdSchema, Desk, nameText, newRecord, send } from '#lib/joint-case';
+import {
+  checkedNationalId,
+  codeOf,
+  commandIdSchema,
+  Desk,
+  nameText,
+  newRecord,
+  reachText,
+  send,
+} from '#lib/joint-case';
 import type { RegisterOutreachContactAnswer } from '#schema/kirkens-bymisjon';
 import type { OutreachRefusal, RegisterOutreachContact } from './outreach.decide.js';
 
@@ -12,7 +21,7 @@ const contact = z.strictObject({
   on: civilDateSchema,
   place: codeOf(['street', 'meeting-place', 'prison', 'home', 'phone']),
   name: nameText,
-  reach: z.string().trim().min(1).max(200).nullish(),
+  reach: reachText.nullish(),
   nationalId: z.string().max(20).nullish(),
 });
 

@@ -3,7 +3,16 @@ import { z } from 'zod';
 import { plain } from '#lib/kernel';
 import { EnquiryReceived } from '#lib/case-stream';
 import { parseInput, type EdgeContext } from '#lib/graphql';
-import { checkedNationalId, codeOf, commandIdSchema, Desk, nameText, newRecord, send } from '#lib/joint-case';
+import {
+  checkedNationalId,
+  codeOf,
+  commandIdSchema,
+  Desk,
+  nameText,
+  newRecord,
+  reachText,
+  send,
+} from '#lib/joint-case';
 import type { RegisterEnquiryAnswer } from '#schema/municipality';
 import type { EnquiryRefusal, RegisterEnquiry } from './enquiry.decide.js';
 
@@ -11,7 +20,7 @@ const enquiry = z.strictObject({
   commandId: commandIdSchema,
   channel: codeOf(['phone', 'drop-in', 'self-referral', 'other-body']),
   name: nameText,
-  reach: z.string().trim().min(1).max(200),
+  reach: reachText,
   sleepsTonight: codeOf(['own-home', 'with-others', 'shelter', 'institution', 'nowhere', 'unknown']),
   children: codeOf(['yes', 'no', 'unknown']),
   dangerNow: z.boolean(),

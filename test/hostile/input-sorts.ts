@@ -1,0 +1,57 @@
+import type { InputShape } from '../support/mutations.js';
+
+/** What a field of an input is, beyond what its SDL type says. */
+export type InputSort =
+  | { readonly sort: 'command' }
+  /** The id of something that may be there, elsewhere, or another's: nobody is told which. */
+  | { readonly sort: 'thing'; readonly of: 'case' | 'need' | 'handover' | 'private' | 'proposal' | 'grant' }
+  | { readonly sort: 'unit' }
+  | { readonly sort: 'units'; readonly most: number }
+  | { readonly sort: 'text'; readonly most: number }
+  | { readonly sort: 'national-id' }
+  | { readonly sort: 'application-number' }
+  | { readonly sort: 'preset' }
+  | { readonly sort: 'date' }
+  | { readonly sort: 'enum' }
+  | { readonly sort: 'yes-or-no' };
+
+const text = (most: number): InputSort => ({ sort: 'text', most });
+const thing = (of: 'case' | 'need' | 'handover' | 'private' | 'proposal' | 'grant'): InputSort => ({
+  sort: 'thing',
+  of,
+});
+
+const sorts: Readonly<Record<string, InputSort>> = {
+  commandId: { sort: 'command' },
+  caseId: thing('case'),
+  needId: thing('need'),
+  handoverId: thing('handover'),
+  recordId: thing('private'),
+  proposalId: thing('proposal'),
+  accessId: thing('grant'),
+  unitId: { sort: 'unit' },
+  toUnitId: { sort: 'unit' },
+  'proposeCooperation.recipientUnitIds': { sort: 'units', most: 19 },
+  'giveConsent.recipientUnitIds': { sort: 'units', most: 20 },
+  'registerNeed.description': text(500),
+  'offerHandover.message': text(500),
+  'proposeCooperation.reason': text(500),
+  'stateOwnPriority.words': text(500),
+  'reportContact.note': text(500),
+  name: text(120),
+  applicantName: text(120),
+  reach: text(200),
+  nationalId: { sort: 'national-id' },
+  applicationNumber: { sort: 'application-number' },
+  presetCode: { sort: 'preset' },
+};
+
+/** Throws for a field that nobody has said what it is: then its wrong values are not tried yet. */
+export function sortOf(mutation: string, { name, type, isEnum }: InputShape): InputSort {
+  if (isEnum) return { sort: 'enum' };
+  if (type === 'CivilDate') return { sort: 'date' };
+  if (type === 'Boolean') return { sort: 'yes-or-no' };
+  const sort = sorts[`${mutation}.${name}`] ?? sorts[name];
+  if (sort === undefined) throw new Error(`Say in input-sorts.ts what ${mutation}.${name} is`);
+  return sort;
+}

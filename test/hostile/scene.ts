@@ -1,0 +1,122 @@
+import { Road } from '../support/road.js';
+import type { Answer, Input } from '../support/speaker.js';
+import { TestServer } from '../support/test-server.js';
+import type { Cast } from '../support/cast.js';
+
+export type Name = keyof Cast;
+
+/** One server on which Noor's case stands, of which none of those who are tried knows, and Kim's grows as commands are tried. */
+export class Scene {
+  private readonly made = new Map<string, string>();
+  private opened: Promise<void> | undefined;
+
+  private constructor(
+    readonly road: Road,
+    private readonly elsewhere: ReadonlyMap<string, string>,
+  ) {}
+
+  static async open(): Promise<Scene> {
+    const road = new Road(await TestServer.start());
+    try {
+      return new Scene(road, await noorsCase(road));
+    } catch (failure) {
+      await road.server.stop();
+      throw failure;
+    }
+  }
+
+  get server(): TestServer {
+    return this.road.server;
+  }
+
+  get cast(): Cast {
+    return this.road.cast;
+  }
+
+  stop(): Promise<void> {
+    return this.server.stop();
+  }
+
+  /** A thing of Noor's: there, and not for those who are tried. */
+  foreign(sort: string): string | undefined {
+    return this.elsewhere.get(sort);
+  }
+
+  remember(by: Name, mutation: string, { text }: Answer): void {
+    const [, id = ''] = /"id":"([^"]+)"/.exec(text) ?? [];
+    this.made.set(`${by} ${mutation}`, this.server.seals(this.cast[by].kind).openId(id) ?? '');
+  }
+
+  /** The internal id of what a command made, as it was done before. */
+  madeBy(by: Name, mutation: string): string {
+    const id = this.made.get(`${by} ${mutation}`);
+    if (id === undefined) throw new Error(`${by} has not done ${mutation} yet`);
+    return id;
+  }
+
+  kimsCase(): Promise<string> {
+    return this.road.caseOf('kim');
+  }
+
+  /** Somebody else than this body who takes part in Kim's case. */
+  partnerOf(name: Name): Name {
+    return name === 'prison' ? 'mission' : 'prison';
+  }
+
+  /** A need of Kim's for a home that this body leads. */
+  async need(by: Name): Promise<string> {
+    return this.road.need(await this.kimsCase(), this.cast[by]);
+  }
+
+  async offer(from: Name, to: Name): Promise<string> {
+    return this.road.offer(await this.kimsCase(), await this.need(from), this.cast[from], this.cast[to]);
+  }
+
+  async accepted(from: Name, to: Name): Promise<string> {
+    const handoverId = await this.offer(from, to);
+    await this.road.accept(await this.kimsCase(), handoverId, this.cast[to]);
+    return handoverId;
+  }
+
+  /** Noor says yes to three bodies more, which nobody has invited yet. */
+  noorOpensUp(): Promise<void> {
+    return (this.opened ??= this.askNoorAgain());
+  }
+
+  /** An input of one body's as another body would have written it: the same things, by the other endpoint's ids. */
+  respelt(input: Input, from: Name, to: Name): Input {
+    const [known, own] = [this.server.seals(this.cast[from].kind), this.server.seals(this.cast[to].kind)];
+    const respell = (value: unknown): unknown => {
+      const id = typeof value === 'string' ? known.openId(value) : undefined;
+      return id === undefined ? value : own.sealId(id);
+    };
+    return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, respell(value)]));
+  }
+
+  private async askNoorAgain(): Promise<void> {
+    const { otherHousing, prison, mission, clinic } = this.cast;
+    await this.road.proposal(otherHousing, this.foreign('private') ?? '', [prison, mission, clinic]);
+    await this.road.consent('noor');
+  }
+}
+
+/** Noor's case, with the other municipality's two units on it and a need on its way between them. */
+async function noorsCase(road: Road): Promise<ReadonlyMap<string, string>> {
+  const { otherHousing, otherNav } = road.cast;
+  const recordId = await road.enquiry('noor');
+  const proposalId = await road.proposal(otherHousing, recordId, [otherNav]);
+  const caseId = await road.consent('noor');
+  const needId = await road.need(caseId, otherHousing);
+  const handoverId = await road.offer(caseId, needId, otherHousing, otherNav);
+  const [grantId = ''] = await road.accessesOf('noor', otherHousing);
+  return new Map(
+    Object.entries({
+      case: caseId,
+      need: needId,
+      handover: handoverId,
+      private: recordId,
+      proposal: proposalId,
+      grant: grantId,
+    }),
+  );
+}
