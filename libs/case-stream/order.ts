@@ -49,7 +49,7 @@ interface MadeEvent<N extends EventName> {
   readonly data: unknown;
 }
 
-/** True when a past event is of this declaration, with its data typed. The codec has checked the data on the way in and out. */
+/** True when a past event is of this declaration, with its data typed. The codec checked the data on its way in; the leaves in `history` show that old data still fits. */
 export function is<N extends EventName, D>(
   declaration: { readonly name: N; of(data: D): { readonly type: N; readonly data: D } },
   event: PastEvent,
