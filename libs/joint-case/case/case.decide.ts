@@ -45,8 +45,8 @@ export interface OpenCaseCommand {
   readonly personId: PersonId;
   readonly proposalId: ProposalId;
   readonly opener: Participant;
-  /** Who asked the person on the opener's behalf. */
-  readonly worker: WorkerId;
+  /** Who asked the person on the opener's behalf; null when another body did. Then it takes part only by an invitation of its own. */
+  readonly worker: WorkerId | null;
   readonly name: Sealed;
   readonly grants: readonly Grant[];
 }
@@ -114,7 +114,8 @@ function joinCase(state: OpenCase, { personId, opener, worker, grants }: OpenCas
   const known = [...state.grants.map(({ grantId }) => grantId), ...state.endedGrants];
   const fresh = grants.filter(({ grantId }) => !known.includes(grantId));
   if (fresh.length === 0) return accepted();
-  const joined = takesPart(state, opener) ? [] : [InvitationAccepted.of({ participant: opener, worker })];
+  const joined =
+    worker === null || takesPart(state, opener) ? [] : [InvitationAccepted.of({ participant: opener, worker })];
   return accepted<CaseEvent>(...fresh.map((grant) => GrantGiven.of({ personId, grant })), ...joined);
 }
 

@@ -71,6 +71,11 @@ describe('a further consent on an open case', () => {
       .when(order(platform, { ...further, opener: prison, worker: prisonWorker.worker }))
       .then(granted(grantTo(mission)));
   });
+  test('seats nobody whom another body asked for', () => {
+    given(caseDecider, ...caseWith(housingOffice))
+      .when(order(platform, { ...further, worker: null }))
+      .then(granted(grantTo(mission)));
+  });
   test('lets nobody in by grants that are known', () => {
     given(caseDecider, ...caseWith(housingOffice))
       .when(order(platform, { ...further, grants: [grantTo(housingOffice)] }))

@@ -83,6 +83,11 @@ describe('a yes opens the case in the name of', () => {
     const history = historyOf(childWelfareWorker, childWelfare, agreed(grantTo(childWelfare), grantTo(housingOffice)));
     assert.deepEqual(opened(history), [opening(housingOffice, housingOffice)]);
   });
+  test('naming no worker of a body that asked for another', () => {
+    const history = historyOf(childWelfareWorker, childWelfare, agreed(grantTo(childWelfare), grantTo(housingOffice)));
+    const shared = commandsOf(history).filter(({ type }) => type === 'OpenCase');
+    assert.ok(!JSON.stringify(shared).includes(childWelfareWorker.worker));
+  });
   test('nobody, when only barnevernstjenesten is let in', () => {
     assert.deepEqual(opened(byPrison(agreed(grantTo(childWelfare)))), []);
   });

@@ -60,7 +60,8 @@ function opening(fact: Fact, given: Given, { history, name, secretPresence }: Kn
   if (asked === undefined || !is(CooperationProposed, asked) || name === undefined) return [];
   const opener = openerOf(asked.data.proposer, grants);
   if (opener === undefined) return [];
-  const worker = workerOf(asked);
+  // Whoever asked for another body, perhaps one whose presence is secret, is not named on the shared stream.
+  const worker = sameParticipant(opener, asked.data.proposer) ? workerOf(asked) : null;
   const command: OpenCaseCommand = {
     type: 'OpenCase',
     caseId,
