@@ -9,7 +9,9 @@ import type { Account } from './account.js';
 import { joining, needAccounts, ownAccounts, prisonJoins, unseenAccounts } from './case-accounts.js';
 import { answers, withdrawal } from './client-accounts.js';
 import { sortOf } from './input-sorts.js';
+import { isOutOfReach, ownRefusals } from './own-refusal-rows.js';
 import { recordAccounts } from './record-accounts.js';
+import { caseRefusals } from './refusal-rows.js';
 import { Scene, type Name } from './scene.js';
 import { canary, wrongValues, type WrongValue } from './wrong-values.js';
 
@@ -27,9 +29,11 @@ const accounts: readonly Account[] = [
   ...needAccounts('clinic'),
   ...ownAccounts,
   ...unseenAccounts,
-  prisonJoins,
-  withdrawal,
 ];
+/** After what can be refused has been refused. */
+const lastAccounts = [prisonJoins, withdrawal];
+
+const refusals = [...ownRefusals, ...(['prison', 'housing', 'mission', 'clinic'] as const).flatMap(caseRefusals)];
 
 let scene: Scene;
 let head = 0;
@@ -39,36 +43,80 @@ before(async () => {
 });
 after(() => scene?.stop());
 
+/** Every outcome that a command has had at an endpoint. */
+const outcomes = new Map<string, Set<string>>();
+/** What is said of what is not there, for each command of an endpoint: the same to all, to the byte. */
+const nothingThere = new Map<string, string>();
+
 const names = castOf('');
 const kindOf = (name: Name) => names[name].kind;
 
 it('has an account of every command of every endpoint', () => {
-  const told = accounts.map(({ by, mutation }) => `${kindOf(by)} ${mutation}`).sort();
+  const told = [...accounts, ...lastAccounts].map(({ by, mutation }) => `${kindOf(by)} ${mutation}`).sort();
   assert.deepEqual(told, allMutations.map(({ kind, name }) => `${kind} ${name}`).sort());
 });
 
-for (const account of accounts) {
+accounts.forEach(tryOut);
+
+describe('as things stand', () => {
+  for (const { by, mutation, code, inputs } of refusals)
+    it(`${kindOf(by)} ${mutation} is refused as ${code}`, async () => {
+      const wrong = await inputs(scene);
+      await caughtUp();
+      await unheard(wrong.map((input) => tried(mutation, by, input, code)));
+    });
+});
+
+lastAccounts.forEach(tryOut);
+
+it('nothing is there for a body that the person has taken the consent back from', async () => {
+  const caseId = scene.road.at(scene.cast.clinic, await scene.kimsCase());
+  await caughtUp();
+  await unheard([
+    tried('registerNeed', 'clinic', { caseId, area: 'HOUSING', urgency: 'LATER', description: 'Et hjem' }, 'NOT_THERE'),
+    tried('reportContact', 'clinic', { caseId, on: '2026-10-20', outcome: 'MET' }, 'NOT_THERE'),
+    tried('acceptInvitation', 'clinic', { caseId }, 'NOT_THERE'),
+    ...['acceptHandover', 'withdrawHandover'].map((mutation) => {
+      const handoverId = scene.road.at(scene.cast.clinic, scene.madeBy('clinic', mutation));
+      return tried(mutation, 'clinic', { caseId, handoverId }, 'NOT_THERE');
+    }),
+  ]);
+});
+
+it('has refused with every code that a schema has', () => {
+  const missing = allMutations.flatMap(({ kind, name, refusals: codes }) =>
+    codes
+      .filter((code) => outcomes.get(`${kind} ${name}`)?.has(code) === isOutOfReach(kind, name, code))
+      .map((code) => `${kind} ${name} ${code}`),
+  );
+  assert.deepEqual(missing, []);
+});
+
+async function tried(mutation: string, by: Name, input: Input, expected: string): Promise<Answer> {
+  const answer = decent(await scene.cast[by].send(mutation, { commandId: randomUUID(), ...input }));
+  const command = `${kindOf(by)} ${mutation}`;
+  const outcome = outcomeOf(answer);
+  assert.equal(outcome, expected, `${by} ${JSON.stringify(input).slice(0, 400)}: ${answer.text}`);
+  outcomes.set(command, (outcomes.get(command) ?? new Set<string>()).add(outcome));
+  if (outcome !== 'NOT_THERE') return answer;
+  const known = nothingThere.get(command) ?? answer.text;
+  nothingThere.set(command, known);
+  assert.equal(answer.text, known);
+  return answer;
+}
+
+function tryOut(account: Account): void {
   const { by, mutation, outsiders = [], never } = account;
   const shape = mutationOf(kindOf(by), mutation);
   describe(`${kindOf(by)} ${mutation}`, () => {
     let good: Input;
-    /** The answer to what is not there; every other such answer is the same, to the byte. */
-    let nothingThere: string | undefined;
     before(async () => {
       good = await account.ready(scene);
-      await scene.server.settled();
-      head = await scene.server.head();
+      await caughtUp();
     });
 
-    async function tried(name: Name, input: Input, expected: string): Promise<Answer> {
-      const answer = decent(await scene.cast[name].send(mutation, { commandId: randomUUID(), ...input }));
-      assert.equal(outcomeOf(answer), expected, `${name} ${JSON.stringify(input).slice(0, 400)}: ${answer.text}`);
-      if (expected === 'NOT_THERE') assert.equal(answer.text, (nothingThere ??= answer.text));
-      return answer;
-    }
-
     async function triedWith(field: InputShape, { why, value, expected }: WrongValue): Promise<void> {
-      const { text, data, errors } = await tried(by, { ...good, [field.name]: value }, expected);
+      const { text, data, errors } = await tried(mutation, by, { ...good, [field.name]: value }, expected);
       if (typeof value === 'string' && value.length > 4) assert.ok(!text.includes(value.slice(0, 40)), why);
       if (expected !== 'BAD_USER_INPUT') return;
       // What GraphQL itself refuses is named by the variable, sometimes without the way into it.
@@ -87,7 +135,7 @@ for (const account of accounts) {
     it('takes no field that it does not know, nor misses one that it needs', async () => {
       const needed = shape.fields.filter(({ name, isRequired }) => isRequired && name !== 'commandId');
       const missing = needed.map(({ name }) => ({ ...good, [name]: undefined }));
-      await unheard([{ ...good, canary }, ...missing].map((input) => tried(by, input, 'BAD_USER_INPUT')));
+      await unheard([{ ...good, canary }, ...missing].map((input) => tried(mutation, by, input, 'BAD_USER_INPUT')));
     });
 
     it('is nobody else’s', async () => {
@@ -100,12 +148,12 @@ for (const account of accounts) {
       const heard = await unheard(tokens.map((token) => answerAt(scene.server.url, kindOf(by), body, token)));
       for (const answer of heard) assert.deepEqual([answer.status, outcomeOf(answer)], [401, 'UNAUTHENTICATED']);
       assert.equal(new Set(heard.map(({ text }) => text)).size, 1);
-      await unheard(outsiders.map((name) => tried(name, good, 'NOT_THERE')));
+      await unheard(outsiders.map((name) => tried(mutation, name, good, 'NOT_THERE')));
     });
 
     if (never === true) {
       it('is not there, however good the input', async () => {
-        await unheard([tried(by, good, 'NOT_THERE')]);
+        await unheard([tried(mutation, by, good, 'NOT_THERE')]);
       });
       return;
     }
@@ -121,7 +169,7 @@ for (const account of accounts) {
       const [repeated, reused] = await unheard([
         speaker.send(mutation, { commandId, ...good }),
         speaker.send(other.mutation ?? mutation, { commandId, ...other.input }),
-        ...outsiders.map((name) => tried(name, { commandId, ...good }, 'NOT_THERE')),
+        ...outsiders.map((name) => tried(mutation, name, { commandId, ...good }, 'NOT_THERE')),
       ]);
       assert.equal(whatWasMade(repeated), whatWasMade(first));
       assert.equal(reused && outcomeOf(reused), 'COMMAND_ID_REUSED', reused?.text);
@@ -129,7 +177,7 @@ for (const account of accounts) {
 
     it('is not done again under another command id', async () => {
       const { again } = account;
-      if (again !== 'stores another') return void (await unheard([tried(by, good, again)]));
+      if (again !== 'stores another') return void (await unheard([tried(mutation, by, good, again)]));
       await scene.cast[by].does(mutation, good);
       await somethingHappened();
     });
@@ -140,11 +188,15 @@ it('leaves nothing of what was sent in any log', async () => {
   assert.doesNotMatch(await scene.server.log(), /anarifugl|14850350281|11083550033|Bearer|eyJ/i);
 });
 
-async function somethingHappened(): Promise<void> {
+async function caughtUp(): Promise<void> {
   await scene.server.settled();
-  const before = head;
   head = await scene.server.head();
-  assert.ok(head > before);
+}
+
+async function somethingHappened(): Promise<void> {
+  const earlier = head;
+  await caughtUp();
+  assert.ok(head > earlier);
 }
 
 /** Nothing that is refused, or was done already, is in the log afterwards. */

@@ -78,6 +78,23 @@ export class Scene {
     return handoverId;
   }
 
+  async takenBack(from: Name, to: Name): Promise<string> {
+    const handoverId = await this.offer(from, to);
+    await this.cast[from].does('withdrawHandover', await this.handedAt(from, handoverId));
+    return handoverId;
+  }
+
+  async completed(from: Name, to: Name): Promise<string> {
+    const handoverId = await this.accepted(from, to);
+    await this.cast[to].does('confirmFirstContact', { ...(await this.handedAt(to, handoverId)), on: '2026-11-02' });
+    return handoverId;
+  }
+
+  private async handedAt(by: Name, handoverId: string): Promise<Input> {
+    const speaker = this.cast[by];
+    return { caseId: this.road.at(speaker, await this.kimsCase()), handoverId: this.road.at(speaker, handoverId) };
+  }
+
   /** Noor says yes to three bodies more, which nobody has invited yet. */
   noorOpensUp(): Promise<void> {
     return (this.opened ??= this.askNoorAgain());

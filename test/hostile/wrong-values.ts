@@ -105,6 +105,7 @@ function wrongTexts(most: number): readonly WrongValue[] {
 const wrongDates: readonly WrongValue[] = [
   ...['', 'i morgen', canary, '2026-02-30', '2026-13-01', '2027-02-29', '2026-00-10', '26-01-01', '01.02.2026'],
   ...['2026-1-1', '2026-02-01T00:00:00Z', ' 2026-02-01', '2026-02-01\n', '+002026-02-01', 20_260_201, huge],
+  ...['0000-01-01', '1899-12-31', '2200-01-01', '9999-12-31'],
 ].map((value) => bad('no date', value));
 
 /** The last three have right control digits: the date of the last could be that of a living person. */

@@ -6,3 +6,8 @@ export function caseNumber(caseId: string): string {
   const hex = caseId.replace('case-', '').replaceAll('-', '').slice(0, 8).toUpperCase();
   return `${hex.slice(0, 4)}-${hex.slice(4)}`;
 }
+
+/** True for the form that `caseNumber` gives, whether or not there is such a case. */
+export function isCaseNumber(text: string): boolean {
+  return /^[0-9A-F]{4}-[0-9A-F]{4}$/.test(text);
+}

@@ -2,7 +2,7 @@ import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { isBodyActor, isInstant, isKind, participantOf, type CaseId, type Instant } from '#lib/kernel';
 import { decide, nobodyStands, type LoggedRead } from '#lib/disclosure';
 import { connectionOf, pageOf, type EdgeContext, type PageArguments } from '#lib/graphql';
-import { authorParticipant, Desk, enumWord, unitOf, workerOf } from '#lib/joint-case';
+import { authorParticipant, Desk, enumWord, isCaseNumber, unitOf, workerOf } from '#lib/joint-case';
 import { AuditRow } from './audit.row.js';
 import { Mandates } from './mandates.js';
 
@@ -23,7 +23,7 @@ export class AuditResolver {
   @Query('audit')
   async audit(@Context() context: EdgeContext, @Args() args: PageArguments & { readonly caseNumber: string }) {
     await this.desk.parts.directory.refresh();
-    const page = pageOf(context.seals, `audit ${args.caseNumber}`, args);
+    const page = pageOf(context.seals, 'audit', args);
     const trail = await this.trail(context, args.caseNumber);
     const [at, id] = page.after ?? [];
     const rest = trail.filter((entry) => page.after === undefined || isAfter(entry, at, id)).slice(0, page.take);
@@ -61,6 +61,7 @@ export class AuditResolver {
 
   private async trail(context: EdgeContext, caseNumber: string): Promise<readonly TrailEntry[]> {
     const { organisation, unit } = workerOf(context);
+    if (!isCaseNumber(caseNumber)) return [];
     const acts = await this.desk.parts
       .views('supervision')
       .as(organisation, (rows) => rows.find(AuditRow, { where: { caseNumber, unit }, order: { ordinal: 'ASC' } }));

@@ -1,0 +1,129 @@
+import { osloDateOf, plusDays, systemClock } from '#lib/kernel';
+import { nationalIds } from '../support/cast.js';
+import type { Input } from '../support/speaker.js';
+import { noReceivers, tomorrow, type RefusalRow } from './refusal-rows.js';
+import type { Name, Scene } from './scene.js';
+
+const yesterday = () => plusDays(osloDateOf(systemClock.now()), -1);
+const name = 'Noor';
+const nationalId = nationalIds.noor;
+
+function row(by: Name, mutation: string, code: string, ...inputs: readonly Input[]): RefusalRow {
+  return { by, mutation, code, inputs: async () => inputs };
+}
+
+const admission = { admittedOn: '2026-10-01', ground: 'REMAND', name, nationalId };
+const application = { applicationNumber: 'BO-2026-000002', receivedOn: tomorrow(), applicantName: name, nationalId };
+
+/** Noor's 25th birthday was in 2010. */
+const registrations: readonly RefusalRow[] = [
+  row('prison', 'registerAdmission', 'IN_THE_FUTURE', { ...admission, admittedOn: tomorrow() }),
+  row('prison', 'registerAdmission', 'RELEASE_BEFORE_ADMISSION', { ...admission, releaseExpectedOn: '2026-09-30' }),
+  row('mission', 'registerOutreachContact', 'IN_THE_FUTURE', { on: tomorrow(), place: 'PHONE', name }),
+  row('childWelfare', 'agreeAftercare', 'AFTER_25TH_BIRTHDAY', { until: tomorrow(), name, nationalId }),
+  row('childWelfare', 'agreeAftercare', 'IN_THE_PAST', { until: '2010-01-01', name, nationalId }),
+  row('husbanken', 'receiveHousingAllowanceApplication', 'IN_THE_FUTURE', application),
+];
+
+/** Asked again from the record, once Kim has said no to what was asked before. */
+function askingWrongly(by: Name, record: string): RefusalRow {
+  return {
+    by,
+    mutation: 'proposeCooperation',
+    code: 'NOT_A_RECEIVER',
+    inputs: async (scene) => {
+      const { road, cast } = scene;
+      if (by !== 'prison') await cast.kim.does('declineCooperation', { proposalId: question(scene, by) });
+      const recordId = road.at(cast[by], scene.madeBy(by, record));
+      return noReceivers
+        .filter((receiver) => receiver !== 'childWelfare')
+        .map((receiver) => ({ recordId, recipientUnitIds: [road.at(cast[by], cast[receiver])] }));
+    },
+  };
+}
+
+function question(scene: Scene, by: Name): string {
+  return scene.road.at(scene.cast.kim, scene.madeBy(by, 'proposeCooperation'));
+}
+
+/** The mission asked about itself only. */
+function notAsked(scene: Scene): readonly Input[] {
+  const { road, cast } = scene;
+  const unit = (body: Name) => road.at(cast.kim, cast[body]);
+  const choices = [[], [unit('clinic')], [unit('mission'), unit('husbanken')], [unit('mission'), unit('childWelfare')]];
+  const proposalId = question(scene, 'mission');
+  return choices.map((recipientUnitIds) => ({ proposalId, presetCode: 'home-only', recipientUnitIds }));
+}
+
+const answers: readonly RefusalRow[] = [
+  { by: 'kim', mutation: 'giveConsent', code: 'NOT_PROPOSED', inputs: async (scene) => notAsked(scene) },
+  {
+    by: 'kim',
+    mutation: 'declineCooperation',
+    code: 'ALREADY_ANSWERED',
+    inputs: async (scene) => [{ proposalId: question(scene, 'prison') }],
+  },
+];
+
+/** A need as a body would register it where it has a basis and takes no part. */
+function tooEarly(by: Name, mutation: string, input: Input, whose: 'kim' | 'noor' = 'noor'): RefusalRow {
+  return {
+    by,
+    mutation,
+    code: 'NOT_A_PARTICIPANT',
+    inputs: async (scene) => {
+      await scene.noorOpensUp();
+      const caseId = whose === 'kim' ? await scene.kimsCase() : (scene.foreign('case') ?? '');
+      return [{ caseId: scene.road.at(scene.cast[by], caseId), ...input }];
+    },
+  };
+}
+
+const need = { area: 'HOUSING', urgency: 'LATER', description: 'Et hjem' };
+
+const outside: readonly RefusalRow[] = [
+  tooEarly('prison', 'registerNeed', need),
+  tooEarly('boTeam', 'registerNeed', need, 'kim'),
+  tooEarly('mission', 'registerNeed', need),
+  tooEarly('clinic', 'registerNeed', need),
+  tooEarly('prison', 'setReleaseDate', { on: '2099-01-01' }),
+  tooEarly('clinic', 'reportContact', { on: '2026-10-20', outcome: 'MET' }),
+];
+
+const dates: readonly RefusalRow[] = [
+  {
+    by: 'prison',
+    mutation: 'setReleaseDate',
+    code: 'IN_THE_PAST',
+    inputs: async (scene) => [{ caseId: scene.road.at(scene.cast.prison, await scene.kimsCase()), on: yesterday() }],
+  },
+  {
+    by: 'clinic',
+    mutation: 'reportContact',
+    code: 'IN_THE_FUTURE',
+    inputs: async (scene) => {
+      const caseId = scene.road.at(scene.cast.clinic, await scene.kimsCase());
+      return [{ caseId, on: tomorrow(), outcome: 'MET' }];
+    },
+  },
+];
+
+export const ownRefusals: readonly RefusalRow[] = [
+  ...registrations,
+  ...answers,
+  askingWrongly('prison', 'registerAdmission'),
+  askingWrongly('housing', 'registerEnquiry'),
+  askingWrongly('mission', 'registerOutreachContact'),
+  askingWrongly('childWelfare', 'agreeAftercare'),
+  ...outside,
+  ...dates,
+];
+
+/** Codes that an endpoint's schema has and nobody there can meet. */
+export function isOutOfReach(kind: string, mutation: string, code: string): boolean {
+  if (mutation === 'declineHandover' && code === 'MUNICIPALITY_CANNOT_DECLINE') return kind !== 'municipality';
+  // A partner keeps no records to ask from, and child welfare joins no case; both are told of nothing else.
+  if (kind === 'partner') return mutation === 'proposeCooperation' && code !== 'NOT_THERE';
+  const joinsNothing = !['agreeAftercare', 'proposeCooperation'].includes(mutation) && code !== 'NOT_THERE';
+  return kind === 'child-welfare' && joinsNothing;
+}
