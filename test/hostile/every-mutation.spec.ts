@@ -6,7 +6,15 @@ import { castOf, type Cast } from '../support/cast.js';
 import { allMutations, mutationOf, type InputShape } from '../support/mutations.js';
 import { answerAt, outcomeOf, type Answer, type Input } from '../support/speaker.js';
 import type { Account } from './account.js';
-import { joining, needAccounts, ownAccounts, prisonJoins, unseenAccounts } from './case-accounts.js';
+import {
+  cardAccounts,
+  cardlessAccounts,
+  joining,
+  needAccounts,
+  ownAccounts,
+  prisonJoins,
+  unseenAccounts,
+} from './case-accounts.js';
 import { answers, withdrawal } from './client-accounts.js';
 import { sortOf } from './input-sorts.js';
 import { isOutOfReach, ownRefusals } from './own-refusal-rows.js';
@@ -27,6 +35,10 @@ const accounts: readonly Account[] = [
   ...needAccounts('housing'),
   ...needAccounts('mission'),
   ...needAccounts('clinic'),
+  ...cardAccounts('prison', 'MONEY'),
+  ...cardAccounts('housing', 'PHONE'),
+  ...cardAccounts('mission', 'TRAVEL'),
+  ...cardlessAccounts,
   ...ownAccounts,
   ...unseenAccounts,
 ];

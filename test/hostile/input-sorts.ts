@@ -38,6 +38,7 @@ const sorts: Readonly<Record<string, InputSort>> = {
   'proposeCooperation.reason': text(500),
   'stateOwnPriority.words': text(500),
   'reportContact.note': text(500),
+  'settleCardItem.note': text(500),
   name: text(120),
   applicantName: text(120),
   reach: text(200),
