@@ -986,20 +986,6 @@ export type ReleaseRowFragment = {
   readonly person: { readonly state: TextState; readonly value: string | null };
 };
 
-export type TrackCardFragment = {
-  readonly anchor: string;
-  readonly fridayOrHoliday: ReleaseDayFlag | null;
-  readonly words: string;
-  readonly milestones: ReadonlyArray<{
-    readonly code: string;
-    readonly words: string;
-    readonly on: string;
-    readonly status: MilestoneStatus;
-    readonly concernsMe: boolean;
-  }>;
-  readonly lastMove: { readonly from: string; readonly to: string; readonly explanation: string } | null;
-};
-
 export type AcceptedPartsFragment = {
   readonly id: string | null;
   readonly visible: boolean;
@@ -1016,6 +1002,20 @@ export type UnitCardFragment = {
   readonly phone: string;
   readonly can: ReadonlyArray<string>;
   readonly cannot: ReadonlyArray<string>;
+};
+
+export type TrackCardFragment = {
+  readonly anchor: string;
+  readonly fridayOrHoliday: ReleaseDayFlag | null;
+  readonly words: string;
+  readonly milestones: ReadonlyArray<{
+    readonly code: string;
+    readonly words: string;
+    readonly on: string;
+    readonly status: MilestoneStatus;
+    readonly concernsMe: boolean;
+  }>;
+  readonly lastMove: { readonly from: string; readonly to: string; readonly explanation: string } | null;
 };
 
 export const CaseCardDocument: TypedDocumentNode<CaseCardQuery, CaseCardQueryVariables> = gql`
@@ -1242,6 +1242,21 @@ export const CaseDocument: TypedDocumentNode<CaseQuery, CaseQueryVariables> = gq
     }
   }
 
+  fragment TextParts on Text {
+    state
+    value
+  }
+
+  fragment UnitCard on Unit {
+    id
+    kind
+    organisationName
+    unitName
+    phone
+    can
+    cannot
+  }
+
   fragment TrackCard on Track {
     anchor
     fridayOrHoliday
@@ -1258,21 +1273,6 @@ export const CaseDocument: TypedDocumentNode<CaseQuery, CaseQueryVariables> = gq
       to
       explanation(language: $language)
     }
-  }
-
-  fragment TextParts on Text {
-    state
-    value
-  }
-
-  fragment UnitCard on Unit {
-    id
-    kind
-    organisationName
-    unitName
-    phone
-    can
-    cannot
   }
 `;
 
