@@ -42,6 +42,8 @@ async function inTurn(writers: number, store: EventStore, url: string): Promise<
   const streams = Array.from({ length: writers }, (): StreamName => `case-${randomUUID()}`);
   const seen = streams.map(() => 0);
   const pool = new pg.Pool({ connectionString: url, max: writers });
+  // Its connections may still be closing when the server stops.
+  pool.on('error', () => undefined);
   const ours = async (caller: number) => {
     const stream = streams[caller] ?? 'case-';
     const expected = seen[caller] ?? 0;
