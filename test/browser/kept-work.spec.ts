@@ -61,9 +61,11 @@ describe('what one has written is kept', { timeout: 230_000 }, () => {
 
   it('the person’s quick exit leaves nothing, and going back does not lead in again', async () => {
     const person = await house.enter('Kim Solvik');
-    await person.route('https://www.yr.no/**', (route) => route.fulfill({ body: 'Været' }));
+    await person.route('https://www.yr.no/**', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<h1>The weather</h1>' }),
+    );
     await person.getByRole('button', { name: 'Forlat siden raskt' }).click();
-    await person.getByText('Været').waitFor();
+    await person.getByText('The weather').waitFor();
     await person.goto(`${house.url}/`);
     await person.locator('.role-card').first().waitFor();
   });

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { openHouse, type House, type Language } from './house.js';
 import { prepareCase } from './prepared-case.js';
 
-const tallest = 2200;
+const tallest = 1700;
 const folder = join(import.meta.dirname, '../../../docs/screens');
 
 interface Picture {

@@ -1,8 +1,8 @@
 import { Table, Tag } from '@navikt/ds-react';
 import type { AuditRowFragment } from '../operations/supervision.ts';
 import { unitLine } from '../people/unit-line.tsx';
-import { formatInstant } from '../words/dates.ts';
-import { useLanguage, useWords } from '../words/language.tsx';
+import { compactInstant } from '../words/dates.ts';
+import { useWords } from '../words/language.tsx';
 import { fieldClassWords, purposeWords, roleWords, wordFor } from '../words/open-codes.words.ts';
 import { auditKindWords, auditWords, basisWords } from './audit.words.ts';
 
@@ -33,14 +33,13 @@ export function AuditTable({ entries }: { readonly entries: readonly AuditRowFra
 }
 
 function Row({ entry }: { readonly entry: AuditRowFragment }) {
-  const { language } = useLanguage();
   const kinds = useWords(auditKindWords);
   const classes = useWords(fieldClassWords);
   const purposes = useWords(purposeWords);
   const colour = entry.kind === 'DENIED' ? 'danger' : entry.kind === 'DID' ? 'accent' : 'neutral';
   return (
     <Table.Row>
-      <Table.DataCell>{formatInstant(entry.at, language)}</Table.DataCell>
+      <Table.DataCell className="when">{compactInstant(entry.at)}</Table.DataCell>
       <Table.DataCell>
         <Who entry={entry} />
       </Table.DataCell>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatDay, formatInstant, formatWeekday, fromToday, inOslo, parseDay } from './dates.ts';
+import { compactInstant, formatDay, formatInstant, formatWeekday, fromToday, inOslo, parseDay } from './dates.ts';
 
 describe('dates in three languages', () => {
   it('names the day and the month from our own tables', () => {
@@ -14,6 +14,10 @@ describe('dates in three languages', () => {
     assert.equal(formatInstant('2026-07-01T22:30:00Z', 'nb'), '2. juli 2026 kl. 00.30');
     assert.equal(formatInstant('2026-01-01T23:30:00Z', 'en'), '2 January 2026 at 00:30');
     assert.deepEqual(inOslo('2026-12-01T11:05:00Z'), { day: '2026-12-01', time: '12:05' });
+  });
+
+  it('has one short form for columns', () => {
+    assert.equal(compactInstant('2026-11-23T23:15:00Z'), '24.11.2026 00:15');
   });
 
   it('counts days, and says dager and dagar', () => {

@@ -45,6 +45,12 @@ export function formatInstant(instant: string, language: Language): string {
   return `${formatDay(day, language)} ${dateWords[language].clock(time)}`;
 }
 
+/** 24.11.2026 14:05: for columns, the same in every language. */
+export function compactInstant(instant: string): string {
+  const { day, time } = inOslo(instant);
+  return `${day.split('-').toReversed().join('.')} ${time}`;
+}
+
 /** i dag, i morgen, om 12 dager, for 3 dager siden */
 export function fromToday(day: string, language: Language, reference = today()): string {
   const words = dateWords[language];
