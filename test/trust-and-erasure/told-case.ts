@@ -75,21 +75,21 @@ export function textsOfKim(word: (place: string) => string): Texts {
 
 export interface ToldCase {
   readonly caseId: string;
-  readonly needId: string;
   readonly handoverId: string;
   /** The prison's record. */
   readonly recordId: string;
 }
 
-const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(new Date());
+/** In Oslo. */
+export const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(new Date());
 
 /** One road through the endpoints on which each text is written once. Kim says yes to all areas, also for child welfare. */
 export async function tellCase(road: Road, texts: Texts): Promise<ToldCase> {
-  const { prison, housing, mission, clinic, childWelfare, kim } = road.cast;
+  const { prison, housing, otherHousing, mission, clinic, childWelfare, kim } = road.cast;
   const recordId = await registerEverywhere(road, texts);
   await prison.does('proposeCooperation', {
     recordId: road.at(prison, recordId),
-    recipientUnitIds: [housing, mission, clinic, childWelfare].map((body) => road.at(prison, body)),
+    recipientUnitIds: [housing, otherHousing, mission, clinic, childWelfare].map((body) => road.at(prison, body)),
     reason: texts.reason,
   });
   const caseId = await road.consent('kim');
@@ -109,7 +109,7 @@ export async function tellCase(road: Road, texts: Texts): Promise<ToldCase> {
   await clinic.does('reportContact', contact);
   await kim.does('stateOwnPriority', { caseId: road.at(kim, caseId), words: texts.priority });
   await road.server.settled();
-  return { caseId, needId, handoverId, recordId };
+  return { caseId, handoverId, recordId };
 }
 
 /** Each body's own record of a person; gives the prison's. */
