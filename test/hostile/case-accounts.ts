@@ -1,5 +1,6 @@
 import type { Input } from '../support/speaker.js';
 import { asNeed, changed, type Account } from './account.js';
+import { cardAccounts } from './card-accounts.js';
 import type { Name, Scene } from './scene.js';
 import { canary } from './wrong-values.js';
 
@@ -122,38 +123,6 @@ export function needAccounts(by: Name): readonly Account[] {
   ];
 }
 
-/** A point of the release card that is taken, settled and let go; each body has its own. */
-export function cardAccounts(by: Name, item: string): readonly Account[] {
-  const outsiders = outsidersBeside(by);
-  const of = (scene: Scene) => inCase(scene, by, { item });
-  return [
-    { by, outsiders, mutation: 'takeCardItem', ready: of, other: changed({ item: 'BED_TONIGHT' }), again: 'Accepted' },
-    {
-      by,
-      outsiders,
-      mutation: 'settleCardItem',
-      ready: (scene) => inCase(scene, by, { item, note: text }),
-      other: changed({ note: 'Noe annet' }),
-      again: 'ALREADY_SETTLED',
-    },
-    {
-      by,
-      outsiders,
-      mutation: 'reopenCardItem',
-      ready: of,
-      other: changed({ item: 'BED_TONIGHT' }),
-      again: 'Accepted',
-    },
-  ];
-}
-
-/** A body that may not know of the release: there is no card, so no point of it either. */
-export const cardlessAccounts: readonly Account[] = cardAccounts('clinic', 'BED_TONIGHT').map((account) => ({
-  ...account,
-  again: 'NOT_THERE',
-  never: true,
-}));
-
 /** What one kind alone says of a case. */
 export const ownAccounts: readonly Account[] = [
   {
@@ -177,7 +146,7 @@ export const unseenAccounts: readonly Account[] = [
   ...joining('prison', 'nav'),
   acceptance('prison'),
   ...needAccounts('prison'),
-  ...cardAccounts('prison', 'BED_TONIGHT'),
+  ...cardAccounts('prison'),
 ].flatMap((like) =>
   like.by !== 'prison'
     ? []
