@@ -1,5 +1,7 @@
+import { mutationOf } from '../support/mutations.js';
 import type { Input } from '../support/speaker.js';
 import { asNeed, changed, type Account } from './account.js';
+import { cardAccounts } from './card-accounts.js';
 import type { Name, Scene } from './scene.js';
 import { canary } from './wrong-values.js';
 
@@ -113,7 +115,7 @@ export function needAccounts(by: Name): readonly Account[] {
     account({
       mutation: 'confirmFirstContact',
       ready: async (scene) => {
-        const handover = handed(scene, by, await scene.accepted(scene.partnerOf(by), by));
+        const handover = handed(scene, by, scene.madeBy(by, 'acceptHandover'));
         return inCase(scene, by, { ...handover, on: '2026-11-02' });
       },
       other: changed({ on: '2026-11-03' }),
@@ -121,38 +123,6 @@ export function needAccounts(by: Name): readonly Account[] {
     }),
   ];
 }
-
-/** A point of the release card that is taken, settled and let go; each body has its own. */
-export function cardAccounts(by: Name, item: string): readonly Account[] {
-  const outsiders = outsidersBeside(by);
-  const of = (scene: Scene) => inCase(scene, by, { item });
-  return [
-    { by, outsiders, mutation: 'takeCardItem', ready: of, other: changed({ item: 'BED_TONIGHT' }), again: 'Accepted' },
-    {
-      by,
-      outsiders,
-      mutation: 'settleCardItem',
-      ready: (scene) => inCase(scene, by, { item, note: text }),
-      other: changed({ note: 'Noe annet' }),
-      again: 'ALREADY_SETTLED',
-    },
-    {
-      by,
-      outsiders,
-      mutation: 'reopenCardItem',
-      ready: of,
-      other: changed({ item: 'BED_TONIGHT' }),
-      again: 'Accepted',
-    },
-  ];
-}
-
-/** A body that may not know of the release: there is no card, so no point of it either. */
-export const cardlessAccounts: readonly Account[] = cardAccounts('clinic', 'BED_TONIGHT').map((account) => ({
-  ...account,
-  again: 'NOT_THERE',
-  never: true,
-}));
 
 /** What one kind alone says of a case. */
 export const ownAccounts: readonly Account[] = [
@@ -174,20 +144,43 @@ export const ownAccounts: readonly Account[] = [
 
 /** Child welfare may see Kim's case and is never seen on it, so nothing joint is its to do, however much it knows. */
 export const unseenAccounts: readonly Account[] = [
-  ...joining('prison', 'nav'),
+  ...joining('prison', 'nav').slice(0, 1),
   acceptance('prison'),
   ...needAccounts('prison'),
-  ...cardAccounts('prison', 'BED_TONIGHT'),
-].flatMap((like) =>
-  like.by !== 'prison'
-    ? []
-    : [
-        {
-          ...like,
-          by: 'childWelfare' as const,
-          ready: async (scene: Scene) => scene.respelt(await like.ready(scene), 'prison', 'childWelfare'),
-          again: 'NOT_THERE',
-          never: true as const,
-        },
-      ],
-);
+  ...cardAccounts('prison'),
+].map(({ mutation, other }) => ({
+  by: 'childWelfare',
+  mutation,
+  other,
+  ready: async (scene) => {
+    const known = await everythingThere(scene);
+    return Object.fromEntries(
+      mutationOf('child-welfare', mutation).fields.flatMap(({ name }) =>
+        known[name] === undefined ? [] : [[name, known[name]]],
+      ),
+    );
+  },
+  again: 'NOT_THERE',
+  never: true,
+}));
+
+/** A good value for each field that a joint command has, by child welfare's own ids. */
+async function everythingThere(scene: Scene): Promise<Input> {
+  const at = (id: string) => scene.road.at(scene.cast.childWelfare, id);
+  const unit = scene.road.at(scene.cast.childWelfare, scene.cast.mission);
+  return {
+    caseId: at(await scene.kimsCase()),
+    needId: at(scene.madeBy('prison', 'registerNeed')),
+    handoverId: at(await scene.kept('offer', 'prison', 'housing')),
+    unitId: unit,
+    toUnitId: unit,
+    area: 'HOUSING',
+    urgency: 'LATER',
+    description: text,
+    message: text,
+    reason: 'OWN_IMPARTIALITY',
+    on: '2026-11-02',
+    item: 'ID_PAPERS',
+    note: text,
+  };
+}

@@ -6,15 +6,8 @@ import { castOf, type Cast } from '../support/cast.js';
 import { allMutations, mutationOf, type InputShape } from '../support/mutations.js';
 import { answerAt, outcomeOf, type Answer, type Input } from '../support/speaker.js';
 import type { Account } from './account.js';
-import {
-  cardAccounts,
-  cardlessAccounts,
-  joining,
-  needAccounts,
-  ownAccounts,
-  prisonJoins,
-  unseenAccounts,
-} from './case-accounts.js';
+import { cardAccounts, cardlessAccounts, cardRefusals } from './card-accounts.js';
+import { joining, needAccounts, ownAccounts, prisonJoins, unseenAccounts } from './case-accounts.js';
 import { answers, withdrawal } from './client-accounts.js';
 import { sortOf } from './input-sorts.js';
 import { isOutOfReach, ownRefusals } from './own-refusal-rows.js';
@@ -35,17 +28,21 @@ const accounts: readonly Account[] = [
   ...needAccounts('housing'),
   ...needAccounts('mission'),
   ...needAccounts('clinic'),
-  ...cardAccounts('prison', 'MONEY'),
-  ...cardAccounts('housing', 'PHONE'),
-  ...cardAccounts('mission', 'TRAVEL'),
-  ...cardlessAccounts,
   ...ownAccounts,
+  ...cardAccounts('prison'),
+  ...cardAccounts('housing'),
+  ...cardAccounts('mission'),
+  ...cardlessAccounts,
   ...unseenAccounts,
 ];
 /** After what can be refused has been refused. */
 const lastAccounts = [prisonJoins, withdrawal];
 
-const refusals = [...ownRefusals, ...(['prison', 'housing', 'mission', 'clinic'] as const).flatMap(caseRefusals)];
+const refusals = [
+  ...ownRefusals,
+  ...(['prison', 'housing', 'mission', 'clinic'] as const).flatMap(caseRefusals),
+  ...cardRefusals,
+];
 
 let scene: Scene;
 let head = 0;

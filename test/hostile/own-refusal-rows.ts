@@ -121,9 +121,11 @@ export const ownRefusals: readonly RefusalRow[] = [
 
 /** Codes that an endpoint's schema has and nobody there can meet. */
 export function isOutOfReach(kind: string, mutation: string, code: string): boolean {
-  if (mutation === 'declineHandover' && code === 'MUNICIPALITY_CANNOT_DECLINE') return kind !== 'municipality';
-  // A partner keeps no records to ask from, and child welfare joins no case; both are told of nothing else.
-  if (kind === 'partner') return mutation === 'proposeCooperation' && code !== 'NOT_THERE';
-  const joinsNothing = !['agreeAftercare', 'proposeCooperation'].includes(mutation) && code !== 'NOT_THERE';
-  return kind === 'child-welfare' && joinsNothing;
+  const isRecord = /^(register(?!Need)|agree|receive)/.test(mutation);
+  // A record is made of nothing that has to be there.
+  if (code === 'NOT_THERE') return isRecord;
+  if (code === 'MUNICIPALITY_CANNOT_DECLINE') return kind !== 'municipality';
+  // A partner keeps no records to ask from and has no part in a release; child welfare joins no case.
+  if (kind === 'partner') return mutation === 'proposeCooperation' || mutation.endsWith('CardItem');
+  return kind === 'child-welfare' && !isRecord && mutation !== 'proposeCooperation';
 }

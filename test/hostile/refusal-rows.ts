@@ -49,7 +49,7 @@ function offers(by: Name): readonly Refusal[] {
     (lead: Name, ...units: readonly Name[]) =>
     async (scene: Scene) => {
       const caseId = idAt(scene, by, await scene.kimsCase());
-      const needId = idAt(scene, by, await scene.need(lead));
+      const needId = idAt(scene, by, scene.madeBy(lead, 'registerNeed'));
       return units.map((unit) => ({ caseId, needId, toUnitId: unitAt(scene, by, unit) }));
     };
   const partner = by === 'prison' ? 'mission' : 'prison';
@@ -76,9 +76,9 @@ function handoverAnswers(by: Name): readonly Refusal[] {
       const [input] = await named(handover, { reason: 'ANOTHER_UNIT' })(scene);
       return units.map((unit) => ({ ...input, toUnitId: unitAt(scene, by, unit) }));
     };
-  const sent = (scene: Scene) => scene.offer(by, to);
-  const takenBack = (scene: Scene) => scene.takenBack(by, to);
-  const received = (scene: Scene) => scene.offer(partner, by);
+  const sent = (scene: Scene) => scene.kept('offer', by, to);
+  const takenBack = (scene: Scene) => scene.kept('takenBack', by, to);
+  const received = (scene: Scene) => scene.kept('offer', partner, by);
   const no = { reason: 'NO_CAPACITY' };
   const today = { on: osloDateOf(systemClock.now()) };
   return [
@@ -93,16 +93,16 @@ function handoverAnswers(by: Name): readonly Refusal[] {
     ['declineHandover', 'NOT_OPEN', named(takenBack, no)],
     ...(by === 'housing' ? ([['declineHandover', 'MUNICIPALITY_CANNOT_DECLINE', named(received, no)]] as const) : []),
     ['withdrawHandover', 'NOT_YOUR_OFFER', named(received)],
-    ['withdrawHandover', 'NOT_OPEN', named((scene) => scene.completed(by, to))],
+    ['withdrawHandover', 'NOT_OPEN', named((scene) => scene.kept('completed', by, to))],
     ['confirmFirstContact', 'NOT_ACCEPTED_BY_YOU', named(received, today)],
     ['confirmFirstContact', 'NOT_ACCEPTED_BY_YOU', named(sent, today)],
-    ['confirmFirstContact', 'IN_THE_FUTURE', named((scene) => scene.accepted(partner, by), { on: tomorrow() })],
+    ['confirmFirstContact', 'IN_THE_FUTURE', named((scene) => scene.kept('accepted', partner, by), { on: tomorrow() })],
     // What was taken back is not there any more for whoever had it, nor was it ever for one who takes part beside them.
-    ['acceptHandover', 'NOT_THERE', named((scene) => scene.takenBack(partner, by))],
-    ['acceptHandover', 'NOT_THERE', named((scene) => scene.offer(partner, 'otherNav'))],
-    ['forwardHandover', 'NOT_THERE', forwarded((scene) => scene.offer(partner, 'otherNav'), to)],
-    ['declineHandover', 'NOT_THERE', named((scene) => scene.offer(partner, 'otherNav'), no)],
-    ['withdrawHandover', 'NOT_THERE', named((scene) => scene.offer(partner, 'otherNav'))],
-    ['confirmFirstContact', 'NOT_THERE', named((scene) => scene.accepted(partner, 'otherNav'), today)],
+    ['acceptHandover', 'NOT_THERE', named((scene) => scene.kept('takenBack', partner, by))],
+    ['acceptHandover', 'NOT_THERE', named((scene) => scene.kept('offer', partner, 'otherNav'))],
+    ['forwardHandover', 'NOT_THERE', forwarded((scene) => scene.kept('offer', partner, 'otherNav'), to)],
+    ['declineHandover', 'NOT_THERE', named((scene) => scene.kept('offer', partner, 'otherNav'), no)],
+    ['withdrawHandover', 'NOT_THERE', named((scene) => scene.kept('offer', partner, 'otherNav'))],
+    ['confirmFirstContact', 'NOT_THERE', named((scene) => scene.kept('accepted', partner, 'otherNav'), today)],
   ];
 }

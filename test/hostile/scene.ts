@@ -8,6 +8,7 @@ export type Name = keyof Cast;
 /** One server on which Noor's case stands, of which none of those who are tried knows, and Kim's grows as commands are tried. */
 export class Scene {
   private readonly made = new Map<string, string>();
+  private readonly standing = new Map<string, Promise<string>>();
   private opened: Promise<void> | undefined;
 
   private constructor(
@@ -90,6 +91,14 @@ export class Scene {
     return handoverId;
   }
 
+  /** A handover between two bodies as it stands after a verb: made once, for those who only look at it. */
+  kept(after: 'offer' | 'accepted' | 'takenBack' | 'completed', from: Name, to: Name): Promise<string> {
+    const key = `${after} ${from} ${to}`;
+    const known = this.standing.get(key) ?? this[after](from, to);
+    this.standing.set(key, known);
+    return known;
+  }
+
   private async handedAt(by: Name, handoverId: string): Promise<Input> {
     const speaker = this.cast[by];
     return { caseId: this.road.at(speaker, await this.kimsCase()), handoverId: this.road.at(speaker, handoverId) };
@@ -98,16 +107,6 @@ export class Scene {
   /** Noor says yes to three bodies more, which nobody has invited yet. */
   noorOpensUp(): Promise<void> {
     return (this.opened ??= this.askNoorAgain());
-  }
-
-  /** An input of one body's as another body would have written it: the same things, by the other endpoint's ids. */
-  respelt(input: Input, from: Name, to: Name): Input {
-    const [known, own] = [this.server.seals(this.cast[from].kind), this.server.seals(this.cast[to].kind)];
-    const respell = (value: unknown): unknown => {
-      const id = typeof value === 'string' ? known.openId(value) : undefined;
-      return id === undefined ? value : own.sealId(id);
-    };
-    return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, respell(value)]));
   }
 
   private async askNoorAgain(): Promise<void> {

@@ -137,6 +137,7 @@ function inviteOrganisation(
   const inviter = participantOf(by);
   if (!takesPart(state, inviter) || !hasBasis(state, inviter, at)) return refused('NOT_THERE');
   if (!canReceive(invitee)) return refused('NOT_A_RECEIVER');
+  if (sameParticipant(invitee, inviter)) return refused('ALREADY_TAKES_PART');
   if (!mayMeet(state, inviter, invitee, at)) return refused('NO_BASIS_FOR_RECIPIENT');
   if (takesPart(state, invitee)) return refused('ALREADY_TAKES_PART');
   if (state.invited.some((p) => sameParticipant(p, invitee))) return accepted();

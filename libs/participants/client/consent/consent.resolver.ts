@@ -40,8 +40,11 @@ export class ConsentResolver {
       participantById(this.desk, context, id, `input.recipientUnitIds.${at}`),
     );
     const { proposals, accesses } = await personViewOf(this.desk, personId);
-    const proposed = proposals.find((proposal) => proposal.proposalId === proposalId)?.recipients ?? [];
-    const recipients = kept === undefined ? proposed : chosen(proposed, kept);
+    const question = proposals.find((proposal) => proposal.proposalId === proposalId);
+    if (question !== undefined && kept?.some((unit) => !isAmong(question.recipients, unit)))
+      return refusal('GiveConsentRefused', 'NOT_PROPOSED');
+    const proposed = question?.recipients ?? [];
+    const recipients = kept === undefined ? proposed : proposed.filter((unit) => isAmong(kept, unit));
     const grantIdOf = (place: number): GrantId => `grant-${derivedUuid(commandId, `grant ${place}`)}`;
     const { policy, clock } = this.desk.parts;
     const together = [...recipients, ...accesses.filter(({ ended }) => !ended).map(({ grant }) => grant.recipient)];
@@ -114,8 +117,6 @@ export class ConsentResolver {
   }
 }
 
-/** Those of the proposed that the person kept, with any that were never proposed, which the decider refuses. */
-function chosen(proposed: readonly Participant[], kept: readonly Participant[]): readonly Participant[] {
-  const order = (p: Participant) => proposed.findIndex((candidate) => sameParticipant(candidate, p));
-  return [...kept].sort((a, b) => order(a) - order(b));
+function isAmong(participants: readonly Participant[], participant: Participant): boolean {
+  return participants.some((candidate) => sameParticipant(candidate, participant));
 }
