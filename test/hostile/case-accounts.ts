@@ -73,9 +73,16 @@ export function needAccounts(by: Name): readonly Account[] {
       again: 'stores another',
     }),
     account({
+      mutation: 'withdrawHandover',
+      ready: async (scene) =>
+        inCase(scene, by, handed(scene, by, await scene.offer(by, to, scene.madeBy(by, 'registerNeed')))),
+      other: asNeed,
+      again: 'Accepted',
+    }),
+    account({
       mutation: 'offerHandover',
       ready: async (scene) => {
-        const needId = scene.road.at(scene.cast[by], await scene.need(by));
+        const needId = scene.road.at(scene.cast[by], scene.madeBy(by, 'registerNeed again'));
         return inCase(scene, by, { needId, ...unit(scene, to), message: text });
       },
       other: changed({ message: 'En annen melding' }),
@@ -88,16 +95,6 @@ export function needAccounts(by: Name): readonly Account[] {
       again: 'Accepted',
     }),
     account({
-      mutation: 'forwardHandover',
-      ready: async (scene) => {
-        const handover = handed(scene, by, await scene.offer(scene.partnerOf(by), by));
-        return inCase(scene, by, { ...handover, ...unit(scene, to), reason: 'ANOTHER_UNIT' });
-      },
-      // Whoever has forwarded it has nothing more to do with it.
-      other: asNeed,
-      again: 'NOT_THERE',
-    }),
-    account({
       mutation: 'declineHandover',
       ready: async (scene) => {
         const handover = handed(scene, by, await scene.offer(scene.partnerOf(by), by));
@@ -107,10 +104,14 @@ export function needAccounts(by: Name): readonly Account[] {
       again: 'Accepted',
     }),
     account({
-      mutation: 'withdrawHandover',
-      ready: async (scene) => inCase(scene, by, handed(scene, by, await scene.offer(by, to))),
+      mutation: 'forwardHandover',
+      ready: async (scene) => {
+        const handover = handed(scene, by, await scene.offer(scene.partnerOf(by), by));
+        return inCase(scene, by, { ...handover, ...unit(scene, to), reason: 'ANOTHER_UNIT' });
+      },
+      // Whoever has forwarded it has nothing more to do with it.
       other: asNeed,
-      again: 'Accepted',
+      again: 'NOT_THERE',
     }),
     account({
       mutation: 'confirmFirstContact',

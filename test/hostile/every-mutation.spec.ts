@@ -173,7 +173,7 @@ function tryOut(account: Account): void {
       const first = await speaker.send(mutation, { commandId, ...good });
       assert.equal(outcomeOf(first), 'Accepted', first.text);
       await somethingHappened();
-      scene.remember(by, mutation, first);
+      scene.remember(by, mutation, idIn(first));
       const other = await account.other(good, scene);
       const [repeated, reused] = await unheard([
         speaker.send(mutation, { commandId, ...good }),
@@ -187,7 +187,7 @@ function tryOut(account: Account): void {
     it('is not done again under another command id', async () => {
       const { again } = account;
       if (again !== 'stores another') return void (await unheard([tried(mutation, by, good, again)]));
-      await scene.cast[by].does(mutation, good);
+      scene.remember(by, `${mutation} again`, await scene.cast[by].does(mutation, good));
       await somethingHappened();
     });
   });
@@ -224,6 +224,10 @@ function decent(answer: Answer): Answer {
 function speakersOfOtherKinds(own: string) {
   const one = new Map(Object.values<Cast[Name]>(scene.cast).map((speaker) => [speaker.kind, speaker]));
   return kinds.flatMap((kind) => (kind === own ? [] : (one.get(kind) ?? [])));
+}
+
+function idIn({ text }: Answer): string {
+  return /"id":"([^"]+)"/.exec(text)?.[1] ?? '';
 }
 
 /** What stays the same however far the views have come meanwhile. */

@@ -76,8 +76,8 @@ function handoverAnswers(by: Name): readonly Refusal[] {
       const [input] = await named(handover, { reason: 'ANOTHER_UNIT' })(scene);
       return units.map((unit) => ({ ...input, toUnitId: unitAt(scene, by, unit) }));
     };
-  const sent = (scene: Scene) => scene.kept('offer', by, to);
-  const takenBack = (scene: Scene) => scene.kept('takenBack', by, to);
+  const sent = async (scene: Scene) => scene.madeBy(by, 'offerHandover');
+  const takenBack = async (scene: Scene) => scene.madeBy(by, 'withdrawHandover');
   const received = (scene: Scene) => scene.kept('offer', partner, by);
   const no = { reason: 'NO_CAPACITY' };
   const today = { on: osloDateOf(systemClock.now()) };

@@ -1,5 +1,5 @@
 import { Road } from '../support/road.js';
-import type { Answer, Input } from '../support/speaker.js';
+import type { Input } from '../support/speaker.js';
 import { TestServer } from '../support/test-server.js';
 import type { Cast } from '../support/cast.js';
 
@@ -43,8 +43,8 @@ export class Scene {
     return this.elsewhere.get(sort);
   }
 
-  remember(by: Name, mutation: string, { text }: Answer): void {
-    const [, id = ''] = /"id":"([^"]+)"/.exec(text) ?? [];
+  /** What a command answered that it made, by the endpoint's id. */
+  remember(by: Name, mutation: string, id: string): void {
     this.made.set(`${by} ${mutation}`, this.server.seals(this.cast[by].kind).openId(id) ?? '');
   }
 
@@ -69,8 +69,9 @@ export class Scene {
     return this.road.need(await this.kimsCase(), this.cast[by]);
   }
 
-  async offer(from: Name, to: Name): Promise<string> {
-    return this.road.offer(await this.kimsCase(), await this.need(from), this.cast[from], this.cast[to]);
+  async offer(from: Name, to: Name, need?: string): Promise<string> {
+    const needId = need ?? (await this.need(from));
+    return this.road.offer(await this.kimsCase(), needId, this.cast[from], this.cast[to]);
   }
 
   async accepted(from: Name, to: Name): Promise<string> {
