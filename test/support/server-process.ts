@@ -8,6 +8,8 @@ const program = join(import.meta.dirname, '../../apps/api/main.js');
 export interface ServerProcess {
   readonly url: string;
   stop(): Promise<void>;
+  /** Ends it without a word, as a power cut would. */
+  kill(): Promise<void>;
 }
 
 /** Starts the server as `npm start` does, in a process of its own, and waits for its ready line. It ends with this process. */
@@ -21,9 +23,13 @@ export async function startServerProcess(environment: NodeJS.ProcessEnv): Promis
     leave();
     if (child.exitCode === null && child.kill('SIGTERM')) await once(child, 'exit');
   };
+  const kill = async (): Promise<void> => {
+    leave();
+    if (child.kill('SIGKILL')) await once(child, 'exit');
+  };
   for await (const line of createInterface(child.stdout)) {
     const url = /^Samhold is ready at (\S+)$/.exec(line)?.[1];
-    if (url !== undefined) return { url, stop };
+    if (url !== undefined) return { url, stop, kill };
   }
   await stop();
   throw new Error('The server ended before it was ready');
