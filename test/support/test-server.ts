@@ -61,6 +61,15 @@ export class TestServer {
     }, 'reactions and views at the end of the log');
   }
 
+  /** Keeps one kind's views where they are until the returned function is called. Reading goes on. */
+  async holdViews(kind: Kind): Promise<() => Promise<void>> {
+    const { cluster } = this.behind;
+    const holder = await connected(cluster);
+    await holder.query('BEGIN');
+    await holder.query(`SELECT FROM view_${compartmentNames[kind]}.generation FOR UPDATE`);
+    return () => holder.end();
+  }
+
   /** Seals and opens ids as an endpoint does: a body finds them in its inbox, a test does not have to. */
   seals(kind: Kind): EndpointSeals {
     return endpointSeals(this.behind.secret, kind);
@@ -86,8 +95,13 @@ export class TestServer {
 
 async function behindOf(folder: string): Promise<Behind> {
   const cluster = await startCluster(folder);
-  const client = new pg.Client({ connectionString: new URL('/samhold', cluster.url).href });
-  await client.connect();
+  const client = await connected(cluster);
   const { endpointSecret } = await installationSecrets(folder);
   return { cluster, client, secret: Buffer.from(endpointSecret, 'base64url') };
+}
+
+async function connected({ url }: Cluster): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: new URL('/samhold', url).href });
+  await client.connect();
+  return client;
 }

@@ -65,7 +65,7 @@ export class CaseResolver {
     );
   }
 
-  @Subscription('caseChanged', { resolve: (change: unknown) => change })
+  @Subscription('caseChanged')
   async caseChanged(@Context() context: EdgeContext, @Args('caseId') id: string) {
     const caseId = openedId(context, 'case', id, context.correlation);
     const reading = await readCase(this.desk, context, caseId);
@@ -73,7 +73,7 @@ export class CaseResolver {
     return caseChanges(this.desk, context, caseId);
   }
 
-  @Subscription('inboxChanged', { resolve: (change: unknown) => change })
+  @Subscription('inboxChanged')
   inboxChanged(@Context() context: EdgeContext) {
     return inboxChanges(this.desk, context);
   }

@@ -1,6 +1,6 @@
 import { connectionOf, pageOf, type EdgeContext, type PageArguments } from '#lib/graphql';
 import { TimelineRow } from '../views/timeline.row.js';
-import { holderOf, type Reading } from './case-reader.js';
+import { caseClasses, holderOf, type Reading } from './case-reader.js';
 import type { Desk } from './desk.js';
 import { authorParticipant, sentenceOf } from './sentence.js';
 import { unitOf } from './unit-answer.js';
@@ -21,12 +21,12 @@ export async function timelineAnswer(
     const query = manager
       .createQueryBuilder(TimelineRow, 'entry')
       .where('entry.caseId = :caseId AND entry.unit = :unit', { caseId, unit })
+      .andWhere('entry.fieldClass = ANY (:open)', { open: caseClasses.filter(reading.mayOpen) })
       .orderBy('entry.ordinal')
       .take(page.take);
     return typeof after === 'number' ? query.andWhere('entry.ordinal > :after', { after }).getMany() : query.getMany();
   });
-  const open = rows.filter((row) => reading.mayOpen(row.fieldClass));
-  const { edges, pageInfo } = connectionOf(context.seals, open, page, ({ ordinal }) => [ordinal]);
+  const { edges, pageInfo } = connectionOf(context.seals, rows, page, ({ ordinal }) => [ordinal]);
   return {
     pageInfo,
     edges: edges.map(({ cursor, node }) => ({ cursor, node: entryAnswer(desk, context, reading, node, voice) })),

@@ -61,7 +61,7 @@ export class MyPageResolver {
     return new MyCaseAnswer(this.desk, context, reading, page).answer();
   }
 
-  @Subscription('caseChanged', { resolve: (change: unknown) => change })
+  @Subscription('caseChanged')
   async caseChanged(@Context() context: EdgeContext, @Args('caseId') id: string) {
     const caseId = openedId(context, 'case', id, context.correlation);
     const reading = await readCase(this.desk, context, caseId);

@@ -1,0 +1,56 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { createClient, type Client, type FormattedExecutionResult } from 'graphql-ws';
+import { WebSocket } from 'ws';
+import { eventually } from './eventually.js';
+import type { Input, Speaker } from './speaker.js';
+
+/** What an endpoint tells one subscriber over its socket, in order. */
+export class Listener {
+  /** The data of each ping so far. */
+  readonly heard: Readonly<Record<string, unknown>>[] = [];
+  /** What ended it, as it was sent. */
+  refusal: unknown;
+  private constructor(private readonly client: Client) {}
+
+  /** Subscribes, and comes back once the endpoint has taken the subscription or refused it. */
+  static async at(speaker: Speaker, query: string, variables: Input = {}): Promise<Listener> {
+    const authorization = `Bearer ${await speaker.token()}`;
+    const client = createClient({
+      url: `${speaker.url.replace('http', 'ws')}/graphql/${speaker.kind}`,
+      webSocketImpl: WebSocket,
+      connectionParams: { authorization },
+      lazy: false,
+      retryAttempts: 0,
+    });
+    const listener = new Listener(client);
+    client.subscribe({ query, variables }, listener.sink());
+    await listener.subscribed();
+    return listener;
+  }
+
+  /** Waits until so many pings have come. */
+  async hears(count: number): Promise<readonly Readonly<Record<string, unknown>>[]> {
+    await eventually(async () => this.heard.length >= count || undefined, `${count} pings`);
+    return this.heard;
+  }
+
+  async stop(): Promise<void> {
+    await this.client.dispose();
+  }
+
+  private sink() {
+    return {
+      next: ({ data, errors }: FormattedExecutionResult<Record<string, unknown>>) => {
+        if (errors !== undefined) this.refusal = errors;
+        if (data != null) this.heard.push(data);
+      },
+      error: (reason: unknown) => void (this.refusal = reason),
+      complete: () => undefined,
+    };
+  }
+
+  /** The protocol does not say when a subscription stands; whatever is refused is refused by then. */
+  private async subscribed(): Promise<void> {
+    await pause(300);
+  }
+}
