@@ -112,6 +112,16 @@ export function readLogContract(name: string, make: () => Promise<ReadLog>): voi
       assert.equal(await look({ caseId: null, grants: [] }), 'logged');
     });
 
+    it('names the grants that a stop is set on, of the cases that are asked about', async () => {
+      const other = freshCase();
+      await log.setDeny(denyOn(about));
+      await log.setDeny(denyOn(other));
+      assert.deepEqual(await log.stoppedGrants([about.caseId]), new Set([about.grantId]));
+      assert.deepEqual(await log.stoppedGrants([about.caseId, other.caseId]), new Set([about.grantId, other.grantId]));
+      assert.deepEqual(await log.stoppedGrants([freshCase().caseId]), new Set());
+      assert.deepEqual(await log.stoppedGrants([]), new Set());
+    });
+
     it('keeps a stop when its withdrawal is recorded, and when its command is repeated', async () => {
       const deny = denyOn(about);
       await log.setDeny(deny);

@@ -1,4 +1,4 @@
-import type { CaseId, CommandId, Instant, Kind } from '#lib/kernel';
+import type { CaseId, CommandId, GrantId, Instant, Kind } from '#lib/kernel';
 import type { Deny, LoggedRead, ReadEntry, ReadLog, ReadPage } from './read-log.port.js';
 
 interface StandingDeny {
@@ -25,6 +25,11 @@ class MemoryReadLog implements ReadLog {
 
   async setDeny(deny: Deny): Promise<void> {
     if (!this.denies.has(deny.commandId)) this.denies.set(deny.commandId, { deny, matched: false });
+  }
+
+  async stoppedGrants(caseIds: readonly CaseId[]): Promise<ReadonlySet<GrantId>> {
+    const denies = [...this.denies.values()].filter(({ deny }) => caseIds.includes(deny.caseId));
+    return new Set(denies.map(({ deny }) => deny.grantId));
   }
 
   async matchDeny(commandId: CommandId): Promise<void> {

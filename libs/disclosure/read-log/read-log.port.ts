@@ -55,6 +55,8 @@ export interface ReadLog {
   logReads(entries: readonly ReadEntry[]): Promise<readonly ('logged' | 'denied')[]>;
   /** Idempotent by command id. */
   setDeny(deny: Deny): Promise<void>;
+  /** The grants on these cases that a stop is set on. For counts: what a look may open is decided by `logReads`. */
+  stoppedGrants(caseIds: readonly CaseId[]): Promise<ReadonlySet<GrantId>>;
   /** The event is recorded; the deny stays in force and needs no retry. */
   matchDeny(commandId: CommandId): Promise<void>;
   /** Denies whose event was not recorded yet, set before an instant, for the worker to send again. */

@@ -9,6 +9,15 @@ export function postgresReadLog(pool: pg.Pool): ReadLog {
   return {
     logReads: (entries) => logReads(pool, entries),
     setDeny: (deny) => setDeny(pool, deny),
+    stoppedGrants: async (caseIds) => {
+      const { rows } = await pool.query('select * from reads.deny where case_id = any ($1)', [caseIds]);
+      return new Set(
+        z
+          .array(denyRow)
+          .parse(rows)
+          .map(({ grantId }) => grantId),
+      );
+    },
     matchDeny: async (commandId) => {
       await pool.query('update reads.deny set matched = true where command_id = $1', [commandId]);
     },

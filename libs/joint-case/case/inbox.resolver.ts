@@ -1,7 +1,7 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { osloDateOf, workingDaysBetween } from '#lib/kernel';
 import { connectionOf, pageOf, type EdgeContext, type PageArguments } from '#lib/graphql';
-import { holderOf, readRows, type Reading } from '../desk/case-reader.js';
+import { holderOf, readRows, tellableCases, type Reading } from '../desk/case-reader.js';
 import { Desk } from '../desk/desk.js';
 import { workerOf } from '../desk/worker-of.js';
 import { openText, withheldText } from '../desk/texts.js';
@@ -25,30 +25,31 @@ export class InboxResolver {
     const bucket = codeWord(args.bucket);
     const page = pageOf(context.seals, `inbox ${bucket}`, args);
     const [rank, since, itemId] = page.after ?? [];
+    const tellable = await tellableCases(this.desk, context);
     const { rows, cases, totalCount } = await this.views(context).as(holderOf(actor), async (manager) => {
       const query = manager
         .createQueryBuilder(InboxRow, 'row')
         .where('row.unit = :unit AND row.bucket = :bucket', { unit: actor.unit, bucket })
+        .andWhere('row.caseId = ANY (:tellable)', { tellable })
         .orderBy('row.urgencyRank')
         .addOrderBy('row.since')
-        .addOrderBy('row.itemId')
-        .take(page.take);
+        .addOrderBy('row.itemId');
+      const count = await query.getCount();
       if (page.after !== undefined)
         query.andWhere('(row.urgencyRank, row.since, row.itemId) > (:rank, :since, :itemId)', { rank, since, itemId });
-      const found = await query.getMany();
+      const found = await query.take(page.take).getMany();
       const caseIds = [...new Set(found.map(({ caseId }) => caseId))];
       const read = await manager
         .createQueryBuilder(CaseViewRow, 'view')
         .where('view.unit = :unit', { unit: actor.unit })
         .andWhere('view.caseId = ANY (:caseIds)', { caseIds })
         .getMany();
-      return { rows: found, cases: read, totalCount: await manager.countBy(InboxRow, { unit: actor.unit, bucket }) };
+      return { rows: found, cases: read, totalCount: count };
     });
     const readings = await readRows(this.desk, context, cases);
     const readable = new Map(readings.map((reading) => [reading.row.caseId, reading]));
-    const open = rows.filter(({ caseId }) => readable.has(caseId));
     const keysOf = (row: InboxRow) => [row.urgencyRank, row.since, row.itemId];
-    const { edges, pageInfo } = connectionOf(context.seals, open, page, keysOf);
+    const { edges, pageInfo } = connectionOf(context.seals, rows, page, keysOf);
     return {
       totalCount,
       pageInfo,
@@ -62,8 +63,14 @@ export class InboxResolver {
   @Query('inboxCounts')
   async inboxCounts(@Context() context: EdgeContext) {
     const { organisation, unit } = workerOf(context);
+    const tellable = await tellableCases(this.desk, context);
     return this.views(context).as(organisation, async (manager) => {
-      const count = (bucket: Bucket) => manager.countBy(InboxRow, { unit, bucket });
+      const count = (bucket: Bucket) =>
+        manager
+          .createQueryBuilder(InboxRow, 'row')
+          .where('row.unit = :unit AND row.bucket = :bucket', { unit, bucket })
+          .andWhere('row.caseId = ANY (:tellable)', { tellable })
+          .getCount();
       return {
         needsMe: await count('needs-me'),
         waitingForOthers: await count('waiting-for-others'),

@@ -1,9 +1,10 @@
-import { isBodyActor, type CaseId, type PersonId } from '#lib/kernel';
+import { isBodyActor, type CaseId, type GrantId, type PersonId } from '#lib/kernel';
 import type { FieldClass, Purpose } from '#lib/case-stream';
 import { decide, type Allowed, type DenialReason, type Ruling, type Standing } from '#lib/disclosure';
 import type { EdgeContext, EndpointActor } from '#lib/graphql';
 import { CaseViewRow } from '../views/case-view.row.js';
 import type { Desk } from './desk.js';
+import { workerOf } from './worker-of.js';
 
 /** A case that was looked up, decided on and logged: what may be opened of it now. */
 export interface Reading {
@@ -35,6 +36,33 @@ export async function readRows(
     if (logged[index] !== 'logged' || !('view' in row) || !isAllowed(rulings.get('case'))) return [];
     return [readingOf(row, rulings)];
   });
+}
+
+/**
+ * Those of a unit's cases that may be told of now: what is counted and paged.
+ * Decided as a look is, and not logged, for nothing is opened; `readRows` still decides on what is shown.
+ */
+export async function tellableCases(
+  desk: Desk,
+  context: EdgeContext,
+  fieldClass: FieldClass = 'case',
+): Promise<readonly CaseId[]> {
+  const { organisation, unit } = workerOf(context);
+  const rows = await desk.parts
+    .views(context.kind)
+    .as(organisation, (manager) =>
+      manager
+        .createQueryBuilder(CaseViewRow, 'row')
+        .select(['row.holder', 'row.unit', 'row.caseId', 'row.standing'])
+        .where('row.unit = :unit', { unit })
+        .getMany(),
+    );
+  const stopped = await desk.parts.readLog.stoppedGrants(rows.map(({ caseId }) => caseId));
+  return rows
+    .map(({ caseId, standing }) => ({ caseId, rulings: rulingsOn(desk, context.actor, standing) }))
+    .filter(({ rulings }) => isAllowed(rulings.get('case')) && isAllowed(rulings.get(fieldClass)))
+    .filter(({ rulings }) => !grantsOf(rulings).some((grant) => stopped.has(grant)))
+    .map(({ caseId }) => caseId);
 }
 
 /** Stands in for a row that is not there, so that the same work is done for it. */
@@ -97,9 +125,6 @@ function entryOf(
   { row, rulings }: { readonly row: CaseViewRow | Missing; readonly rulings: Rulings },
 ) {
   const allowed = [...rulings].filter(([, ruling]) => isAllowed(ruling)).map(([fieldClass]) => fieldClass);
-  const grants = [...rulings.values()].flatMap((ruling) =>
-    isAllowed(ruling) && ruling.grant !== null ? [ruling.grant] : [],
-  );
   const forCase = rulings.get('case');
   return {
     at: parts.clock.now(),
@@ -110,9 +135,17 @@ function entryOf(
     action: 'look',
     classes: allowed.length > 0 ? allowed : (['case'] as const),
     basis: isAllowed(forCase) ? forCase.basis : null,
-    grants: [...new Set(grants)],
+    grants: grantsOf(rulings),
     correlation,
   } as const;
+}
+
+/** Those that the decisions relied on, each once. */
+function grantsOf(rulings: Rulings): readonly GrantId[] {
+  const relied = [...rulings.values()].flatMap((ruling) =>
+    isAllowed(ruling) && ruling.grant !== null ? [ruling.grant] : [],
+  );
+  return [...new Set(relied)];
 }
 
 function readingOf(row: CaseViewRow, rulings: Rulings): Reading {

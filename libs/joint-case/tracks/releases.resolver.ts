@@ -1,7 +1,7 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { osloDateOf, type CivilDate } from '#lib/kernel';
 import { connectionOf, pageOf, type EdgeContext, type PageArguments } from '#lib/graphql';
-import { holderOf, readRows, type Reading } from '../desk/case-reader.js';
+import { holderOf, readRows, tellableCases, type Reading } from '../desk/case-reader.js';
 import { Desk } from '../desk/desk.js';
 import { openText, withheldText } from '../desk/texts.js';
 import { workerOf } from '../desk/worker-of.js';
@@ -27,11 +27,13 @@ export class ReleasesResolver {
     const bucket = args.bucket == null ? undefined : codeWord(args.bucket);
     const page = pageOf(context.seals, `releases ${bucket ?? ''}`, args);
     const { first, last } = datesIn(bucket, this.today());
+    const tellable = await tellableCases(this.desk, context, 'release');
     const { rows, totalCount } = await this.desk.parts.views(context.kind).as(holderOf(actor), async (manager) => {
       const query = manager
         .createQueryBuilder(CaseViewRow, 'row')
         .where('row.unit = :unit', { unit: actor.unit })
         .andWhere(`${releaseOn} BETWEEN :first AND :last`, { first, last })
+        .andWhere('row.caseId = ANY (:tellable)', { tellable })
         .orderBy(releaseOn)
         .addOrderBy('row.caseId');
       const count = await query.getCount();
@@ -61,6 +63,7 @@ export class ReleasesResolver {
   async releaseCounts(@Context() context: EdgeContext) {
     const { organisation, unit } = workerOf(context);
     const today = this.today();
+    const tellable = await tellableCases(this.desk, context, 'release');
     return this.desk.parts.views(context.kind).as(organisation, async (manager) => {
       const counts = [];
       for (const { code } of releaseBuckets) {
@@ -69,6 +72,7 @@ export class ReleasesResolver {
           .createQueryBuilder(CaseViewRow, 'row')
           .where('row.unit = :unit', { unit })
           .andWhere(`${releaseOn} BETWEEN :first AND :last`, { first, last })
+          .andWhere('row.caseId = ANY (:tellable)', { tellable })
           .getCount();
         counts.push({ bucket: enumWord(code), count });
       }
