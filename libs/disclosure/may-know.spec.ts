@@ -165,6 +165,12 @@ describe('before the person has answered', () => {
       assert.ok(!knows([asked], housingOffice, answer));
     }
   });
+  it('an answer that barnevernstjenesten wrote down does not tell the body that asked of it', () => {
+    const spoken = { proposalId, personId, form: 'oral' } as const;
+    const written = ConsentDeclined.of({ ...spoken, registeredBy: childWelfare });
+    assert.ok(!knows([asked], prison, told(written, { stream: personId, by: 'person' })));
+    assert.ok(!knows([asked], prison, told(ConsentDeclined.of(spoken), { stream: personId, by: childWelfare })));
+  });
 });
 
 describe('the person', () => {

@@ -32,8 +32,9 @@ export function mayKnow(standing: Standing, knower: Knower, fact: Fact, policy: 
   if (fieldClass === undefined) return false;
   if (policy.openClasses.includes(fieldClass)) return true;
   if (knower.kind === 'client') return isOwn(standing, knower.person, fact) && policy.reach.client.includes(fieldClass);
-  if (isAuthorOf(fact, knower) || isAnswerTo(standing, knower, fact)) return true;
+  if (isAuthorOf(fact, knower)) return true;
   if (betraysSecretPresence(fact, knower, policy)) return false;
+  if (isAnswerTo(standing, knower, fact)) return true;
   if (policy.overseers.includes(knower.kind)) return fact.meta.compartment === 'shared';
   if (isNamedIn(fact, knower)) return streamKindOf(fact.meta.stream) !== 'person';
   return isCovered(standing, knower, [fieldClass, ...presencesIn(fact, knower)], policy);
