@@ -105,8 +105,8 @@ describe('after the consent is taken back', () => {
       needsMe: inbox(bucket: NEEDS_ME) { totalCount edges { node { id } } pageInfo { hasNextPage endCursor } }
       waiting: inbox(bucket: WAITING_FOR_OTHERS) { totalCount edges { node { id } } pageInfo { hasNextPage endCursor } }
       releases { totalCount edges { node { id } } pageInfo { hasNextPage endCursor } } releaseCounts { count } }`;
-    const before_ = await prison.ask(everything, { id });
-    assert.match(before_.text, /"needsMe":[1-9].*"totalCount":[1-9]/);
+    assert.match((await prison.ask(everything, { id })).text, /"needsMe":[1-9].*"totalCount":[1-9]/);
+    const [onCaseHeard, onInboxHeard] = [await onCaseOf(prison), kept(await Listener.at(prison, onInbox))];
     const letGo = await server.holdViews('correctional-service');
     await road.withdraw('kim', caseId, prison);
     const held = await prison.ask(everything, { id });
@@ -115,5 +115,38 @@ describe('after the consent is taken back', () => {
     const later = await prison.ask(everything, { id });
     assert.doesNotMatch(later.text, /:[1-9]|:true|"id"/);
     assert.equal(held.text, later.text);
+    await pingsStop(prison, onCaseHeard, onInboxHeard);
+  });
+
+  /** That its own view ended is told once; nothing that happens afterwards is. */
+  async function pingsStop(prison: Speaker, onCaseHeard: Listener, onInboxHeard: Listener): Promise<void> {
+    const { housing, kim } = road.cast;
+    const [last] = (await onCaseHeard.hears(1)).slice(-1);
+    assert.deepEqual(Object.keys(Object(Object(last)['caseChanged'])), ['caseId', 'viewRevision']);
+    const [cases, inboxes] = [onCaseHeard.heard.length, onInboxHeard.heard.length];
+    await road.need(caseId, housing);
+    await kim.does('stateOwnPriority', { caseId: road.at(kim, caseId), words: 'Kanarifugl' });
+    await server.settled();
+    assert.deepEqual([onCaseHeard.heard.length, onInboxHeard.heard.length], [cases, inboxes]);
+    const again = await onCaseOf(prison);
+    assert.match(JSON.stringify(again.refusal), /"NOT_FOUND"/);
+  }
+
+  it('the very next command is not there, however far the log has come', async () => {
+    const { mission, housing } = road.cast;
+    const letGo = await server.holdReactions();
+    await road.need(caseId, housing);
+    await server.isWaitedFor();
+    await road.withdraw('kim', caseId, mission);
+    const head = await server.head();
+    const order = { area: 'HOUSING', urgency: 'LATER', description: 'Kanarifugl' };
+    const [here, nowhere] = [caseId, `case-${randomUUID()}`].map((id) => ({ caseId: road.at(mission, id), ...order }));
+    const answers = await Promise.all(
+      [here, nowhere].map((input) => mission.send('registerNeed', { commandId: randomUUID(), ...input })),
+    );
+    assert.equal(await server.head(), head);
+    await letGo();
+    assert.match(answers[0]?.text ?? '', /"NOT_THERE"/);
+    assert.equal(answers[0]?.text, answers[1]?.text);
   });
 });

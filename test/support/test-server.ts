@@ -62,11 +62,27 @@ export class TestServer {
   }
 
   /** Keeps one kind's views where they are until the returned function is called. Reading goes on. */
-  async holdViews(kind: Kind): Promise<() => Promise<void>> {
-    const { cluster } = this.behind;
-    const holder = await connected(cluster);
+  holdViews(kind: Kind): Promise<() => Promise<void>> {
+    return this.hold(`SELECT FROM view_${compartmentNames[kind]}.generation FOR UPDATE`);
+  }
+
+  /** Keeps the platform from doing what follows from consents: it waits after the next event that it hears of. */
+  holdReactions(): Promise<() => Promise<void>> {
+    return this.hold(`SELECT FROM reads.reaction_checkpoint WHERE name = 'consent' FOR UPDATE`);
+  }
+
+  /** Waits until somebody waits for what is held. */
+  async isWaitedFor(): Promise<void> {
+    await eventually(async () => {
+      const waiting = await this.query(`SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock'`);
+      return waiting.length > 0 || undefined;
+    }, 'one who waits');
+  }
+
+  private async hold(rows: string): Promise<() => Promise<void>> {
+    const holder = await connected(this.behind.cluster);
     await holder.query('BEGIN');
-    await holder.query(`SELECT FROM view_${compartmentNames[kind]}.generation FOR UPDATE`);
+    await holder.query(rows);
     return () => holder.end();
   }
 

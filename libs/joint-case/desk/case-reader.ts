@@ -65,6 +65,19 @@ export async function tellableCases(
     .map(({ caseId }) => caseId);
 }
 
+/**
+ * True for a body whose consent was taken back a moment ago: the stop is set before the log tells the deciders of it,
+ * and an answer of theirs would still tell how the case stands.
+ */
+export async function isStopped(desk: Desk, { kind, actor }: EdgeContext, caseId: CaseId): Promise<boolean> {
+  if (!isBodyActor(actor)) return false;
+  const stopped = await desk.parts.readLog.stoppedGrants([caseId]);
+  if (stopped.size === 0) return false;
+  const { organisation, unit } = actor;
+  const row = await desk.parts.views(kind).as(organisation, (rows) => rows.findOneBy(CaseViewRow, { caseId, unit }));
+  return row !== null && grantsOf(rulingsOn(desk, actor, row.standing)).some((grant) => stopped.has(grant));
+}
+
 /** Stands in for a row that is not there, so that the same work is done for it. */
 interface Missing {
   readonly caseId: CaseId;

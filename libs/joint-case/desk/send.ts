@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { derivedUuid, isUuid, type CaseId, type Json } from '#lib/kernel';
 import { problem, type EdgeContext } from '#lib/graphql';
 import { CaseViewRow } from '../views/case-view.row.js';
-import { holderOf, purposeOf } from './case-reader.js';
+import { holderOf, isStopped, purposeOf } from './case-reader.js';
 import type { Desk } from './desk.js';
 import { isRefusalCode, refusalWords, type RefusalCode } from './refusal-words.js';
 
@@ -35,6 +35,7 @@ export async function send<C extends { readonly type: string }, T extends string
   { command, commandId, sent, about, caseId }: Sending<C>,
 ): Promise<Answer<T, R | 'NOT_THERE'>> {
   const { orders, clock, feed } = desk.parts;
+  if (caseId !== undefined && (await isStopped(desk, context, caseId))) return refusal(refusedAs, 'NOT_THERE');
   const outcome = await orders.execute({
     id: commandId,
     by: context.actor,
