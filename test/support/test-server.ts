@@ -18,6 +18,8 @@ interface Behind {
 
 /** Samhold on a free port with a data folder of its own, and a look behind the counter that no participant has. */
 export class TestServer {
+  private readonly holders = new Set<pg.Client>();
+
   private constructor(
     readonly folder: string,
     private readonly running: ServerProcess,
@@ -83,7 +85,11 @@ export class TestServer {
     const holder = await connected(this.behind.cluster);
     await holder.query('BEGIN');
     await holder.query(rows);
-    return () => holder.end();
+    const letGo = async (): Promise<void> => {
+      if (this.holders.delete(holder)) await holder.end();
+    };
+    this.holders.add(holder);
+    return letGo;
   }
 
   /** Seals and opens ids as an endpoint does: a body finds them in its inbox, a test does not have to. */
@@ -97,6 +103,7 @@ export class TestServer {
   }
 
   async stop(): Promise<void> {
+    for (const holder of this.holders) await holder.end();
     await this.behind.client.end();
     await this.running.stop();
     await this.behind.cluster.stop();
