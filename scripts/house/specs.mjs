@@ -40,10 +40,10 @@ export async function runSpecs(files, { say, minutes, atOnce = 2 }) {
     silence.refresh();
     if (type === 'test:stdout' || type === 'test:stderr')
       output.set(nameOf(data.file), (output.get(nameOf(data.file)) ?? '') + data.message);
-    if (type === 'test:fail' && data.details.type !== 'suite' && data.name !== data.file) tellFailure(say, data);
+    if (type === 'test:fail' && ownFailure(data)) tellFailure(say, data);
     if (type === 'test:summary' && unheard.delete(nameOf(data.file))) {
       tellFile(say, data, output.get(nameOf(data.file)));
-      count(totals, data.counts);
+      count(totals, data);
     }
   }
   clearTimeout(silence);
@@ -66,9 +66,11 @@ function nameOf(path) {
         .replace(/\.[jt]s$/, '');
 }
 
-function count(totals, counts) {
+/** A file whose tests all passed fails all the same when a hook of it did: nothing counts that but the file's own success. */
+function count(totals, { counts, success }) {
+  const failed = counts.failed + counts.cancelled;
   totals.passed += counts.passed;
-  totals.failed += counts.failed + counts.cancelled;
+  totals.failed += failed === 0 && !success ? 1 : failed;
   totals.skipped += counts.skipped + counts.todo;
 }
 
@@ -77,6 +79,12 @@ function tellFile(say, { file, counts, success, duration_ms: spent }, output) {
   const left = skipped > 0 ? `, ${skipped} skipped` : '';
   say(`  ${success ? 'ok    ' : 'FAILED'} ${nameOf(file)} (${counts.passed} passed${left}, ${Math.round(spent)} ms)`);
   if (!success && output !== undefined) say(output.trimEnd());
+}
+
+/** A suite fails with each test in it, which is told already, or by a hook of its own; a file fails with what is in it. */
+function ownFailure({ name, file, details }) {
+  if (name === file) return false;
+  return details.type !== 'suite' || details.error?.failureType === 'hookFailed';
 }
 
 function tellFailure(say, { name, file, line, details }) {

@@ -37,6 +37,12 @@ describe('the totals of npm test', () => {
     assert.deepEqual(counted('failing', text), { passed: 1, failed: 1, skipped: 0 });
   });
 
+  it('count a file whose tests passed and whose last hook failed', () => {
+    const text =
+      "import { after, describe } from 'node:test'; describe('s', () => { it('a', () => {}); after(() => { throw new Error('no'); }); });";
+    assert.deepEqual(counted('untidy', text), { passed: 1, failed: 1, skipped: 0 });
+  });
+
   it('count a file that dies before its tests', () => {
     assert.deepEqual(counted('dying', "throw new Error('no');"), { passed: 0, failed: 1, skipped: 0 });
   });

@@ -92,8 +92,10 @@ describe('the event store on PostgreSQL, when a connection is lost', () => {
     await store.append(freshStream(), 0, someEvents(1), randomUUID());
     await subscription.caughtUp(start + 1);
     const holder = await holdTurn(database.url('samhold_log'));
+    // The server is shared: other specs write to databases of their own as the same role.
     await holder.query(
-      'select pg_terminate_backend(pid) from pg_stat_activity where usename = current_user and pid <> pg_backend_pid()',
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where datname = current_database() and usename = current_user and pid <> pg_backend_pid()`,
     );
     await holder.commit();
     await appendSurely(freshStream(), 2);
