@@ -94,6 +94,9 @@ export type ReleaseDayFlag =
   | 'HOLIDAY';
 
 export type MilestoneStatus =
+  | 'DONE'
+  /** This person does not need it. */
+  | 'NOT_NEEDED'
   | 'PASSED'
   /** Its day had passed before the plan was made: it is to be done now, and nobody is late with it. */
   | 'NOW'
@@ -134,8 +137,11 @@ export type MyMilestoneWordsArgs = {
 export type MyTrack = {
   readonly __typename?: 'MyTrack';
   readonly words: Scalars['String']['output'];
-  readonly anchor: Scalars['CivilDate']['output'];
+  /** Null while no date is set. */
+  readonly anchor: Maybe<Scalars['CivilDate']['output']>;
   readonly fridayOrHoliday: Maybe<ReleaseDayFlag>;
+  readonly left: Scalars['Int']['output'];
+  readonly doFirst: Maybe<Scalars['String']['output']>;
   readonly milestones: ReadonlyArray<MyMilestone>;
   readonly lastMove: Maybe<TrackMove>;
 };
@@ -358,7 +364,7 @@ export type MyCase = {
   /** Oldest first. */
   readonly timeline: MyTimelineConnection;
   readonly viewRevision: Scalars['Int']['output'];
-  /** Null while no date is set. */
+  /** Null while nothing is known of when you came in or get out. */
   readonly track: Maybe<MyTrack>;
 };
 

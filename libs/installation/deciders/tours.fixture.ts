@@ -28,6 +28,7 @@ import {
   proposalId,
   saidNo,
 } from '#lib/testing';
+import { planTours } from './plan-tours.fixture.js';
 import { platformTours } from './platform-tours.fixture.js';
 import { recordTours } from './record-tours.fixture.js';
 import type { Tour } from './tour.fixture.js';
@@ -136,4 +137,4 @@ const shared: readonly Tour[] = [
 ];
 
 /** Every decider. A new one is a new tour here, or in a list of its own beside these; then `npm run docs`. */
-export const tours: readonly Tour[] = [...shared, ...recordTours, ...platformTours];
+export const tours: readonly Tour[] = [...shared, ...planTours, ...recordTours, ...platformTours];
