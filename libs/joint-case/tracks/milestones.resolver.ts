@@ -17,10 +17,17 @@ import type {
 } from './milestone.decide.js';
 import { followed, releaseTrack } from './tracks.js';
 
-const dataName = z.string().min(1).max(60);
+const dataName = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const versionName = z
+  .string()
+  .max(20)
+  .regex(/^\d{4}-\d+$/);
 const ofMilestone = z.strictObject({ commandId: commandIdSchema, caseId: sealedId, milestone: dataName });
 const reaching = z.strictObject({ ...ofMilestone.shape, outcome: codeOf(milestoneOutcomes) });
-const replanning = z.strictObject({ commandId: commandIdSchema, caseId: sealedId, version: dataName });
+const replanning = z.strictObject({ commandId: commandIdSchema, caseId: sealedId, version: versionName });
 
 /** The milestones of a track: reached, opened again; and the case moved to another version. */
 @Resolver()
