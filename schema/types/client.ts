@@ -313,13 +313,30 @@ export type MyCardItemWordsArgs = {
 };
 
 /** What should be in place the day you get out, and whom you can call for each. */
+export type MyCardNeed = {
+  readonly __typename?: 'MyCardNeed';
+  readonly area: LifeArea;
+  readonly lead: Maybe<Unit>;
+  readonly workerName: Maybe<Text>;
+  readonly workerPhone: Maybe<Text>;
+};
+
 export type MyReleaseCard = {
   readonly __typename?: 'MyReleaseCard';
   readonly items: ReadonlyArray<MyCardItem>;
+  /** Whom to call about each thing that you asked for. */
+  readonly needs: ReadonlyArray<MyCardNeed>;
+  /** The card as one page of A4 to print: a PDF in base64. */
+  readonly pdf: Scalars['String']['output'];
   readonly settled: Scalars['Int']['output'];
   readonly total: Scalars['Int']['output'];
   readonly untaken: Scalars['Int']['output'];
   readonly ready: Scalars['Boolean']['output'];
+};
+
+
+export type MyReleaseCardPdfArgs = {
+  language: Language;
 };
 
 export type MyTimelineEntry = {

@@ -917,11 +917,26 @@ export type CardItemWordsArgs = {
   language: Language;
 };
 
+/** A need, and whom to call about it. */
+export type CardNeed = {
+  readonly __typename?: 'CardNeed';
+  readonly area: LifeArea;
+  /** The body that follows it up now. */
+  readonly lead: Maybe<Unit>;
+  /** Null where nobody of that body is named; then one calls the unit. */
+  readonly workerName: Maybe<Text>;
+  readonly workerPhone: Maybe<Text>;
+};
+
 /** *Løslatelseskortet*: what must be in place the first day, and whom to call for each point. */
 export type ReleaseCard = {
   readonly __typename?: 'ReleaseCard';
   /** All eight, in the order of the card. */
   readonly items: ReadonlyArray<CardItem>;
+  /** Whom to call about each need that you may know of. */
+  readonly needs: ReadonlyArray<CardNeed>;
+  /** The card as one page of A4, a PDF in base64: made from this answer, kept nowhere, and reached by no link. */
+  readonly pdf: Scalars['String']['output'];
   /** Settled, among those you may know of. */
   readonly settled: Scalars['Int']['output'];
   /** How many you may know of: eight, less those withheld. */
@@ -930,6 +945,12 @@ export type ReleaseCard = {
   readonly untaken: Scalars['Int']['output'];
   /** True when every point that you may know of is settled. */
   readonly ready: Scalars['Boolean']['output'];
+};
+
+
+/** *Løslatelseskortet*: what must be in place the first day, and whom to call for each point. */
+export type ReleaseCardPdfArgs = {
+  language: Language;
 };
 
 export type CardItemInput = {
