@@ -136,6 +136,7 @@ export type MyMilestoneWordsArgs = {
 /** The plan for when you get out. */
 export type MyTrack = {
   readonly __typename?: 'MyTrack';
+  readonly version: Scalars['String']['output'];
   readonly words: Scalars['String']['output'];
   /** Null while no date is set. */
   readonly anchor: Maybe<Scalars['CivilDate']['output']>;

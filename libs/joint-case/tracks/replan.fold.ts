@@ -23,8 +23,8 @@ export type Unmoved = Pick<Dates, 'openedOn' | 'admittedOn'>;
 
 /** Compares the plan from one anchor with the plan from another; what counts from the opening or the admission stays. */
 export function replan(track: Track, unmoved: Unmoved, from: CivilDate, to: CivilDate): Replanning {
-  const before = daysOf(track, { anchor: from, ...unmoved });
-  const after = daysOf(track, { anchor: to, ...unmoved });
+  const before = daysOf(track, { ...unmoved, anchor: from });
+  const after = daysOf(track, { ...unmoved, anchor: to });
   const moved = track.milestones.flatMap(({ code, words }) => {
     const [was, is] = [before.get(code), after.get(code)];
     if (was === undefined || is === undefined || was === is) return [];
