@@ -14,11 +14,11 @@ pdfmake.setUrlAccessPolicy(() => false);
 pdfmake.setLocalAccessPolicy((path) => dirname(path) === fonts);
 
 /** Letter sizes in points, the largest first: the first that fits one page is used. */
-const sizes = [11, 10, 9, 8, 7, 6];
+const sizes = [15, 13, 11, 9.5, 8, 7, 6];
 
 /** One page of A4. */
 export async function cardPdf(sheet: CardSheet): Promise<Buffer> {
-  let made = await pdfOf(sheet, sizes[0] ?? 11);
+  let made = await pdfOf(sheet, sizes[0] ?? 15);
   for (const size of sizes.slice(1)) {
     if (pagesOf(made) <= 1) break;
     made = await pdfOf(sheet, size);

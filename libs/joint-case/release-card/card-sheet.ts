@@ -109,7 +109,7 @@ async function opened(text: Opening): Promise<string> {
   return (await text)?.value ?? '';
 }
 
-/** `+4799900000` as it is read aloud here: `999 00 000`. */
+/** `+4799900000` as it is read aloud here: `99 90 00 00`. */
 function spaced(phone: string): string {
-  return phone.replace(/^\+47(\d{3})(\d{2})(\d{3})$/, '$1 $2 $3');
+  return phone.replace(/^\+47(\d{2})(\d{2})(\d{2})(\d{2})$/, '$1 $2 $3 $4');
 }

@@ -12,11 +12,21 @@ interface SheetWords {
   readonly areas: Record<EnumWord<LifeArea>, string>;
 }
 
+const weekdays: Record<Language, readonly string[]> = {
+  NB: ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'],
+  NN: ['søndag', 'måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag'],
+  EN: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+};
+
+function weekday(date: string, language: Language): string {
+  return weekdays[language][new Date(`${date}T00:00:00Z`).getUTCDay()] ?? '';
+}
+
 /** What stands on the paper beside what was said on the case. */
 export const sheetWords: Record<Language, SheetWords> = {
   NB: {
     title: 'Løslatelseskortet',
-    when: (date) => `Ut ${longDate(date, 'NB')}`,
+    when: (date) => `Ut ${weekday(date, 'NB')} ${longDate(date, 'NB')}`,
     count: (settled, total) => `${settled} av ${total} er ordnet`,
     needs: 'Hvem følger opp hva',
     foot: 'Kortet gjelder slik det var da det ble skrevet ut. Ring hvis noe ikke stemmer.',
@@ -38,7 +48,7 @@ export const sheetWords: Record<Language, SheetWords> = {
   },
   NN: {
     title: 'Lauslatingskortet',
-    when: (date) => `Ut ${longDate(date, 'NN')}`,
+    when: (date) => `Ut ${weekday(date, 'NN')} ${longDate(date, 'NN')}`,
     count: (settled, total) => `${settled} av ${total} er ordna`,
     needs: 'Kven følgjer opp kva',
     foot: 'Kortet gjeld slik det var då det vart skrive ut. Ring om noko ikkje stemmer.',
@@ -60,7 +70,7 @@ export const sheetWords: Record<Language, SheetWords> = {
   },
   EN: {
     title: 'The release card',
-    when: (date) => `Out on ${longDate(date, 'EN')}`,
+    when: (date) => `Out on ${weekday(date, 'EN')} ${longDate(date, 'EN')}`,
     count: (settled, total) => `${settled} of ${total} are arranged`,
     needs: 'Who follows up what',
     foot: 'The card is as it was when it was printed. Call if something is wrong.',

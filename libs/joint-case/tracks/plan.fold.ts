@@ -111,15 +111,21 @@ export function leftOf(plan: readonly PlannedMilestone[]): readonly PlannedMiles
   return plan.filter(({ status }) => status !== 'done' && status !== 'not-needed');
 }
 
+/** So near the release, the day itself comes before all that should have been done earlier: it cannot be moved. */
+const lastDays = 4;
+
 /**
- * What to do first when several things are to be done at once, as when remand ends the same day: what lies nearest to the release,
- * for that day cannot be moved; before a release is set, what lies longest back.
+ * What to do first when several things are due: what has waited longest.
+ * In the last days, as when remand ends the same day, what lies nearest to the release.
  */
-export function firstOf(plan: readonly PlannedMilestone[]): PlannedMilestone | undefined {
+export function firstOf(
+  plan: readonly PlannedMilestone[],
+  { anchor, today }: { readonly anchor: CivilDate | null; readonly today: CivilDate },
+): PlannedMilestone | undefined {
   const due = leftOf(plan).filter(({ status }) => status !== 'coming');
+  if (anchor === null || daysBetween(today, anchor) > lastDays) return due[0];
   const distance = ({ daysFromAnchor }: PlannedMilestone) => Math.abs(daysFromAnchor ?? 0);
-  const isThatDay = ({ daysFromAnchor }: PlannedMilestone) => daysFromAnchor === 0;
-  const before = due.filter((milestone) => !isThatDay(milestone));
+  const before = due.filter(({ daysFromAnchor }) => daysFromAnchor !== 0);
   return (before.length > 0 ? before : due).toSorted((a, b) => distance(a) - distance(b))[0];
 }
 

@@ -182,12 +182,12 @@ describe('when remand ends at once', () => {
   const plan0 = planOf(releaseTrack, { anchor: today, openedOn: today, admittedOn: '2026-10-30', setOn: today, today });
 
   test('what lies nearest to the release comes first: the card, then who takes over', () => {
-    assert.equal(firstOf(plan0)?.code, 'release-card');
+    assert.equal(firstOf(plan0, { anchor: today, today })?.code, 'release-card');
     const done = planOf(releaseTrack, {
       ...{ anchor: today, openedOn: today, admittedOn: '2026-10-30', setOn: today, today },
       reached: new Map([['release-card', 'done']] as const),
     });
-    assert.equal(firstOf(done)?.code, 'everyone-has-said-yes');
+    assert.equal(firstOf(done, { anchor: today, today })?.code, 'everyone-has-said-yes');
   });
   test('nothing has passed that could not be done, and no day lies before the admission without being to be done now', () => {
     assert.ok(plan0.every(({ status }) => status !== 'passed'));
@@ -198,12 +198,21 @@ describe('when remand ends at once', () => {
       ...{ anchor: '2026-10-30', openedOn: today, admittedOn: '2026-10-01', setOn: today, today },
     });
     assert.ok(late.every(({ status }) => status === 'now' || status === 'coming'));
-    assert.ok(firstOf(late) !== undefined);
+    assert.ok(firstOf(late, { anchor: '2026-10-30', today }) !== undefined);
+  });
+  test('with days to spare, what has waited longest comes first', () => {
+    const anchor = '2026-12-01';
+    const early = planOf(releaseTrack, { anchor, openedOn: today, admittedOn: '2026-10-01', setOn: today, today });
+    assert.equal(firstOf(early, { anchor, today })?.code, 'housing-need');
+    assert.equal(firstOf(early, { anchor: '2026-11-06', today })?.code, 'home-and-money');
   });
   test('nothing comes first when everything is reached or yet to come', () => {
-    assert.equal(firstOf([]), undefined);
+    assert.equal(firstOf([], { anchor: today, today }), undefined);
     assert.equal(
-      firstOf(planOf(releaseTrack, { anchor: '2030-01-07', openedOn: today, admittedOn, setOn: today, today })),
+      firstOf(planOf(releaseTrack, { anchor: '2030-01-07', openedOn: today, admittedOn, setOn: today, today }), {
+        anchor: '2030-01-07',
+        today,
+      }),
       undefined,
     );
   });

@@ -37,7 +37,8 @@ export async function trackAnswer(desk: Desk, context: EdgeContext, { row, mayOp
   const { releaseOn: anchor, presentHome } = view;
   if ((anchor === null && presentHome === null) || !mayOpen('release')) return null;
   const tracks = await desk.tracks.inUse();
-  const { track, dates, milestones } = planOfCase(view, tracks, osloDateOf(desk.parts.clock.now()));
+  const today = osloDateOf(desk.parts.clock.now());
+  const { track, dates, milestones } = planOfCase(view, tracks, today);
   const voice = isBodyActor(context.actor) ? 'worker' : 'person';
   const flag = anchor === null ? null : flagOf(anchor);
   return {
@@ -49,7 +50,7 @@ export async function trackAnswer(desk: Desk, context: EdgeContext, { row, mayOp
     fridayOrHoliday: flag === null ? null : enumWord(flag),
     milestones: milestones.map((milestone) => milestoneAnswer(milestone, context, view)),
     left: leftOf(milestones).length,
-    doFirst: firstOf(milestones)?.code ?? null,
+    doFirst: firstOf(milestones, { anchor, today })?.code ?? null,
     lastMove: moveAnswer(view, track, dates, voice),
   };
 }
