@@ -18,7 +18,15 @@ describe('the command line', () => {
   for (const words of [['help'], ['--help'], ['erase', '--help'], ['rebuild', '-h']])
     it(`lists what it can do when asked by ${words.join(' ')}`, async () => {
       const { code, out, err } = await say(...words);
-      for (const verb of ['erase', 'rotate-keys', 'rebuild', 'config check'])
+      for (const verb of [
+        'erase',
+        'rotate-keys',
+        'rebuild',
+        'config check',
+        'track check',
+        'track propose',
+        'track adopt',
+      ])
         assert.match(out, new RegExp(`npx samhold ${verb}`));
       assert.deepEqual([code, err], [0, '']);
     });
@@ -38,6 +46,11 @@ describe('the command line', () => {
     'an authority that is too long': ['erase', '--national-id-file', 'b', '--authority', 'x'.repeat(121)],
     'an option without its value': ['rebuild', '--kind'],
     'a kind that is not there': ['rebuild', '--kind', 'bank'],
+    'a track file that is not named': ['track', 'check'],
+    'two track files': ['track', 'check', 'a', 'b'],
+    'a version without its proposer': ['track', 'adopt', 'release', '2027-1'],
+    'a proposer by the whole name': ['track', 'adopt', 'release', '2027-1', '--by', 'Kari Nordmann'],
+    'an organisation that is none': ['track', 'adopt', 'release', '2027-1', '--by', 'kari', '--owner', 'oslo'],
   };
   for (const [what, words] of Object.entries(misused))
     it(`answers ${what} with code 2 and one sentence that repeats no value`, async () => {

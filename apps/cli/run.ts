@@ -7,8 +7,9 @@ import { erase } from './verbs/erase.js';
 import { helpOn } from './verbs/help.js';
 import { rebuild } from './verbs/rebuild.js';
 import { rotateKeys } from './verbs/rotate-keys.js';
+import { trackAdopt, trackCheck, trackPropose } from './verbs/track.js';
 
-const verbs: readonly Verb[] = [erase, rotateKeys, rebuild, configCheck];
+const verbs: readonly Verb[] = [erase, rotateKeys, rebuild, configCheck, trackCheck, trackPropose, trackAdopt];
 
 /** Where the program's words go. */
 export interface Voice {
@@ -46,7 +47,10 @@ function understood(words: readonly string[]): { readonly verb: Verb; readonly v
   const args = words.slice(verb.name.split(' ').length);
   try {
     const options = { ...verb.options, json: { type: 'boolean' } } as const;
-    return { verb, values: parseArgs({ args, options, allowPositionals: false }).values };
+    const { takes = [] } = verb;
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: takes.length > 0 });
+    if (positionals.length !== takes.length) throw new Error('Too few words, or too many');
+    return { verb, values: { ...values, ...Object.fromEntries(takes.map((name, at) => [name, positionals[at]])) } };
   } catch (cause) {
     // The parser's own message repeats what was typed, and that may be a national id.
     throw new Misused(`It is used so: npx samhold ${verb.name} ${verb.usage}`.trimEnd(), { cause });

@@ -8,6 +8,8 @@ export interface Verb {
   readonly usage: string;
   /** What it does, in one sentence. */
   readonly about: string;
+  /** What stands behind the name without a dash, each kept as an option of this name. None of it may be personal. */
+  readonly takes?: readonly string[];
   readonly options: ParseArgsOptionsConfig;
   /** Throws `Misused`, `Failed`, or `CannotStart` with a sentence for the operator. */
   run(asked: Asked): Promise<Report>;

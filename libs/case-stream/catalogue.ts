@@ -4,7 +4,9 @@ import * as caseEvents from './events/case.events.js';
 import * as needEvents from './events/need.events.js';
 import * as organisationEvents from './events/organisation.events.js';
 import * as personEvents from './events/person.events.js';
+import * as policyEvents from './events/policy.events.js';
 import * as recordEvents from './events/record.events.js';
+import * as trackEvents from './events/track.events.js';
 import type { Field, IdField, SealedField, CodedField } from './field.js';
 import type { FieldClass } from './field-class.js';
 
@@ -21,6 +23,8 @@ export type DeclaredEvent = EventOf<
   | ValueOf<typeof caseEvents>
   | ValueOf<typeof needEvents>
   | ValueOf<typeof cardEvents>
+  | ValueOf<typeof trackEvents>
+  | ValueOf<typeof policyEvents>
 >;
 type ValueOf<M> = M[keyof M];
 
@@ -34,6 +38,8 @@ export const allDeclarations: readonly AnyDeclaration[] = [
   caseEvents,
   needEvents,
   cardEvents,
+  trackEvents,
+  policyEvents,
 ].flatMap((module) => Object.values(module).filter(isDeclaration).map(forgetful));
 
 const byName = new Map<string, AnyDeclaration>(allDeclarations.map((declaration) => [declaration.name, declaration]));

@@ -1,4 +1,4 @@
-import type { StreamName } from '#lib/kernel';
+import type { Decision, StreamName } from '#lib/kernel';
 import type { Compartment, Decider, Order, PastEvent } from '#lib/case-stream';
 
 /** Where the orders of a decider are decided, in which confidence, and under whose key a command is digested. */
@@ -19,7 +19,17 @@ export interface Route<
 /** A route with its types forgotten, as the registry keeps it. Only `route` makes one, from a typed route. */
 export interface AnyRoute {
   readonly types: readonly string[];
+  /** Where its decider begins, for whoever walks through what it decides without a store. */
+  readonly start: Place;
+  streamOf(order: Order<{ readonly type: string }>): StreamName;
   decide(desk: DecidingDesk, order: Order<{ readonly type: string }>): Promise<Outcome<string>>;
+}
+
+/** A state of a decider with its type forgotten: what it would answer there, and where an event leads from it. */
+export interface Place {
+  readonly state: unknown;
+  after(event: PastEvent): Place;
+  answer(order: Order<{ readonly type: string }>): Decision<PastEvent, string>;
 }
 
 export interface DecidingDesk {
@@ -47,14 +57,26 @@ export function route<
   E extends PastEvent & { readonly data: object },
   R extends string,
 >(typed: Route<S, C, E, R>): AnyRoute {
-  const isMine = (order: Order<{ readonly type: string }>): order is Order<C> =>
-    typed.types.includes(order.command.type);
+  const mine = (order: Order<{ readonly type: string }>): Order<C> => {
+    if (isOneOf(typed.types, order)) return order;
+    throw new Error(`${order.command.type} does not belong to the route of ${typed.types.join(', ')}`);
+  };
+  const placeAt = (state: S): Place => ({
+    state,
+    after: (event) => placeAt(typed.decider.evolve(state, event)),
+    answer: (order) => typed.decider.decide(state, mine(order)),
+  });
   return {
     types: typed.types,
-    decide: async (desk, order) => {
-      if (!isMine(order))
-        throw new Error(`${order.command.type} does not belong to the route of ${typed.types.join(', ')}`);
-      return desk.decideOn(typed, order);
-    },
+    start: placeAt(typed.decider.initial),
+    streamOf: (order) => typed.stream(mine(order).command),
+    decide: async (desk, order) => desk.decideOn(typed, mine(order)),
   };
+}
+
+function isOneOf<C extends { readonly type: string }>(
+  types: readonly C['type'][],
+  order: Order<{ readonly type: string }>,
+): order is Order<C> {
+  return types.includes(order.command.type);
 }

@@ -10,6 +10,8 @@ const jointCase = [
   'libs/joint-case/cooperation/cooperation.graphql',
   'libs/joint-case/tracks/track-words.graphql',
   'libs/joint-case/tracks/tracks.graphql',
+  'libs/joint-case/tracks/milestones.graphql',
+  'libs/joint-case/present-home/present-home.graphql',
   'libs/joint-case/release-card/release-card.graphql',
 ] as const;
 

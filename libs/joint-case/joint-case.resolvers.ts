@@ -4,6 +4,8 @@ import { CooperationResolver } from './cooperation/cooperation.resolver.js';
 import { DirectoryResolver } from './directory/directory.resolver.js';
 import { HandoverResolver } from './handover/handover.resolver.js';
 import { NeedResolver } from './need/need.resolver.js';
+import { PresentHomeResolver } from './present-home/present-home.resolver.js';
+import { MilestonesResolver } from './tracks/milestones.resolver.js';
 import { ReleasesResolver } from './tracks/releases.resolver.js';
 import { ReleaseCardResolver } from './release-card/release-card.resolver.js';
 
@@ -17,4 +19,6 @@ export const jointCaseResolvers = [
   CooperationResolver,
   ReleasesResolver,
   ReleaseCardResolver,
+  PresentHomeResolver,
+  MilestonesResolver,
 ] as const;

@@ -7,8 +7,12 @@ import { registerStream, staffStream } from './directory/directory.js';
 import { erasureDecider } from './erasure/erasure.decide.js';
 import { handoverDecider } from './handover/handover.decide.js';
 import { needDecider } from './need/need.decide.js';
+import { presentHomeDecider } from './present-home/present-home.decide.js';
 import { cardDecider } from './release-card/release-card.decide.js';
 import { privateStreamOf, secretAccessDecider } from './secret-access/secret-access.decide.js';
+import { progressDecider } from './tracks/milestone.decide.js';
+import { trackStream } from './tracks/track-shelf.js';
+import { trackVersionDecider } from './tracks/track-version.decide.js';
 
 const shared = () => 'shared' as const;
 
@@ -53,6 +57,27 @@ export const jointCaseRoutes: readonly AnyRoute[] = [
     stream: ({ caseId }) => caseId,
     compartment: shared,
     subject: (state) => personOfCase(state.case),
+  }),
+  route({
+    types: ['AskKeepHome', 'AnswerKeepHome'],
+    decider: presentHomeDecider,
+    stream: ({ caseId }) => caseId,
+    compartment: shared,
+    subject: (state) => personOfCase(state.case),
+  }),
+  route({
+    types: ['ReachMilestone', 'ReopenMilestone', 'ReplanTrack'],
+    decider: progressDecider,
+    stream: ({ caseId }) => caseId,
+    compartment: shared,
+    subject: (state) => personOfCase(state.case),
+  }),
+  route({
+    types: ['ProposeTrackVersion', 'AdoptTrackVersion'],
+    decider: trackVersionDecider,
+    stream: () => trackStream,
+    compartment: shared,
+    subject: () => trackStream,
   }),
   route({
     types: ['ProposeCooperation'],

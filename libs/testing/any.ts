@@ -19,6 +19,7 @@ import {
   OutreachContactMade,
   OwnPriorityStated,
   cardItems,
+  homeOutcomes,
   lifeAreas,
   type Order,
   type PastEvent,
@@ -31,11 +32,16 @@ import {
   granted,
   grantEnded,
   grantTo,
+  homeAnswered,
+  homeAsked,
   identified,
   invited,
   joined,
+  milestoneReached,
+  milestoneReopened,
   openedBy,
   releaseSet,
+  replanned,
   saidNo,
   withdrew,
 } from './past.js';
@@ -68,6 +74,8 @@ export const anyInstant: fc.Arbitrary<Instant> = fc.constantFrom(
 export const anyDay = fc.constantFrom('2026-11-01', '2026-11-03', '2026-11-04', '2027-12-01');
 export const anyArea = fc.constantFrom(...lifeAreas);
 export const anyPoint = fc.constantFrom(...cardItems);
+export const anyMilestone = fc.constantFrom('keep-home', 'home-settled');
+export const anyVersion = fc.constantFrom('2026-1', '2026-2');
 
 const anyHanded = fc.record({ handoverId: anyHandoverId, needId: anyNeedId, area: anyArea });
 const anyGrant = anyBody.map((body) => grantTo(body));
@@ -110,6 +118,14 @@ const onTheCard: fc.Arbitrary<PastEvent> = fc.tuple(anyPoint, anyWorker).chain((
   );
 });
 
+const onThePlan: fc.Arbitrary<PastEvent> = fc.oneof(
+  fc.tuple(anyBody, anyDay).map(([by, day]) => homeAsked(by, day)),
+  fc.tuple(anyBody, fc.constantFrom(...homeOutcomes)).map(([by, outcome]) => homeAnswered(by, outcome)),
+  fc.tuple(anyBody, anyMilestone).map(([by, milestone]) => milestoneReached(by, milestone)),
+  fc.tuple(anyBody, anyMilestone).map(([by, milestone]) => milestoneReopened(by, milestone)),
+  fc.tuple(anyBody, anyVersion).map(([by, version]) => replanned(by, version)),
+);
+
 const id = { name: plain('Kim Solvik'), nationalId: plain('30899098765') };
 const onOtherStreams: fc.Arbitrary<PastEvent> = fc.oneof(
   fc.constantFrom<PastEvent>(identified, saidNo, { type: 'partner.HousingPromised', data: { unknown: true } }),
@@ -139,6 +155,7 @@ export const anyEvent: fc.Arbitrary<PastEvent> = fc.oneof(
   { weight: 4, arbitrary: onTheFrame },
   { weight: 5, arbitrary: onNeeds },
   { weight: 2, arbitrary: onTheCard },
+  { weight: 1, arbitrary: onThePlan },
   { weight: 1, arbitrary: onOtherStreams },
 );
 

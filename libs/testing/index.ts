@@ -6,3 +6,4 @@ export { startTestDatabase } from './database.js';
 export * from './any.js';
 export * from './sound.js';
 export * from './told.js';
+export * from './pdf-text.js';

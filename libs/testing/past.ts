@@ -1,4 +1,4 @@
-import { participantOf, plain, type BodyActor, type Participant } from '#lib/kernel';
+import { participantOf, plain, type BodyActor, type CivilDate, type Participant } from '#lib/kernel';
 import {
   CardItemReopened,
   CardItemSettled,
@@ -17,13 +17,20 @@ import {
   HandoverOffered,
   HandoverWithdrawn,
   InvitationAccepted,
+  KeepHomeAnswered,
+  KeepHomeAsked,
+  MilestoneReached,
+  MilestoneReopened,
   NeedRegistered,
   OrganisationInvited,
   PersonIdentified,
   ReleaseDateSet,
+  TrackReplanned,
   type CardItem,
   type FieldClass,
   type Grant,
+  type HomeOutcome,
+  type MilestoneOutcome,
 } from '#lib/case-stream';
 import { caseId, handoverId, monday, needId, nextYear, personId, prison, proposalId, uuidOf } from './people.js';
 
@@ -107,3 +114,16 @@ export const pointSettled = (by: Participant, item: CardItem = 'bed-tonight', no
   CardItemSettled.of({ item, personId, by, note });
 export const pointReopened = (by: Participant, item: CardItem = 'bed-tonight') =>
   CardItemReopened.of({ item, personId, by });
+
+export const homeAsked = (by: Participant, admittedOn: CivilDate = '2026-10-30') =>
+  KeepHomeAsked.of({ personId, by, admittedOn });
+export const homeAnswered = (by: Participant, outcome: HomeOutcome = 'kept', until?: CivilDate) =>
+  KeepHomeAnswered.of({ personId, by, outcome, ...(until === undefined ? {} : { until }) });
+
+const planned = { personId, track: 'release', version: '2026-2' } as const;
+export const milestoneReached = (by: Participant, milestone = 'keep-home', outcome: MilestoneOutcome = 'done') =>
+  MilestoneReached.of({ ...planned, by, milestone, outcome });
+export const milestoneReopened = (by: Participant, milestone = 'keep-home') =>
+  MilestoneReopened.of({ ...planned, by, milestone });
+export const replanned = (by: Participant, to = '2026-2', from = '2026-1') =>
+  TrackReplanned.of({ personId, by, track: 'release', from, to });

@@ -94,6 +94,9 @@ export type ReleaseDayFlag =
   | 'HOLIDAY';
 
 export type MilestoneStatus =
+  | 'DONE'
+  /** This person does not need it. */
+  | 'NOT_NEEDED'
   | 'PASSED'
   /** Its day had passed before the plan was made: it is to be done now, and nobody is late with it. */
   | 'NOW'
@@ -133,9 +136,13 @@ export type MyMilestoneWordsArgs = {
 /** The plan for when you get out. */
 export type MyTrack = {
   readonly __typename?: 'MyTrack';
+  readonly version: Scalars['String']['output'];
   readonly words: Scalars['String']['output'];
-  readonly anchor: Scalars['CivilDate']['output'];
+  /** Null while no date is set. */
+  readonly anchor: Maybe<Scalars['CivilDate']['output']>;
   readonly fridayOrHoliday: Maybe<ReleaseDayFlag>;
+  readonly left: Scalars['Int']['output'];
+  readonly doFirst: Maybe<Scalars['String']['output']>;
   readonly milestones: ReadonlyArray<MyMilestone>;
   readonly lastMove: Maybe<TrackMove>;
 };
@@ -307,13 +314,30 @@ export type MyCardItemWordsArgs = {
 };
 
 /** What should be in place the day you get out, and whom you can call for each. */
+export type MyCardNeed = {
+  readonly __typename?: 'MyCardNeed';
+  readonly area: LifeArea;
+  readonly lead: Maybe<Unit>;
+  readonly workerName: Maybe<Text>;
+  readonly workerPhone: Maybe<Text>;
+};
+
 export type MyReleaseCard = {
   readonly __typename?: 'MyReleaseCard';
   readonly items: ReadonlyArray<MyCardItem>;
+  /** Whom to call about each thing that you asked for. */
+  readonly needs: ReadonlyArray<MyCardNeed>;
+  /** The card as one page of A4 to print: a PDF in base64. */
+  readonly pdf: Scalars['String']['output'];
   readonly settled: Scalars['Int']['output'];
   readonly total: Scalars['Int']['output'];
   readonly untaken: Scalars['Int']['output'];
   readonly ready: Scalars['Boolean']['output'];
+};
+
+
+export type MyReleaseCardPdfArgs = {
+  language: Language;
 };
 
 export type MyTimelineEntry = {
@@ -358,7 +382,7 @@ export type MyCase = {
   /** Oldest first. */
   readonly timeline: MyTimelineConnection;
   readonly viewRevision: Scalars['Int']['output'];
-  /** Null while no date is set. */
+  /** Null while nothing is known of when you came in or get out. */
   readonly track: Maybe<MyTrack>;
 };
 

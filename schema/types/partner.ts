@@ -230,8 +230,10 @@ export type Case = {
   readonly timeline: TimelineConnection;
   readonly withheld: ReadonlyArray<Withheld>;
   readonly viewRevision: Scalars['Int']['output'];
-  /** Null while no release date is set, or where it is not shared with you. */
+  /** Null while neither an admission nor a release date is known, or where they are not shared with you. */
   readonly track: Maybe<Track>;
+  /** Null where release and home are not shared with you. */
+  readonly presentHome: Maybe<PresentHome>;
   /** Null while no release date is known to you. */
   readonly releaseCard: Maybe<ReleaseCard>;
 };
@@ -592,6 +594,9 @@ export type ReleaseDayFlag =
   | 'HOLIDAY';
 
 export type MilestoneStatus =
+  | 'DONE'
+  /** This person does not need it. */
+  | 'NOT_NEEDED'
   | 'PASSED'
   /** Its day had passed before the plan was made: it is to be done now, and nobody is late with it. */
   | 'NOW'
@@ -613,42 +618,50 @@ export type TrackMoveExplanationArgs = {
   language: Language;
 };
 
-/** A milestone on the way out. The days are the plan's; whether it was done is not said here. */
+/** A milestone on the way out. The days are the plan's. */
 export type Milestone = {
   readonly __typename?: 'Milestone';
   readonly code: Scalars['String']['output'];
   readonly words: Scalars['String']['output'];
   readonly on: Scalars['CivilDate']['output'];
-  /** Calendar days from the release date; negative before it. */
-  readonly daysFromAnchor: Scalars['Int']['output'];
+  /** Calendar days from the release date; negative before it, null while none is set. */
+  readonly daysFromAnchor: Maybe<Scalars['Int']['output']>;
   readonly status: MilestoneStatus;
   /** True where your kind of body has something to do. */
   readonly concernsMe: Scalars['Boolean']['output'];
+  /** What you can do with it now. */
+  readonly can: ReadonlyArray<MilestoneVerb>;
 };
 
 
-/** A milestone on the way out. The days are the plan's; whether it was done is not said here. */
+/** A milestone on the way out. The days are the plan's. */
 export type MilestoneWordsArgs = {
   language: Language;
 };
 
-/** The plan that follows from the release date, in a version of the track's data. */
+/** The plan that follows from the day of admission and the release date, in the version of the track that the case was planned with. */
 export type Track = {
   readonly __typename?: 'Track';
   readonly code: Scalars['String']['output'];
   readonly version: Scalars['String']['output'];
   readonly words: Scalars['String']['output'];
-  /** The release date that the days are counted from. */
-  readonly anchor: Scalars['CivilDate']['output'];
+  /** The release date; null while none is set, then only what counts from the admission is shown. */
+  readonly anchor: Maybe<Scalars['CivilDate']['output']>;
   readonly fridayOrHoliday: Maybe<ReleaseDayFlag>;
   /** By day, the first one first. */
   readonly milestones: ReadonlyArray<Milestone>;
   /** Null while the date has not been moved. */
   readonly lastMove: Maybe<TrackMove>;
+  /** Milestones that are neither done nor found not to be needed. */
+  readonly left: Scalars['Int']['output'];
+  /** The code of the milestone to begin with when several are due; null when none is. */
+  readonly doFirst: Maybe<Scalars['String']['output']>;
+  /** Versions in use that are newer than the one which the case was planned with. */
+  readonly newerVersions: ReadonlyArray<Scalars['String']['output']>;
 };
 
 
-/** The plan that follows from the release date, in a version of the track's data. */
+/** The plan that follows from the day of admission and the release date, in the version of the track that the case was planned with. */
 export type TrackWordsArgs = {
   language: Language;
 };
@@ -674,6 +687,8 @@ export type Release = {
   readonly daysLeft: Scalars['Int']['output'];
   readonly bucket: ReleaseBucket;
   readonly fridayOrHoliday: Maybe<ReleaseDayFlag>;
+  /** Milestones of the track that are neither done nor found not to be needed. */
+  readonly milestonesLeft: Scalars['Int']['output'];
   /** Needs that the correctional service still leads, with nobody who has accepted to take over. */
   readonly nobodyHasTaken: ReadonlyArray<LifeArea>;
 };
@@ -696,6 +711,153 @@ export type ReleaseCount = {
   readonly bucket: ReleaseBucket;
   readonly count: Scalars['Int']['output'];
 };
+
+export type MilestoneOutcome =
+  | 'DONE'
+  /** This person does not need it. */
+  | 'NOT_NEEDED';
+
+export type MilestoneVerb =
+  | 'REACH'
+  | 'REOPEN';
+
+export type ReachMilestoneInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The code of a milestone of the version that the case follows. */
+  readonly milestone: Scalars['String']['input'];
+  readonly outcome: MilestoneOutcome;
+};
+
+export type ReopenMilestoneInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly milestone: Scalars['String']['input'];
+};
+
+export type ReplanTrackInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** A version that is in use: a year and a number, `2026-2`. */
+  readonly version: Scalars['String']['input'];
+};
+
+export type ReachMilestoneRefusal =
+  | 'NOT_THERE'
+  | 'NOT_A_PARTICIPANT'
+  | 'UNKNOWN_MILESTONE'
+  | 'CONCERNS_OTHERS';
+
+export type ReopenMilestoneRefusal =
+  | 'NOT_THERE'
+  | 'NOT_A_PARTICIPANT'
+  | 'UNKNOWN_MILESTONE'
+  | 'CONCERNS_OTHERS';
+
+export type ReplanTrackRefusal =
+  | 'NOT_THERE'
+  | 'NOT_A_PARTICIPANT'
+  | 'UNKNOWN_VERSION';
+
+export type ReachMilestoneRefused = {
+  readonly __typename?: 'ReachMilestoneRefused';
+  readonly code: ReachMilestoneRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ReopenMilestoneRefused = {
+  readonly __typename?: 'ReopenMilestoneRefused';
+  readonly code: ReopenMilestoneRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ReplanTrackRefused = {
+  readonly __typename?: 'ReplanTrackRefused';
+  readonly code: ReplanTrackRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ReachMilestoneAnswer = Accepted | ReachMilestoneRefused;
+
+export type ReopenMilestoneAnswer = Accepted | ReopenMilestoneRefused;
+
+export type ReplanTrackAnswer = Accepted | ReplanTrackRefused;
+
+export type HomeOutcome =
+  | 'KEPT'
+  | 'GIVEN_UP'
+  | 'HAS_NONE'
+  | 'UNKNOWN';
+
+export type KeepHomeVerb =
+  | 'ASK'
+  | 'ANSWER';
+
+/** What became of the home that the person had. */
+export type KeepHomeReply = {
+  readonly __typename?: 'KeepHomeReply';
+  readonly by: Maybe<Unit>;
+  readonly outcome: HomeOutcome;
+  /** The day to which rent or bostøtte is arranged, for a home that is kept. */
+  readonly until: Maybe<Scalars['CivilDate']['output']>;
+  readonly at: Scalars['Instant']['output'];
+};
+
+/** *Behold boligen*: the home that the person had at admission. */
+export type PresentHome = {
+  readonly __typename?: 'PresentHome';
+  /** Null until somebody has asked whether the home can be kept. */
+  readonly askedAt: Maybe<Scalars['Instant']['output']>;
+  readonly askedBy: Maybe<Unit>;
+  readonly admittedOn: Maybe<Scalars['CivilDate']['output']>;
+  /** Null until somebody has answered, or where it is not shared with you. */
+  readonly answer: Maybe<KeepHomeReply>;
+  /** What you can do about it now. */
+  readonly can: ReadonlyArray<KeepHomeVerb>;
+};
+
+export type AskKeepHomeInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The day of admission, from which the steps for keeping the home are counted. */
+  readonly admittedOn: Scalars['CivilDate']['input'];
+};
+
+export type AnswerKeepHomeInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly outcome: HomeOutcome;
+  /** Only for a home that is kept. */
+  readonly until?: InputMaybe<Scalars['CivilDate']['input']>;
+};
+
+export type AskKeepHomeRefusal =
+  | 'NOT_THERE'
+  | 'NOT_A_PARTICIPANT'
+  | 'IN_THE_FUTURE';
+
+export type AnswerKeepHomeRefusal =
+  | 'NOT_THERE'
+  | 'NOT_A_PARTICIPANT'
+  | 'NOT_ASKED'
+  | 'IN_THE_PAST'
+  | 'ANSWER_DOES_NOT_FIT';
+
+export type AskKeepHomeRefused = {
+  readonly __typename?: 'AskKeepHomeRefused';
+  readonly code: AskKeepHomeRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type AnswerKeepHomeRefused = {
+  readonly __typename?: 'AnswerKeepHomeRefused';
+  readonly code: AnswerKeepHomeRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type AskKeepHomeAnswer = Accepted | AskKeepHomeRefused;
+
+export type AnswerKeepHomeAnswer = Accepted | AnswerKeepHomeRefused;
 
 export type CardItemCode =
   | 'BED_TONIGHT'
@@ -755,11 +917,26 @@ export type CardItemWordsArgs = {
   language: Language;
 };
 
+/** A need, and whom to call about it. */
+export type CardNeed = {
+  readonly __typename?: 'CardNeed';
+  readonly area: LifeArea;
+  /** The body that follows it up now. */
+  readonly lead: Maybe<Unit>;
+  /** Null where nobody of that body is named; then one calls the unit. */
+  readonly workerName: Maybe<Text>;
+  readonly workerPhone: Maybe<Text>;
+};
+
 /** *Løslatelseskortet*: what must be in place the first day, and whom to call for each point. */
 export type ReleaseCard = {
   readonly __typename?: 'ReleaseCard';
   /** All eight, in the order of the card. */
   readonly items: ReadonlyArray<CardItem>;
+  /** Whom to call about each need that you may know of. */
+  readonly needs: ReadonlyArray<CardNeed>;
+  /** The card as one page of A4, a PDF in base64: made from this answer, kept nowhere, and reached by no link. */
+  readonly pdf: Scalars['String']['output'];
   /** Settled, among those you may know of. */
   readonly settled: Scalars['Int']['output'];
   /** How many you may know of: eight, less those withheld. */
@@ -768,6 +945,12 @@ export type ReleaseCard = {
   readonly untaken: Scalars['Int']['output'];
   /** True when every point that you may know of is settled. */
   readonly ready: Scalars['Boolean']['output'];
+};
+
+
+/** *Løslatelseskortet*: what must be in place the first day, and whom to call for each point. */
+export type ReleaseCardPdfArgs = {
+  language: Language;
 };
 
 export type CardItemInput = {
@@ -914,6 +1097,16 @@ export type Mutation = {
   readonly confirmFirstContact: ConfirmFirstContactAnswer;
   /** Asks the person whether these bodies may work together. Nothing is shared before the answer. */
   readonly proposeCooperation: ProposeCooperationAnswer;
+  /** A milestone that concerns your kind of body is done, or this person does not need it. */
+  readonly reachMilestone: ReachMilestoneAnswer;
+  /** A milestone was marked by mistake, or has to be done again. */
+  readonly reopenMilestone: ReopenMilestoneAnswer;
+  /** Moves the case to another version of the track. What was reached stays reached. */
+  readonly replanTrack: ReplanTrackAnswer;
+  /** At the intake talk: has the person a home, and can rent, bostøtte or subletting hold it? */
+  readonly askKeepHome: AskKeepHomeAnswer;
+  /** A later answer stands: a home that was kept can be given up. */
+  readonly answerKeepHome: AnswerKeepHomeAnswer;
   /** *Jeg tar den.* Your name and number stand on the point from now on. */
   readonly takeCardItem: TakeCardItemAnswer;
   /** The point is arranged. */
@@ -971,6 +1164,31 @@ export type MutationConfirmFirstContactArgs = {
 
 export type MutationProposeCooperationArgs = {
   input: ProposeCooperationInput;
+};
+
+
+export type MutationReachMilestoneArgs = {
+  input: ReachMilestoneInput;
+};
+
+
+export type MutationReopenMilestoneArgs = {
+  input: ReopenMilestoneInput;
+};
+
+
+export type MutationReplanTrackArgs = {
+  input: ReplanTrackInput;
+};
+
+
+export type MutationAskKeepHomeArgs = {
+  input: AskKeepHomeInput;
+};
+
+
+export type MutationAnswerKeepHomeArgs = {
+  input: AnswerKeepHomeInput;
 };
 
 

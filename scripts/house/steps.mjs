@@ -50,6 +50,7 @@ function generated() {
   const makers = [
     join('dist', 'scripts', 'schema.js'),
     join('dist', 'scripts', 'docs.js'),
+    join('dist', 'libs', 'installation', 'deciders', 'write-pages.fixture.js'),
     join('apps', 'web', 'codegen.ts'),
   ];
   return all(...makers.filter((maker) => existsSync(at(maker))).map((maker) => [maker, '--check']));

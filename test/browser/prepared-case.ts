@@ -24,6 +24,7 @@ export async function prepareCase(base: string): Promise<{ readonly caseNumber: 
   await noor.tell('stateOwnPriority', { caseId: mine.id, words: 'En dør jeg kan låse selv.' }, acceptedSchema);
   const caseId = await eventually(async () => (await recordOf(cast.prison))?.caseId ?? undefined, 'the prison’s case');
   await fillCase(cast, caseId);
+  await fillPlan(cast, caseId);
   await bringInHealth(cast, caseId);
   await receiveApplication(cast);
   return { caseNumber: mine.number };
@@ -47,6 +48,18 @@ async function fillCase(cast: Cast, caseId: string): Promise<void> {
   const message = 'Noor kommer ut snart og har ikke noe sted å bo.';
   const [toUnitId = ''] = await idsOf(cast.prison, ['Boligkontoret']);
   await cast.prison.tell('offerHandover', { caseId, needId, toUnitId, message }, acceptedSchema);
+}
+
+/** The home is asked about, the first talk was held, and a point of the card is arranged. */
+async function fillPlan({ prison }: Cast, caseId: string): Promise<void> {
+  await prison.tell('askKeepHome', { caseId, admittedOn: '2026-10-01' }, acceptedSchema);
+  await prison.tell('reachMilestone', { caseId, milestone: 'intake-talk', outcome: 'DONE' }, acceptedSchema);
+  await prison.tell('takeCardItem', { caseId, item: 'WHO_MEETS' }, acceptedSchema);
+  await prison.tell(
+    'settleCardItem',
+    { caseId, item: 'WHO_MEETS', note: 'Petter, ved porten kl. 09.00' },
+    acceptedSchema,
+  );
 }
 
 async function bringInHealth(cast: Cast, caseId: string): Promise<void> {

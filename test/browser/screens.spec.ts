@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { readPdf } from '#lib/testing';
 import { violationsOn } from './axe.js';
 import { openHouse, type House, type Language } from './house.js';
 import { prepareCase } from './prepared-case.js';
@@ -19,13 +21,14 @@ const openCase: Screen = { name: 'the case', visit: (page) => page.locator('.inb
 const forms: Screen = { name: 'the case with its forms open', visit: unfoldAll };
 const timeline: Screen = { name: 'the timeline', visit: (page) => page.locator('.sections a').nth(1).click() };
 const waiting: Screen = { name: 'what waits for others', visit: to('/?vis=WAITING_FOR_OTHERS') };
+const card: Screen = { name: 'the release card', visit: toCard };
 const board: Screen = { name: 'releases as a board', visit: to('/loslatelser') };
 const table: Screen = { name: 'releases as a table', visit: to('/loslatelser?vis=tabell') };
 const missing: Screen = { name: 'a page that is not there', visit: to('/sak/finnes-ikke') };
 
 /** Each role card, and the screens that one comes to with it, in order. */
 const rounds: readonly (readonly [string, readonly Screen[]])[] = [
-  ['Petter Nyhus', [home, register, waiting, openCase, forms, timeline, board, table, missing]],
+  ['Petter Nyhus', [home, register, waiting, openCase, forms, timeline, card, board, table, missing]],
   ['Jonas Vik', [home, openCase, forms, timeline, { name: 'registering', visit: to('/ny') }, register]],
   ['Ole Brekke', [home, { name: 'registering', visit: to('/ny') }, register]],
   ['Hanna Dalen', [home, { name: 'registering', visit: to('/ny') }, register]],
@@ -81,10 +84,39 @@ describe('every screen of every role', { timeout: 240_000 }, () => {
       });
   }
 
+  it('the card is one page of A4 by the browser’s print, and as the file that one saves', async () => {
+    const page = await house.enter('Petter Nyhus');
+    await waiting.visit(page);
+    await openCase.visit(page);
+    await toCard(page);
+    await page.locator('.point').nth(7).waitFor();
+    const printed = readPages(await page.pdf({ preferCSSPageSize: true }));
+    assert.equal(printed, 1);
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Last ned som PDF' }).click();
+    const saved = await saving;
+    assert.equal(saved.suggestedFilename(), 'loslatelseskortet.pdf');
+    const { pages, text } = readPdf(readFileSync(await saved.path()));
+    assert.equal(pages, 1);
+    assert.match(text, /Noor Haugli.*Petter, ved porten kl\. 09\.00/s);
+    await page.close();
+  });
+
   it('no window complained or asked another host for anything', () => {
     assert.deepEqual(house.complaints, []);
   });
 });
+
+async function toCard(page: Page): Promise<void> {
+  await page.waitForURL(/\/sak\//);
+  await page.goto(`${page.url().replace(/\/(tidslinje|kort)$/, '')}/kort`);
+  await page.locator('.points').waitFor();
+}
+
+/** How many pages a PDF of Chromium’s has. */
+function readPages(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+}
 
 async function faultsOf(page: Page, { name, visit }: Screen, language: Language): Promise<readonly string[]> {
   await visit(page);

@@ -36,12 +36,40 @@ function pictures(caseNumber: string): readonly Picture[] {
     await page.getByLabel('Hvem skal spørres?').selectOption({ label: 'Bo-teamet i Kirkens Bymisjon' });
     await page.getByLabel('Hva bør de vite for å svare?').fill('Kan dere følge til banken på fredag?');
   };
+  const card = async (page: Page) => {
+    await waiting(page);
+    await openCase('Noor Haugli')(page);
+    await page.waitForURL(/\/sak\//);
+    await to(`${new URL(page.url()).pathname}/kort`)(page);
+    await page.locator('.point').nth(7).waitFor();
+  };
   return [
     { name: 'inbox', role: office },
     { name: 'inbox-waiting', role: 'Petter Nyhus', visit: waiting },
     { name: 'inbox-empty', role: 'Hanna Dalen' },
     { name: 'case-asked', role: office, visit: openCase('Noor Haugli') },
     { name: 'case', role: 'Petter Nyhus', visit: (page) => waiting(page).then(() => openCase('Noor Haugli')(page)) },
+    {
+      name: 'case-plan',
+      role: 'Petter Nyhus',
+      visit: (page) => waiting(page).then(() => openCase('Noor Haugli')(page)),
+      width: 760,
+    },
+    { name: 'card', role: 'Petter Nyhus', visit: card },
+    { name: 'card-narrow', role: 'Petter Nyhus', visit: card, width: 360 },
+    {
+      name: 'card-paper',
+      role: 'Petter Nyhus',
+      visit: (page) => card(page).then(() => page.emulateMedia({ media: 'print' })),
+      width: 720,
+    },
+    { name: 'releases', role: 'Petter Nyhus', visit: to('/loslatelser') },
+    {
+      name: 'my-card',
+      role: 'Noor Haugli',
+      visit: (page) => page.locator('details summary').first().click(),
+      width: 480,
+    },
     { name: 'offer', role: 'Petter Nyhus', visit: offer },
     { name: 'timeline', role: office, visit: timelineOf('Noor Haugli') },
     { name: 'register-enquiry', role: office, visit: to('/ny') },

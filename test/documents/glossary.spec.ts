@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { allDeclarations } from '#lib/case-stream';
 import { kinds } from '#lib/kernel';
-import { glossaryOf, objectOf, readGlossary, unexplained } from './glossary.js';
-import { commands, refusals } from './spoken-words.js';
+import { glossaryOf, objectOf, objectOfType, readGlossary, unexplained } from './glossary.js';
+import { commands, decidedCommands, refusals, refusalsIn } from './spoken-words.js';
 
 const glossary = readGlossary();
 const explained = new Set(glossary.terms.map(({ term }) => term));
@@ -17,6 +17,11 @@ describe('the glossary', () => {
   it('has the term of every command', () => {
     assert.ok(commands().length > 0);
     assert.deepEqual(unexplained(commands().map(objectOf), glossary), []);
+  });
+
+  it('has the term of every command that the platform or an operator gives', () => {
+    assert.ok(decidedCommands().length > commands().length / 2);
+    assert.deepEqual(unexplained(decidedCommands().map(objectOfType), glossary), []);
   });
 
   it('has every participant kind', () => {
@@ -57,5 +62,10 @@ describe('a glossary that lacks a term', () => {
 
   it('leaves a command unexplained', () => {
     assert.deepEqual(unexplained(['offerHandover', 'shakeHand'].map(objectOf), poor), ['Handover']);
+    assert.deepEqual(unexplained(['OfferHandover', 'ShakeHand'].map(objectOfType), poor), ['Handover']);
+  });
+
+  it('is told of a refusal that no endpoint speaks of', () => {
+    assert.deepEqual(refusalsIn("return refused('HAND_NOT_THERE');"), ['HAND_NOT_THERE']);
   });
 });

@@ -42,3 +42,8 @@ function startsWithWords(name: string, term: string): boolean {
 export function objectOf(command: string): string {
   return command.replace(/^[a-z]+/, '');
 }
+
+/** `OfferHandover` is about a `Handover` too. */
+export function objectOfType(type: string): string {
+  return type.replace(/^[A-Z][a-z]+/, '');
+}

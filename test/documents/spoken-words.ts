@@ -1,6 +1,7 @@
 import { Kind, parse, type DocumentNode } from 'graphql';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { allRoutes } from '#lib/installation';
 import { kinds } from '#lib/kernel';
 
 const documents: readonly DocumentNode[] = kinds.map((kind) =>
@@ -17,14 +18,35 @@ export function commands(): readonly string[] {
   return sorted(fields.map(({ name }) => name.value));
 }
 
-/** Every refusal code of every command. */
+/** Every command that is decided, those of the platform and of operators too, as its type is named. */
+export function decidedCommands(): readonly string[] {
+  return sorted(allRoutes.flatMap(({ types }) => types));
+}
+
+/** Every refusal code that an endpoint or a decider can answer. */
 export function refusals(): readonly string[] {
+  return sorted([...refusalsOfEndpoints(), ...refusalsInDeciders()]);
+}
+
+/** What stands in a decision in capitals is a refusal: nothing else there is written so. */
+function refusalsInDeciders(): readonly string[] {
+  const root = join(import.meta.dirname, '../../..');
+  return globSync('libs/**/*.{decide,commands}.ts', { cwd: root }).flatMap((file) =>
+    refusalsIn(readFileSync(join(root, file), 'utf8')),
+  );
+}
+
+export function refusalsIn(source: string): readonly string[] {
+  return [...source.matchAll(/'([A-Z][A-Z0-9_]+)'/g)].map(([, code = '']) => code);
+}
+
+function refusalsOfEndpoints(): readonly string[] {
   const values = documents.flatMap(({ definitions }) =>
     definitions.flatMap((node) =>
       node.kind === Kind.ENUM_TYPE_DEFINITION && node.name.value.endsWith('Refusal') ? (node.values ?? []) : [],
     ),
   );
-  return sorted(values.map(({ name }) => name.value));
+  return values.map(({ name }) => name.value);
 }
 
 function sorted(names: readonly string[]): readonly string[] {

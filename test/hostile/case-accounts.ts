@@ -2,6 +2,7 @@ import { mutationOf } from '../support/mutations.js';
 import type { Input } from '../support/speaker.js';
 import { asNeed, changed, type Account } from './account.js';
 import { cardAccounts } from './card-accounts.js';
+import { planAccounts } from './plan-accounts.js';
 import type { Name, Scene } from './scene.js';
 import { canary } from './wrong-values.js';
 
@@ -149,12 +150,13 @@ export const unseenAccounts: readonly Account[] = [
   acceptance('prison'),
   ...needAccounts('prison'),
   ...cardAccounts('prison'),
+  ...planAccounts('prison'),
 ].map(({ mutation, other }) => ({
   by: 'childWelfare',
   mutation,
   other,
   ready: async (scene) => {
-    const known = await everythingThere(scene);
+    const known = await everythingThere(scene, mutation);
     return Object.fromEntries(
       mutationOf('child-welfare', mutation).fields.flatMap(({ name }) =>
         known[name] === undefined ? [] : [[name, known[name]]],
@@ -166,7 +168,7 @@ export const unseenAccounts: readonly Account[] = [
 }));
 
 /** A good value for each field that a joint command has, by child welfare's own ids. */
-async function everythingThere(scene: Scene): Promise<Input> {
+async function everythingThere(scene: Scene, mutation: string): Promise<Input> {
   const at = (id: string) => scene.road.at(scene.cast.childWelfare, id);
   const unit = scene.road.at(scene.cast.childWelfare, scene.cast.mission);
   return {
@@ -183,5 +185,10 @@ async function everythingThere(scene: Scene): Promise<Input> {
     on: '2026-11-02',
     item: 'ID_PAPERS',
     note: text,
+    admittedOn: '2026-10-01',
+    outcome: mutation === 'answerKeepHome' ? 'KEPT' : 'DONE',
+    until: '2099-01-01',
+    milestone: 'intake-talk',
+    version: '2026-1',
   };
 }

@@ -11,6 +11,7 @@ import { joining, needAccounts, ownAccounts, prisonJoins, unseenAccounts } from 
 import { answers, withdrawal } from './client-accounts.js';
 import { sortOf } from './input-sorts.js';
 import { isOutOfReach, ownRefusals } from './own-refusal-rows.js';
+import { planAccounts, planlessAccounts, planRefusals, unasked } from './plan-accounts.js';
 import { recordAccounts } from './record-accounts.js';
 import { caseRefusals } from './refusal-rows.js';
 import { Scene, type Name } from './scene.js';
@@ -33,6 +34,10 @@ const accounts: readonly Account[] = [
   ...cardAccounts('housing'),
   ...cardAccounts('mission'),
   ...cardlessAccounts,
+  ...planAccounts('prison'),
+  ...planAccounts('housing'),
+  ...planAccounts('mission'),
+  ...planlessAccounts,
   ...unseenAccounts,
 ];
 /** After what can be refused has been refused. */
@@ -42,6 +47,7 @@ const refusals = [
   ...ownRefusals,
   ...(['prison', 'housing', 'mission', 'clinic'] as const).flatMap(caseRefusals),
   ...cardRefusals,
+  ...planRefusals,
 ];
 
 let scene: Scene;
@@ -90,6 +96,12 @@ it('nothing is there for a body that the person has taken the consent back from'
       return tried(mutation, 'clinic', { caseId, handoverId }, 'NOT_THERE');
     }),
   ]);
+});
+
+it('does not answer whether the home can be kept before somebody asked', async () => {
+  const wrong = await unasked(scene);
+  await caughtUp();
+  await unheard(wrong.map(([by, input]) => tried('answerKeepHome', by, input, 'NOT_ASKED')));
 });
 
 it('has refused with every code that a schema has', () => {

@@ -44,6 +44,8 @@ const sorts: Readonly<Record<string, InputSort>> = {
   reach: text(200),
   nationalId: { sort: 'national-id' },
   applicationNumber: { sort: 'application-number' },
+  milestone: text(60),
+  version: text(20),
   presetCode: { sort: 'preset' },
 };
 

@@ -126,6 +126,7 @@ export function isOutOfReach(kind: string, mutation: string, code: string): bool
   if (code === 'NOT_THERE') return isRecord;
   if (code === 'MUNICIPALITY_CANNOT_DECLINE') return kind !== 'municipality';
   // A partner keeps no records to ask from and has no part in a release; child welfare joins no case.
-  if (kind === 'partner') return mutation === 'proposeCooperation' || mutation.endsWith('CardItem');
+  if (kind === 'partner')
+    return mutation === 'proposeCooperation' || /(CardItem|KeepHome|Milestone|Track)$/.test(mutation);
   return kind === 'child-welfare' && !isRecord && mutation !== 'proposeCooperation';
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { z } from 'zod';
+import { readPdf } from '#lib/testing';
 import { outcomeOf, type Speaker } from '../support/speaker.js';
 import { Road } from '../support/road.js';
 import { TestServer } from '../support/test-server.js';
@@ -27,6 +28,17 @@ const cardSchema = z
     ),
   })
   .nullable();
+const paperSchema = z.object({
+  pdf: z.base64(),
+  needs: z.array(
+    z.object({
+      area: z.string(),
+      lead: z.object({ unitName: z.string(), phone: z.string() }).nullable(),
+      workerName: z.object({ value: z.string().nullable() }).nullable(),
+      workerPhone: z.object({ value: z.string().nullable() }).nullable(),
+    }),
+  ),
+});
 type Card = NonNullable<z.infer<typeof cardSchema>>;
 
 const fields = `settled total untaken ready items { item status takenBy { unitName phone }
@@ -61,6 +73,16 @@ async function cardOf(speaker: Speaker): Promise<Card | null> {
   const { data, errors } = await speaker.ask(query, { id: road.at(speaker, caseId) });
   assert.deepEqual(errors, []);
   return z.object({ releaseCard: cardSchema }).parse(data['case']).releaseCard;
+}
+
+async function paperOf(speaker: Speaker, language = 'NB') {
+  await server.settled();
+  const query = `query ($id: ID!) { case(id: $id) { releaseCard { pdf(language: ${language}) needs { area
+    lead { unitName phone } workerName { value } workerPhone { value } } } } }`;
+  const { data, errors } = await speaker.ask(query, { id: road.at(speaker, caseId) });
+  assert.deepEqual(errors, []);
+  const { releaseCard } = z.object({ releaseCard: paperSchema.nullable() }).parse(data['case']);
+  return releaseCard === null ? null : { ...releaseCard, paper: readPdf(Buffer.from(releaseCard.pdf, 'base64')) };
 }
 
 async function pointOf(speaker: Speaker, item: string) {
@@ -140,6 +162,31 @@ test('words about medicine are not taken in', async () => {
   assert.equal((await pointOf(mission, 'MEDICINE')).status, 'TAKEN');
 });
 
+test('the paper says what the screen says, to each what it may know, and each look for it is on record', async () => {
+  const { mission, housing, kim } = road.cast;
+  await road.need(caseId, housing, 'HOUSING');
+  await road.need(caseId, mission, 'HEALTH', 'Noe om helse');
+  const logged = 'SELECT count(*)::int AS n FROM reads.read_log WHERE case_id = $1 AND kind = $2';
+  const reads = async () => Number((await server.query(logged, [caseId, 'client']))[0]?.['n']);
+  const earlier = await reads();
+  const mine = (await paperOf(kim)) ?? assert.fail();
+  assert.equal(await reads(), earlier + 1);
+  assert.equal(mine.paper.pages, 1);
+  for (const piece of ['Kim Solvik', 'Omar, ved porten kl. 09.00', 'Hvem møter', 'Bolig', 'Helse og rus'])
+    assert.ok(mine.paper.text.includes(piece), `${piece} in ${mine.paper.text}`);
+  assert.deepEqual(mine.needs.map(({ area }) => area).toSorted(), ['HEALTH', 'HOUSING']);
+  for (const { lead } of mine.needs) assert.match(lead?.phone ?? '', /^\+47\d{8}$/);
+  const theirs = (await paperOf(housing)) ?? assert.fail();
+  assert.deepEqual(
+    theirs.needs.map(({ area }) => area),
+    ['HOUSING'],
+  );
+  assert.match(theirs.paper.text, /Ikke delt med dere/);
+  assert.doesNotMatch(theirs.paper.text, /Helse og rus|Noe om helse/);
+  assert.match((await paperOf(housing, 'NN'))?.paper.text ?? '', /Lauslatingskortet/);
+  assert.equal(await paperOf(road.cast.clinic), null);
+});
+
 test('a body that may not know of the release sees no card at all', async () => {
   const { clinic } = road.cast;
   assert.equal(await cardOf(clinic), null);
@@ -150,7 +197,9 @@ test('when the consent is withdrawn the card is gone from that body on the next 
   const { mission, housing } = road.cast;
   await road.withdraw('kim', caseId, mission);
   await server.settled();
-  const { data } = await mission.ask('query ($id: ID!) { case(id: $id) { id } }', { id: road.at(mission, caseId) });
+  const { data } = await mission.ask('query ($id: ID!) { case(id: $id) { id releaseCard { pdf(language: NB) } } }', {
+    id: road.at(mission, caseId),
+  });
   assert.equal(data['case'], null);
   await housing.does('takeCardItem', point(housing, 'WHO_MEETS'));
   assert.deepEqual((await pointOf(housing, 'WHO_MEETS')).can, ['SETTLE', 'REOPEN']);

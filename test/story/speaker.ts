@@ -70,6 +70,8 @@ export class Speaker {
 const inputTypes: Readonly<Record<string, string>> = {
   acceptHandover: 'HandoverInput',
   withdrawHandover: 'HandoverInput',
+  takeCardItem: 'CardItemInput',
+  reopenCardItem: 'CardItemInput',
 };
 
 export const acceptedSchema = z.object({ __typename: z.literal('Accepted'), id: z.string(), visible: z.boolean() });

@@ -5,22 +5,8 @@ import { osloDateOf, plusDays, systemClock } from '#lib/kernel';
 import { Road } from '../support/road.js';
 import type { Speaker } from '../support/speaker.js';
 import { TestServer } from '../support/test-server.js';
+import { ownTrackOf, trackOf } from './track-of.js';
 
-const trackSchema = z.object({
-  anchor: z.string(),
-  fridayOrHoliday: z.string().nullable(),
-  milestones: z.array(
-    z.object({
-      code: z.string(),
-      words: z.string(),
-      on: z.string(),
-      status: z.string(),
-      concernsMe: z.boolean().optional(),
-    }),
-  ),
-  lastMove: z.object({ from: z.string(), to: z.string(), explanation: z.string() }).nullable(),
-});
-const caseSchema = z.object({ releaseOn: z.string().nullable(), track: trackSchema.nullable() });
 const releasesSchema = z.object({
   releases: z.object({
     totalCount: z.number(),
@@ -31,6 +17,7 @@ const releasesSchema = z.object({
           daysLeft: z.number(),
           bucket: z.string(),
           fridayOrHoliday: z.string().nullable(),
+          milestonesLeft: z.number(),
           nobodyHasTaken: z.array(z.string()),
           person: z.object({ value: z.string().nullable() }),
         }),
@@ -39,9 +26,6 @@ const releasesSchema = z.object({
   }),
   releaseCounts: z.array(z.object({ bucket: z.string(), count: z.number() })),
 });
-
-const common = 'anchor fridayOrHoliday lastMove { from to explanation(language: NB) }';
-const milestones = 'milestones { code words(language: NB) on status concernsMe }';
 
 let server: TestServer;
 let road: Road;
@@ -61,33 +45,18 @@ const today = () => osloDateOf(systemClock.now());
 const setDate = (on: string) =>
   road.cast.prison.does('setReleaseDate', { caseId: road.at(road.cast.prison, caseId), on });
 
-async function trackFor(body: Speaker) {
-  await server.settled();
-  const { data, text } = await body.ask(
-    `query ($id: ID!) { case(id: $id) { releaseOn track { ${common} ${milestones} } } }`,
-    {
-      id: road.at(body, caseId),
-    },
-  );
-  assert.ok(data['case'] !== null, text);
-  return caseSchema.parse(data['case']).track;
-}
-
-async function kimsTrack() {
-  const query = `query ($id: ID!) { case(id: $id) { releaseOn track { ${common} milestones { code words(language: NB) on status } } } }`;
-  const { data } = await road.cast.kim.ask(query, { id: road.at(road.cast.kim, caseId) });
-  return caseSchema.parse(data['case']).track;
-}
-
 async function releasesOf(body: Speaker, bucket: string | null = null) {
   await server.settled();
   const { data } = await body.ask(
     `query ($bucket: ReleaseBucket) { releaseCounts { bucket count } releases(bucket: $bucket) { totalCount edges { node {
-      releaseOn daysLeft bucket fridayOrHoliday nobodyHasTaken person { value } } } } }`,
+      releaseOn daysLeft bucket fridayOrHoliday milestonesLeft nobodyHasTaken person { value } } } } }`,
     { bucket },
   );
   return releasesSchema.parse(data);
 }
+
+const trackFor = (body: Speaker) => trackOf(road, caseId, body);
+const kimsTrack = () => ownTrackOf(road, caseId);
 
 test('without a date there is no track, and nobody on the board', async () => {
   assert.equal(await trackFor(road.cast.prison), null);
@@ -145,6 +114,12 @@ test('the board shows the unit’s own cases in their bucket, and the needs that
   assert.deepEqual(
     [releases.totalCount, row?.releaseOn, row?.daysLeft, row?.bucket, row?.nobodyHasTaken, row?.person.value],
     [1, on, 3, 'NOW', ['HOUSING'], 'kim'],
+  );
+  const { left } = (await trackFor(prison)) ?? assert.fail();
+  assert.deepEqual([row?.milestonesLeft, left], [left, 10]);
+  assert.deepEqual(
+    (await releasesOf(housing)).releases.edges.map(({ node }) => node.milestonesLeft),
+    [left],
   );
   assert.deepEqual(
     releaseCounts.filter(({ count }) => count > 0),

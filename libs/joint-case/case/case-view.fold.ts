@@ -20,7 +20,10 @@ import {
 } from '#lib/case-stream';
 import { evolveHandoverViews, type HandoverView } from '../handover/handover-view.fold.js';
 import { evolveNeedViews, type NeedView } from '../need/need-view.fold.js';
+import { evolveNeedContacts, type NeedContact } from '../release-card/need-contacts.fold.js';
+import { evolvePresentHomeView, type PresentHomeView } from '../present-home/present-home-view.fold.js';
 import { evolveCardViews, type CardPointView } from '../release-card/card-view.fold.js';
+import { evolveProgressView, nothingReached, type ProgressView } from '../tracks/progress-view.fold.js';
 
 /** A joint case as one holder may know of it: the fold of exactly the facts that holder may know. Still sealed. */
 export interface CaseView {
@@ -37,6 +40,11 @@ export interface CaseView {
   readonly handovers: readonly HandoverView[];
   /** The points of the release card that somebody has. */
   readonly card: readonly CardPointView[];
+  /** Whom of the follow-up lead one calls about a need. */
+  readonly needContacts: readonly NeedContact[];
+  /** The home that the person had at admission; null until somebody asked. */
+  readonly presentHome: PresentHomeView | null;
+  readonly progress: ProgressView;
 }
 
 export interface ReleaseMoved {
@@ -61,6 +69,9 @@ export function evolveCaseView(view: CaseView | undefined, fact: Fact): CaseView
     needs: evolveNeedViews(view.needs, fact),
     handovers: evolveHandoverViews(view.handovers, fact),
     card: evolveCardViews(view.card, fact),
+    needContacts: evolveNeedContacts(view.needContacts, fact),
+    presentHome: evolvePresentHomeView(view.presentHome, fact),
+    progress: evolveProgressView(view.progress, fact),
   };
 }
 
@@ -80,6 +91,9 @@ function opened(
     needs: [],
     handovers: [],
     card: [],
+    needContacts: [],
+    presentHome: null,
+    progress: nothingReached,
   };
 }
 

@@ -73,9 +73,19 @@ export async function isStopped(desk: Desk, { kind, actor }: EdgeContext, caseId
   if (!isBodyActor(actor)) return false;
   const stopped = await desk.parts.readLog.stoppedGrants([caseId]);
   if (stopped.size === 0) return false;
-  const { organisation, unit } = actor;
-  const row = await desk.parts.views(kind).as(organisation, (rows) => rows.findOneBy(CaseViewRow, { caseId, unit }));
+  const row = await ownCaseRow(desk, { kind, actor }, caseId);
   return row !== null && grantsOf(rulingsOn(desk, actor, row.standing)).some((grant) => stopped.has(grant));
+}
+
+/** The row of the sender's own unit, for what a command looks up: nothing of it is answered, and nothing is opened. */
+export async function ownCaseRow(
+  desk: Desk,
+  { kind, actor }: Pick<EdgeContext, 'kind' | 'actor'>,
+  caseId: CaseId,
+): Promise<CaseViewRow | null> {
+  if (!isBodyActor(actor)) return null;
+  const { organisation, unit } = actor;
+  return desk.parts.views(kind).as(organisation, (rows) => rows.findOneBy(CaseViewRow, { caseId, unit }));
 }
 
 /** Stands in for a row that is not there, so that the same work is done for it. */

@@ -6,6 +6,7 @@ import { perRequest, type EdgeContext } from '#lib/graphql';
 import type { CompartmentViews, ViewFeed } from '#lib/projections';
 import type { Sealing, SealingSession } from '#lib/sealing';
 import type { Directory } from '../directory/directory.js';
+import { TrackShelf } from '../tracks/track-shelf.js';
 
 /** Sends an order where it is decided. Nest's command bus stands behind it. */
 export interface Orders {
@@ -29,8 +30,11 @@ export interface DeskParts {
 export class Desk {
   /** The keys that one request has fetched; dropped when it ends. */
   readonly session: (context: EdgeContext) => SealingSession;
+  /** The versions of the tracks that are in use here. */
+  readonly tracks: TrackShelf;
 
   constructor(readonly parts: DeskParts) {
+    this.tracks = new TrackShelf(parts.store);
     this.session = perRequest(
       () => parts.sealing.open(),
       (session) => session.close(),

@@ -26,7 +26,11 @@ export const refusalWords = {
   ALREADY_TAKEN: 'Another body has this point already. Look at the card again.',
   ALREADY_SETTLED: 'The point is settled already. Open it again first.',
   NOT_TAKEN_BY_YOU: 'Take the point first, or ask the body that has it.',
-  ANSWER_DOES_NOT_FIT: 'This point takes another answer: yes or no, or a few words.',
+  ANSWER_DOES_NOT_FIT: 'This takes another answer: look at what the field is for.',
+  NOT_ASKED: 'Nobody has asked about the home yet. Ask first, with the day of admission.',
+  UNKNOWN_MILESTONE: 'The version of the track that the case follows has no such milestone. Look at the track again.',
+  CONCERNS_OTHERS: 'The milestone concerns other bodies. Ask one of them.',
+  UNKNOWN_VERSION: 'No such version of the track is in use. Choose one of those that the track lists.',
 } as const;
 
 export type RefusalCode = keyof typeof refusalWords;

@@ -10,6 +10,8 @@ import {
 import type { SealingSession } from '#lib/sealing';
 import type { Directory } from '../directory/directory.js';
 import { isCardItem, cardRuleOf } from '../release-card/release-card.rules.decide.js';
+import type { TrackWords } from '../tracks/track.state.js';
+import { outcomeWord } from './outcome-words.js';
 import { openText } from './texts.js';
 import { nameOfUnit } from './unit-answer.js';
 import { longDate, type Language } from './words.js';
@@ -28,6 +30,8 @@ export interface Telling {
   readonly voice: 'worker' | 'person';
   readonly language: Language;
   mayOpen(fieldClass: FieldClass): boolean;
+  /** What a milestone of a track is called; undefined for one that no version in use has. */
+  milestone?(code: string): Promise<TrackWords | undefined>;
 }
 
 const erased = { NB: '[slettet]', NN: '[sletta]', EN: '[erased]' } as const;
@@ -54,6 +58,8 @@ async function wordOf(name: string, told: Told, telling: Telling): Promise<strin
   if (participant.success) return nameOfUnit(telling.directory, participant.data);
   if (typeof value !== 'string') return '…';
   if (name === 'item' && isCardItem(value)) return cardRuleOf(value).words[keys[telling.language]];
+  if (name === 'milestone') return (await telling.milestone?.(value))?.[keys[telling.language]] ?? value;
+  if (name === 'outcome') return outcomeWord(value, telling.language);
   return isCivilDate(value) ? longDate(value, telling.language) : value;
 }
 

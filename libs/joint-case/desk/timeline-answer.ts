@@ -42,7 +42,8 @@ function entryAnswer(
 ) {
   const { directory } = desk.parts;
   const body = authorParticipant(entry.author);
-  const telling = { directory, voice, session: desk.session(context), mayOpen: reading.mayOpen };
+  const milestone = (code: string) => desk.tracks.wordsOf(code, voice);
+  const telling = { directory, voice, session: desk.session(context), mayOpen: reading.mayOpen, milestone };
   return {
     id: context.seals.sealId(entry.eventId),
     type: entry.type,

@@ -6,7 +6,14 @@ import { openText } from '../desk/texts.js';
 import { unitOf } from '../desk/unit-answer.js';
 import { enumWord, type Language } from '../desk/words.js';
 import type { CardPointView } from './card-view.fold.js';
+import { cardNeeds } from './card-needs-answer.js';
+import { cardPdf } from './card-pdf.js';
+import { cardSheet } from './card-sheet.js';
 import { releaseCard, type CardRule } from './release-card.rules.decide.js';
+
+interface Spoken {
+  readonly language: Language;
+}
 
 const languageKeys = { NB: 'nb', NN: 'nn', EN: 'en' } as const;
 const takes = { code: 'ANSWER', words: 'WORDS', 'words-if-any': 'WORDS_IF_ANY' } as const;
@@ -28,14 +35,25 @@ export function cardAnswer(desk: Desk, context: EdgeContext, reading: Reading, m
   const open = items.filter(({ status }) => status !== 'WITHHELD');
   const settled = open.filter(({ status }) => status === 'SETTLED').length;
   const untaken = open.filter(({ status }) => status === 'OPEN').length;
-  return { items, settled, total: open.length, untaken, ready: settled === open.length };
+  const needs = cardNeeds(desk, context, reading);
+  const person = () => (reading.mayOpen('identity') ? openText(desk.session(context), view.person) : null);
+  const card = { items, needs, settled, total: open.length };
+  return {
+    ...card,
+    untaken,
+    ready: settled === open.length,
+    pdf: async ({ language }: Spoken) => {
+      const sheet = await cardSheet({ ...card, person: person(), releaseOn: view.releaseOn }, language);
+      return (await cardPdf(sheet)).toString('base64');
+    },
+  };
 }
 
 function itemAnswer(desk: Desk, context: EdgeContext, reading: Reading, rule: CardRule, me: Participant | undefined) {
   const { view } = reading.row;
   const frame = {
     item: enumWord(rule.item),
-    words: ({ language }: { readonly language: Language }) => rule.words[languageKeys[language]],
+    words: ({ language }: Spoken) => rule.words[languageKeys[language]],
     takes: takes[rule.settledBy],
   };
   if (!reading.mayOpen(rule.fieldClass)) return { ...frame, ...nothing, status: 'WITHHELD', can: [] } as const;
@@ -60,10 +78,10 @@ function pointAnswer(desk: Desk, context: EdgeContext, { by, worker, settledAt, 
   return {
     status: settledAt === null ? 'TAKEN' : 'SETTLED',
     takenBy: unitOf(context.seals, directory, by),
-    workerName: () => (listed === undefined ? null : openText(session, listed.name)),
-    workerPhone: () => (listed === undefined ? null : openText(session, listed.phone)),
+    workerName: async () => (listed === undefined ? null : openText(session, listed.name)),
+    workerPhone: async () => (listed === undefined ? null : openText(session, listed.phone)),
     answer: answer === null ? null : enumWord(answer),
-    note: () => (note === null ? null : openText(session, note)),
+    note: async () => (note === null ? null : openText(session, note)),
     settledAt,
   } as const;
 }

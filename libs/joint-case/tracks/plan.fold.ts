@@ -1,17 +1,26 @@
 import { isHoliday, plusDays, plusWorkingDays, isWorkingDay, type CivilDate, type Kind } from '#lib/kernel';
+import type { MilestoneOutcome } from '#lib/case-stream';
 import type { Milestone, Track, TrackWords } from './track.state.js';
 
 /** From what a track is planned. */
 export interface Dates {
-  /** The day of release. */
-  readonly anchor: CivilDate;
+  /** The day of release; null while nobody has set it. */
+  readonly anchor: CivilDate | null;
   readonly openedOn: CivilDate;
+  /** The day of admission, where somebody told of it. */
+  readonly admittedOn: CivilDate | null;
   /** The day that the anchor became this one, if that is after the opening. */
   readonly setOn: CivilDate;
 }
 
+/** How it looks today, and which milestones were reached. */
+export interface Today {
+  readonly today: CivilDate;
+  readonly reached?: ReadonlyMap<string, MilestoneOutcome>;
+}
+
 /** `now`: its day had passed already when the plan was made, so it is to be done, and nobody is late with it. */
-export type MilestoneStatus = 'passed' | 'now' | 'today' | 'coming';
+export type MilestoneStatus = MilestoneOutcome | 'passed' | 'now' | 'today' | 'coming';
 
 export interface PlannedMilestone {
   readonly code: string;
@@ -19,13 +28,13 @@ export interface PlannedMilestone {
   readonly plain: TrackWords;
   readonly concerns: readonly Kind[];
   readonly on: CivilDate;
-  /** Calendar days from the anchor; negative before it. */
-  readonly daysFromAnchor: number;
+  /** Calendar days from the anchor; negative before it, null without one. */
+  readonly daysFromAnchor: number | null;
   readonly status: MilestoneStatus;
 }
 
-/** The days of a track, in their order, as they look from a day. */
-export function planOf(track: Track, dates: Dates & { readonly today: CivilDate }): readonly PlannedMilestone[] {
+/** The days of a track, in their order, as they look from a day. Without an anchor, what counts from it is left out. */
+export function planOf(track: Track, dates: Dates & Today): readonly PlannedMilestone[] {
   const days = daysOf(track, dates);
   return track.milestones
     .flatMap((milestone) => {
@@ -36,17 +45,36 @@ export function planOf(track: Track, dates: Dates & { readonly today: CivilDate 
 }
 
 /** The day of each milestone; none comes before one that it waits for. */
-export function daysOf(track: Track, dates: Pick<Dates, 'anchor' | 'openedOn'>): ReadonlyMap<string, CivilDate> {
+export function daysOf(
+  track: Track,
+  dates: Pick<Dates, 'anchor' | 'openedOn' | 'admittedOn'>,
+): ReadonlyMap<string, CivilDate> {
   const days = new Map<string, CivilDate>();
   for (const milestone of track.milestones) {
-    const own = counted(milestone, milestone.from === 'anchor' ? dates.anchor : dates.openedOn);
+    const start = startOf(milestone, dates);
+    if (start === null) continue;
     const earlier = milestone.after.flatMap((code) => days.get(code) ?? []);
+    const own = counted(milestone, start);
     days.set(
       milestone.code,
       earlier.reduce((latest, day) => (day > latest ? day : latest), own),
     );
   }
   return days;
+}
+
+function startOf(
+  { from }: Milestone,
+  { anchor, openedOn, admittedOn }: Pick<Dates, 'anchor' | 'openedOn' | 'admittedOn'>,
+) {
+  switch (from) {
+    case 'anchor':
+      return anchor;
+    case 'admission':
+      return admittedOn ?? openedOn;
+    case 'opened':
+      return openedOn;
+  }
 }
 
 function counted({ days, counting }: Milestone, from: CivilDate): CivilDate {
@@ -63,21 +91,42 @@ function workingDaysBefore(date: CivilDate, days: number): CivilDate {
   return current;
 }
 
-function planned(
-  { code, words, plain, concerns }: Milestone,
-  on: CivilDate,
-  dates: Dates & { readonly today: CivilDate },
-): PlannedMilestone {
-  const daysFromAnchor = daysBetween(dates.anchor, on);
-  return { code, words, plain, concerns, on, daysFromAnchor, status: statusOf(on, dates) };
+function planned({ code, words, plain, concerns }: Milestone, on: CivilDate, dates: Dates & Today): PlannedMilestone {
+  const daysFromAnchor = dates.anchor === null ? null : daysBetween(dates.anchor, on);
+  const status = dates.reached?.get(code) ?? statusOf(on, dates);
+  return { code, words, plain, concerns, on, daysFromAnchor, status };
 }
 
-function statusOf(on: CivilDate, { anchor, openedOn, setOn, today }: Dates & { readonly today: CivilDate }) {
+function statusOf(on: CivilDate, { anchor, openedOn, setOn, today }: Dates & Today): MilestoneStatus {
   if (on === today) return 'today';
   if (on > today) return 'coming';
   const madeOn = setOn > openedOn ? setOn : openedOn;
   const inTime = plusDays(madeOn, 7);
-  return on < madeOn && today <= (anchor > inTime ? anchor : inTime) ? 'now' : 'passed';
+  const until = anchor !== null && anchor > inTime ? anchor : inTime;
+  return on < madeOn && today <= until ? 'now' : 'passed';
+}
+
+/** What is still to be reached. */
+export function leftOf(plan: readonly PlannedMilestone[]): readonly PlannedMilestone[] {
+  return plan.filter(({ status }) => status !== 'done' && status !== 'not-needed');
+}
+
+/** So near the release, the day itself comes before all that should have been done earlier: it cannot be moved. */
+const lastDays = 4;
+
+/**
+ * What to do first when several things are due: what has waited longest.
+ * In the last days, as when remand ends the same day, what lies nearest to the release.
+ */
+export function firstOf(
+  plan: readonly PlannedMilestone[],
+  { anchor, today }: { readonly anchor: CivilDate | null; readonly today: CivilDate },
+): PlannedMilestone | undefined {
+  const due = leftOf(plan).filter(({ status }) => status !== 'coming');
+  if (anchor === null || daysBetween(today, anchor) > lastDays) return due[0];
+  const distance = ({ daysFromAnchor }: PlannedMilestone) => Math.abs(daysFromAnchor ?? 0);
+  const before = due.filter(({ daysFromAnchor }) => daysFromAnchor !== 0);
+  return (before.length > 0 ? before : due).toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
 /** Calendar days from one date to another. */

@@ -8,8 +8,10 @@ import { workerOf } from '../desk/worker-of.js';
 import { codeWord, enumWord, type EnumWord } from '../desk/words.js';
 import { caseNumber } from '../views/case-number.js';
 import { CaseViewRow } from '../views/case-view.row.js';
-import { daysBetween, flagOf } from './plan.fold.js';
+import { daysBetween, flagOf, leftOf } from './plan.fold.js';
 import { bucketOf, datesIn, releaseBuckets, untaken, type ReleaseBucket } from './releases.fold.js';
+import { planOfCase } from './track-answer.js';
+import type { TrackInUse } from './tracks.js';
 
 const releaseOn = `row.view ->> 'releaseOn'`;
 
@@ -48,12 +50,13 @@ export class ReleasesResolver {
       context,
       edges.map(({ node }) => node),
     );
+    const tracks = await this.desk.tracks.inUse();
     const readable = new Map(readings.map((reading) => [reading.row.caseId, reading]));
     return {
       totalCount,
       pageInfo,
       edges: edges.flatMap(({ cursor, node }) => {
-        const release = this.release(context, readable.get(node.caseId));
+        const release = this.release(context, readable.get(node.caseId), tracks);
         return release === undefined ? [] : [{ cursor, node: release }];
       }),
     };
@@ -84,7 +87,7 @@ export class ReleasesResolver {
     return osloDateOf(this.desk.parts.clock.now());
   }
 
-  private release(context: EdgeContext, reading: Reading | undefined) {
+  private release(context: EdgeContext, reading: Reading | undefined, tracks: readonly TrackInUse[]) {
     const on = reading?.mayOpen('release') === true ? reading.row.view.releaseOn : null;
     const bucket = on === null ? undefined : bucketOf(on, this.today());
     if (reading === undefined || on === null || bucket === undefined) return undefined;
@@ -100,6 +103,7 @@ export class ReleasesResolver {
       daysLeft: daysBetween(this.today(), on),
       bucket: enumWord(bucket),
       fridayOrHoliday: flag === null ? null : enumWord(flag),
+      milestonesLeft: leftOf(planOfCase(row.view, tracks, this.today()).milestones).length,
       nobodyHasTaken: [...new Set(open.map(({ area }) => enumWord(area)))],
     };
   }

@@ -1,5 +1,5 @@
 import type { CivilDate } from '#lib/kernel';
-import { daysBetween, daysOf } from './plan.fold.js';
+import { daysBetween, daysOf, type Dates } from './plan.fold.js';
 import type { Track, TrackWords } from './track.state.js';
 
 /** What a moved anchor did to a plan. */
@@ -19,10 +19,12 @@ export interface MovedMilestone {
   readonly days: number;
 }
 
-/** Compares the plan from one anchor with the plan from another; what counts from the opening stays. */
-export function replan(track: Track, openedOn: CivilDate, from: CivilDate, to: CivilDate): Replanning {
-  const before = daysOf(track, { anchor: from, openedOn });
-  const after = daysOf(track, { anchor: to, openedOn });
+export type Unmoved = Pick<Dates, 'openedOn' | 'admittedOn'>;
+
+/** Compares the plan from one anchor with the plan from another; what counts from the opening or the admission stays. */
+export function replan(track: Track, unmoved: Unmoved, from: CivilDate, to: CivilDate): Replanning {
+  const before = daysOf(track, { ...unmoved, anchor: from });
+  const after = daysOf(track, { ...unmoved, anchor: to });
   const moved = track.milestones.flatMap(({ code, words }) => {
     const [was, is] = [before.get(code), after.get(code)];
     if (was === undefined || is === undefined || was === is) return [];

@@ -9,10 +9,10 @@ import { explained } from './explained.js';
 import { replan } from './replan.fold.js';
 import { releaseTrack } from './tracks.js';
 
-const openedOn = '2026-11-02';
+const unmoved = { openedOn: '2026-11-02', admittedOn: null } as const;
 
 test('a moved date says what moved, by how many days, and why', () => {
-  const move = replan(releaseTrack, openedOn, '2027-03-01', '2027-03-09');
+  const move = replan(releaseTrack, unmoved, '2027-03-01', '2027-03-09');
   assert.deepEqual(
     move.moved.map(({ code, days }) => `${code} ${days}`),
     ['housing-need', 'home-and-money', 'everyone-has-said-yes', 'release-card', 'release-day', 'home-holds'].map(
@@ -27,7 +27,7 @@ test('a moved date says what moved, by how many days, and why', () => {
 });
 
 test('the person hears it plainly, and a day is one day', () => {
-  const move = replan(releaseTrack, openedOn, '2027-03-02', '2027-03-01');
+  const move = replan(releaseTrack, unmoved, '2027-03-02', '2027-03-01');
   assert.equal(
     explained(move, 'NB', 'person'),
     'Dagen du kommer ut, er flyttet fra 2. mars 2027 til 1. mars 2027: 1 dag tidligere. Planen din flyttes like mye.',
@@ -39,14 +39,14 @@ test('moving there and back gives the same days, and what moved is moved back as
     fc.property(fc.integer({ min: -400, max: 400 }), (days) => {
       const from = '2027-03-01';
       const to = plusDays(from, days);
-      const there = replan(releaseTrack, openedOn, from, to);
-      const back = replan(releaseTrack, openedOn, to, from);
+      const there = replan(releaseTrack, unmoved, from, to);
+      const back = replan(releaseTrack, unmoved, to, from);
       assert.deepEqual(
         back.moved.map(({ code, days: by }) => [code, -by]),
         there.moved.map(({ code, days: by }) => [code, by]),
       );
       for (const { code, to: day } of back.moved)
-        assert.equal(daysOf(releaseTrack, { anchor: from, openedOn }).get(code), day);
+        assert.equal(daysOf(releaseTrack, { anchor: from, ...unmoved }).get(code), day);
     }),
   );
 });

@@ -16,12 +16,14 @@ function oneOf<const T extends readonly [string, ...string[]]>(what: string, cod
   });
 }
 
+const tooFar = 'ten years from the start at most';
+
 const milestoneSchema = z.strictObject({
   code,
   words: wordsSchema,
   plain: wordsSchema,
-  from: oneOf('start', ['anchor', 'opened']),
-  days: z.int({ error: 'days are a whole number' }).min(-3650).max(3650),
+  from: oneOf('start', ['anchor', 'admission', 'opened']),
+  days: z.int({ error: 'days are a whole number' }).min(-3650, tooFar).max(3650, tooFar),
   counting: oneOf('counting', ['calendar', 'working']),
   concerns: z.array(oneOf('kind', kinds)).min(1, 'a milestone concerns somebody'),
   after: z.array(code),
@@ -36,4 +38,17 @@ export const trackSchema = z.strictObject({
   anchor: oneOf('anchor', ['release-date']),
   words: wordsSchema,
   milestones: z.array(milestoneSchema).min(1, 'a track has milestones'),
+});
+
+/** As much of track data as its order follows from, however wrong the rest is. */
+export const knownOrder = z.object({
+  milestones: z.array(
+    z.object({
+      code: z.string(),
+      from: z.enum(['anchor', 'admission', 'opened']).catch('anchor'),
+      days: z.number().catch(Number.NaN),
+      counting: z.enum(['calendar', 'working']).catch('calendar'),
+      after: z.array(z.string()).catch([]),
+    }),
+  ),
 });

@@ -14,7 +14,8 @@ export interface Milestone {
   readonly words: TrackWords;
   /** For the person, as *du*. */
   readonly plain: TrackWords;
-  readonly from: 'anchor' | 'opened';
+  /** The release, the admission, or the day the cooperation was opened. An admission that nobody told of counts from the opening. */
+  readonly from: 'anchor' | 'admission' | 'opened';
   readonly days: number;
   readonly counting: 'calendar' | 'working';
   readonly concerns: readonly Kind[];

@@ -2,15 +2,22 @@ import { Button } from '@navikt/ds-react';
 import { Link, useParams } from 'react-router';
 import { useLive } from '../graphql/use-live.ts';
 import { useView } from '../graphql/use-view.ts';
-import { CaseCardDocument, CaseChangedDocument, type CaseCardQuery } from '../operations/joint-case.ts';
+import {
+  CardPdfDocument,
+  CaseCardDocument,
+  CaseChangedDocument,
+  type CaseCardQuery,
+} from '../operations/joint-case.ts';
 import { NotTherePage } from '../shell/not-there-page.tsx';
 import { Page } from '../shell/page.tsx';
 import { PersonalText } from '../shell/personal-text.tsx';
 import { ViewState } from '../shell/view-state.tsx';
 import { formatWeekday, fromToday } from '../words/dates.ts';
 import { useLanguage, useSchemaLanguage, useWords } from '../words/language.tsx';
+import { CardNeeds } from './card-needs.tsx';
 import { CardPoint } from './card-point.tsx';
 import { ReopenButton, SettleOrder, TakeButton } from './card-orders.tsx';
+import { PaperButton } from './paper-button.tsx';
 import { cardWords } from './card.words.ts';
 
 type CardCase = NonNullable<CaseCardQuery['case']>;
@@ -43,6 +50,7 @@ function Shown({ cardCase, refresh }: { readonly cardCase: CardCase; readonly re
           </CardPoint>
         ))}
       </ul>
+      {releaseCard === null ? null : <CardNeeds needs={releaseCard.needs} />}
     </Page>
   );
 }
@@ -71,6 +79,7 @@ function CardHead({ cardCase: { id, person, releaseOn, releaseCard } }: { readon
         <Button size="small" variant="tertiary" onClick={() => print()}>
           {words.print}
         </Button>
+        {releaseCard === null ? null : <PaperButton caseId={id} document={CardPdfDocument} />}
       </div>
     </div>
   );

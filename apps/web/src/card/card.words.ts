@@ -23,6 +23,10 @@ export const cardWords = defineWords({
     call: 'Ring',
     back: 'Til saken',
     print: 'Skriv ut',
+    needs: 'Hvem følger opp hva',
+    paper: 'Last ned som PDF',
+    noPaper: 'Kortet kunne ikke lages. Prøv igjen.',
+    file: 'loslatelseskortet',
   },
   nn: {
     title: 'Lauslatingskortet',
@@ -46,6 +50,10 @@ export const cardWords = defineWords({
     call: 'Ring',
     back: 'Til saka',
     print: 'Skriv ut',
+    needs: 'Kven følgjer opp kva',
+    paper: 'Last ned som PDF',
+    noPaper: 'Kortet kunne ikkje lagast. Prøv igjen.',
+    file: 'lauslatingskortet',
   },
   en: {
     title: 'The release card',
@@ -69,5 +77,9 @@ export const cardWords = defineWords({
     call: 'Call',
     back: 'To the case',
     print: 'Print',
+    needs: 'Who follows up what',
+    paper: 'Download as PDF',
+    noPaper: 'The card could not be made. Try again.',
+    file: 'release-card',
   },
 });

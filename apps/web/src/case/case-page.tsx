@@ -9,7 +9,8 @@ import { NotTherePage } from '../shell/not-there-page.tsx';
 import { Page } from '../shell/page.tsx';
 import { PersonalText } from '../shell/personal-text.tsx';
 import { ViewState } from '../shell/view-state.tsx';
-import { TrackList } from '../track/track-list.tsx';
+import { PresentHome } from '../home/present-home.tsx';
+import { CaseTrack } from '../track/case-track.tsx';
 import { useSchemaLanguage, useWords } from '../words/language.tsx';
 import { Invitation } from './accept-invitation.tsx';
 import { CaseContext, takesPart } from './case-context.tsx';
@@ -58,7 +59,8 @@ function Shown({ jointCase, refresh }: ShownProps) {
             <OwnPriority />
             {jointCase.preview ? null : <NextActions />}
             <Needs />
-            {jointCase.track === null ? null : <TrackList track={jointCase.track} />}
+            {jointCase.track === null ? null : <CaseTrack track={jointCase.track} />}
+            <PresentHome />
             {takesPart(jointCase) ? <RegisterNeedForm /> : null}
           </div>
           <aside className="stack" aria-label={words.participants}>

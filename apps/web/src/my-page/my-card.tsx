@@ -1,10 +1,12 @@
+import { CardNeeds } from '../card/card-needs.tsx';
 import { CardPoint } from '../card/card-point.tsx';
+import { PaperButton } from '../card/paper-button.tsx';
 import { cardWords } from '../card/card.words.ts';
-import type { MyCaseCardFragment } from '../operations/client.ts';
+import { MyCardPdfDocument, type MyCaseCardFragment } from '../operations/client.ts';
 import { useWords } from '../words/language.tsx';
 
 /** What is arranged for the day the person gets out, and whom to call for each. */
-export function MyCard({ myCase: { releaseCard } }: { readonly myCase: MyCaseCardFragment }) {
+export function MyCard({ myCase: { id, releaseCard } }: { readonly myCase: MyCaseCardFragment }) {
   const words = useWords(cardWords);
   if (releaseCard === null) return null;
   return (
@@ -17,6 +19,8 @@ export function MyCard({ myCase: { releaseCard } }: { readonly myCase: MyCaseCar
           <CardPoint key={point.item} point={point} />
         ))}
       </ul>
+      <CardNeeds needs={releaseCard.needs} />
+      <PaperButton caseId={id} document={MyCardPdfDocument} />
     </details>
   );
 }

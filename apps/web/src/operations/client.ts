@@ -22,6 +22,9 @@ export type Kind =
 export type TextState = 'OPEN' | 'ERASED' | 'WITHHELD';
 
 export type MilestoneStatus =
+  | 'DONE'
+  /** This person does not need it. */
+  | 'NOT_NEEDED'
   | 'PASSED'
   /** Its day had passed before the plan was made: it is to be done now, and nobody is late with it. */
   | 'NOW'
@@ -178,6 +181,8 @@ export type MyPageQuery = {
     readonly releaseOn: string | null;
     readonly viewRevision: number;
     readonly track: {
+      readonly left: number;
+      readonly doFirst: string | null;
       readonly words: string;
       readonly milestones: ReadonlyArray<{
         readonly code: string;
@@ -190,6 +195,20 @@ export type MyPageQuery = {
     readonly releaseCard: {
       readonly settled: number;
       readonly total: number;
+      readonly needs: ReadonlyArray<{
+        readonly area: LifeArea;
+        readonly lead: {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly organisationName: string;
+          readonly unitName: string;
+          readonly phone: string;
+          readonly can: ReadonlyArray<string>;
+          readonly cannot: ReadonlyArray<string>;
+        } | null;
+        readonly workerName: { readonly state: TextState; readonly value: string | null } | null;
+        readonly workerPhone: { readonly state: TextState; readonly value: string | null } | null;
+      }>;
       readonly items: ReadonlyArray<{
         readonly item: CardItemCode;
         readonly words: string;
@@ -383,6 +402,8 @@ export type MyCaseCardFragment = {
   readonly releaseOn: string | null;
   readonly viewRevision: number;
   readonly track: {
+    readonly left: number;
+    readonly doFirst: string | null;
     readonly words: string;
     readonly milestones: ReadonlyArray<{
       readonly code: string;
@@ -395,6 +416,20 @@ export type MyCaseCardFragment = {
   readonly releaseCard: {
     readonly settled: number;
     readonly total: number;
+    readonly needs: ReadonlyArray<{
+      readonly area: LifeArea;
+      readonly lead: {
+        readonly id: string;
+        readonly kind: Kind;
+        readonly organisationName: string;
+        readonly unitName: string;
+        readonly phone: string;
+        readonly can: ReadonlyArray<string>;
+        readonly cannot: ReadonlyArray<string>;
+      } | null;
+      readonly workerName: { readonly state: TextState; readonly value: string | null } | null;
+      readonly workerPhone: { readonly state: TextState; readonly value: string | null } | null;
+    }>;
     readonly items: ReadonlyArray<{
       readonly item: CardItemCode;
       readonly words: string;
@@ -576,6 +611,13 @@ export type MyQuestionsQuery = {
   readonly proposals: ReadonlyArray<{ readonly id: string; readonly status: ProposalStatus }>;
 };
 
+export type MyCardPdfQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+export type MyCardPdfQuery = { readonly case: { readonly releaseCard: { readonly pdf: string } | null } | null };
+
 export type AcceptedPartsFragment = {
   readonly id: string | null;
   readonly visible: boolean;
@@ -717,6 +759,8 @@ export const MyPageDocument: TypedDocumentNode<MyPageQuery, MyPageQueryVariables
     openedAt
     releaseOn
     track {
+      left
+      doFirst
       words(language: $language)
       milestones {
         code
@@ -731,6 +775,18 @@ export const MyPageDocument: TypedDocumentNode<MyPageQuery, MyPageQueryVariables
     releaseCard {
       settled
       total
+      needs {
+        area
+        lead {
+          ...UnitCard
+        }
+        workerName {
+          ...TextParts
+        }
+        workerPhone {
+          ...TextParts
+        }
+      }
       items {
         ...MyCardPoint
       }
@@ -894,6 +950,16 @@ export const MyQuestionsDocument: TypedDocumentNode<MyQuestionsQuery, MyQuestion
     proposals {
       id
       status
+    }
+  }
+`;
+
+export const MyCardPdfDocument: TypedDocumentNode<MyCardPdfQuery, MyCardPdfQueryVariables> = gql`
+  query MyCardPdf($id: ID!, $language: Language!) {
+    case(id: $id) {
+      releaseCard {
+        pdf(language: $language)
+      }
     }
   }
 `;

@@ -147,6 +147,9 @@ export type ProposeCooperationRefusal = 'NOT_THERE' | 'ALREADY_ASKED' | 'NOT_A_R
 export type ReleaseDayFlag = 'FRIDAY' | 'WEEKEND' | 'BEFORE_HOLIDAY' | 'HOLIDAY';
 
 export type MilestoneStatus =
+  | 'DONE'
+  /** This person does not need it. */
+  | 'NOT_NEEDED'
   | 'PASSED'
   /** Its day had passed before the plan was made: it is to be done now, and nobody is late with it. */
   | 'NOW'
@@ -155,6 +158,64 @@ export type MilestoneStatus =
 
 /** Days left until release: 60 or more, 30 to 59, 14 to 29, 5 to 13, 0 to 4, and up to 30 days after it. */
 export type ReleaseBucket = 'SIXTY_OR_MORE' | 'THIRTY' | 'FOURTEEN' | 'FIVE' | 'NOW' | 'AFTER';
+
+export type MilestoneOutcome =
+  | 'DONE'
+  /** This person does not need it. */
+  | 'NOT_NEEDED';
+
+export type MilestoneVerb = 'REACH' | 'REOPEN';
+
+export type ReachMilestoneInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  /** The code of a milestone of the version that the case follows. */
+  readonly milestone: string;
+  readonly outcome: MilestoneOutcome;
+};
+
+export type ReopenMilestoneInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly milestone: string;
+};
+
+export type ReplanTrackInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  /** A version that is in use: a year and a number, `2026-2`. */
+  readonly version: string;
+};
+
+export type ReachMilestoneRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'UNKNOWN_MILESTONE' | 'CONCERNS_OTHERS';
+
+export type ReopenMilestoneRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'UNKNOWN_MILESTONE' | 'CONCERNS_OTHERS';
+
+export type ReplanTrackRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'UNKNOWN_VERSION';
+
+export type HomeOutcome = 'KEPT' | 'GIVEN_UP' | 'HAS_NONE' | 'UNKNOWN';
+
+export type KeepHomeVerb = 'ASK' | 'ANSWER';
+
+export type AskKeepHomeInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  /** The day of admission, from which the steps for keeping the home are counted. */
+  readonly admittedOn: string;
+};
+
+export type AnswerKeepHomeInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly outcome: HomeOutcome;
+  /** Only for a home that is kept. */
+  readonly until?: string | null | undefined;
+};
+
+export type AskKeepHomeRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'IN_THE_FUTURE';
+
+export type AnswerKeepHomeRefusal =
+  'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'NOT_ASKED' | 'IN_THE_PAST' | 'ANSWER_DOES_NOT_FIT';
 
 export type CardItemCode =
   'BED_TONIGHT' | 'WHO_MEETS' | 'ID_PAPERS' | 'MONEY' | 'MEDICINE' | 'PHONE' | 'APPOINTMENT' | 'TRAVEL';
@@ -214,6 +275,20 @@ export type CaseCardQuery = {
       readonly total: number;
       readonly untaken: number;
       readonly ready: boolean;
+      readonly needs: ReadonlyArray<{
+        readonly area: LifeArea;
+        readonly lead: {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly organisationName: string;
+          readonly unitName: string;
+          readonly phone: string;
+          readonly can: ReadonlyArray<string>;
+          readonly cannot: ReadonlyArray<string>;
+        } | null;
+        readonly workerName: { readonly state: TextState; readonly value: string | null } | null;
+        readonly workerPhone: { readonly state: TextState; readonly value: string | null } | null;
+      }>;
       readonly items: ReadonlyArray<{
         readonly item: CardItemCode;
         readonly words: string;
@@ -236,6 +311,28 @@ export type CaseCardQuery = {
       }>;
     } | null;
   } | null;
+};
+
+export type CardPdfQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+export type CardPdfQuery = { readonly case: { readonly releaseCard: { readonly pdf: string } | null } | null };
+
+export type CardNeedRowFragment = {
+  readonly area: LifeArea;
+  readonly lead: {
+    readonly id: string;
+    readonly kind: Kind;
+    readonly organisationName: string;
+    readonly unitName: string;
+    readonly phone: string;
+    readonly can: ReadonlyArray<string>;
+    readonly cannot: ReadonlyArray<string>;
+  } | null;
+  readonly workerName: { readonly state: TextState; readonly value: string | null } | null;
+  readonly workerPhone: { readonly state: TextState; readonly value: string | null } | null;
 };
 
 export type CardPointFragment = {
@@ -318,7 +415,11 @@ export type CaseQuery = {
     readonly openedAt: string;
     readonly releaseOn: string | null;
     readonly track: {
-      readonly anchor: string;
+      readonly version: string;
+      readonly newerVersions: ReadonlyArray<string>;
+      readonly left: number;
+      readonly doFirst: string | null;
+      readonly anchor: string | null;
       readonly fridayOrHoliday: ReleaseDayFlag | null;
       readonly words: string;
       readonly milestones: ReadonlyArray<{
@@ -327,8 +428,35 @@ export type CaseQuery = {
         readonly on: string;
         readonly status: MilestoneStatus;
         readonly concernsMe: boolean;
+        readonly can: ReadonlyArray<MilestoneVerb>;
       }>;
       readonly lastMove: { readonly from: string; readonly to: string; readonly explanation: string } | null;
+    } | null;
+    readonly presentHome: {
+      readonly admittedOn: string | null;
+      readonly can: ReadonlyArray<KeepHomeVerb>;
+      readonly askedBy: {
+        readonly id: string;
+        readonly kind: Kind;
+        readonly organisationName: string;
+        readonly unitName: string;
+        readonly phone: string;
+        readonly can: ReadonlyArray<string>;
+        readonly cannot: ReadonlyArray<string>;
+      } | null;
+      readonly answer: {
+        readonly outcome: HomeOutcome;
+        readonly until: string | null;
+        readonly by: {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly organisationName: string;
+          readonly unitName: string;
+          readonly phone: string;
+          readonly can: ReadonlyArray<string>;
+          readonly cannot: ReadonlyArray<string>;
+        } | null;
+      } | null;
     } | null;
     readonly releaseCard: { readonly settled: number; readonly total: number; readonly untaken: number } | null;
     readonly person: { readonly state: TextState; readonly value: string | null };
@@ -484,7 +612,11 @@ export type JointCaseFragment = {
   readonly openedAt: string;
   readonly releaseOn: string | null;
   readonly track: {
-    readonly anchor: string;
+    readonly version: string;
+    readonly newerVersions: ReadonlyArray<string>;
+    readonly left: number;
+    readonly doFirst: string | null;
+    readonly anchor: string | null;
     readonly fridayOrHoliday: ReleaseDayFlag | null;
     readonly words: string;
     readonly milestones: ReadonlyArray<{
@@ -493,8 +625,35 @@ export type JointCaseFragment = {
       readonly on: string;
       readonly status: MilestoneStatus;
       readonly concernsMe: boolean;
+      readonly can: ReadonlyArray<MilestoneVerb>;
     }>;
     readonly lastMove: { readonly from: string; readonly to: string; readonly explanation: string } | null;
+  } | null;
+  readonly presentHome: {
+    readonly admittedOn: string | null;
+    readonly can: ReadonlyArray<KeepHomeVerb>;
+    readonly askedBy: {
+      readonly id: string;
+      readonly kind: Kind;
+      readonly organisationName: string;
+      readonly unitName: string;
+      readonly phone: string;
+      readonly can: ReadonlyArray<string>;
+      readonly cannot: ReadonlyArray<string>;
+    } | null;
+    readonly answer: {
+      readonly outcome: HomeOutcome;
+      readonly until: string | null;
+      readonly by: {
+        readonly id: string;
+        readonly kind: Kind;
+        readonly organisationName: string;
+        readonly unitName: string;
+        readonly phone: string;
+        readonly can: ReadonlyArray<string>;
+        readonly cannot: ReadonlyArray<string>;
+      } | null;
+    } | null;
   } | null;
   readonly releaseCard: { readonly settled: number; readonly total: number; readonly untaken: number } | null;
   readonly person: { readonly state: TextState; readonly value: string | null };
@@ -685,6 +844,33 @@ export type TimelineRowFragment = {
     readonly phone: string;
     readonly can: ReadonlyArray<string>;
     readonly cannot: ReadonlyArray<string>;
+  } | null;
+};
+
+export type HomeCardFragment = {
+  readonly admittedOn: string | null;
+  readonly can: ReadonlyArray<KeepHomeVerb>;
+  readonly askedBy: {
+    readonly id: string;
+    readonly kind: Kind;
+    readonly organisationName: string;
+    readonly unitName: string;
+    readonly phone: string;
+    readonly can: ReadonlyArray<string>;
+    readonly cannot: ReadonlyArray<string>;
+  } | null;
+  readonly answer: {
+    readonly outcome: HomeOutcome;
+    readonly until: string | null;
+    readonly by: {
+      readonly id: string;
+      readonly kind: Kind;
+      readonly organisationName: string;
+      readonly unitName: string;
+      readonly phone: string;
+      readonly can: ReadonlyArray<string>;
+      readonly cannot: ReadonlyArray<string>;
+    } | null;
   } | null;
 };
 
@@ -901,6 +1087,81 @@ export type InboxChangedSubscriptionVariables = Exact<{ [key: string]: never }>;
 
 export type InboxChangedSubscription = { readonly inboxChanged: { readonly revision: number } };
 
+export type AskKeepHomeMutationVariables = Exact<{
+  input: AskKeepHomeInput;
+}>;
+
+export type AskKeepHomeMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'AskKeepHomeRefused'; readonly code: AskKeepHomeRefusal };
+};
+
+export type AnswerKeepHomeMutationVariables = Exact<{
+  input: AnswerKeepHomeInput;
+}>;
+
+export type AnswerKeepHomeMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'AnswerKeepHomeRefused'; readonly code: AnswerKeepHomeRefusal };
+};
+
+export type ReachMilestoneMutationVariables = Exact<{
+  input: ReachMilestoneInput;
+}>;
+
+export type ReachMilestoneMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'ReachMilestoneRefused'; readonly code: ReachMilestoneRefusal };
+};
+
+export type ReopenMilestoneMutationVariables = Exact<{
+  input: ReopenMilestoneInput;
+}>;
+
+export type ReopenMilestoneMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'ReopenMilestoneRefused'; readonly code: ReopenMilestoneRefusal };
+};
+
+export type ReplanTrackMutationVariables = Exact<{
+  input: ReplanTrackInput;
+}>;
+
+export type ReplanTrackMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'ReplanTrackRefused'; readonly code: ReplanTrackRefusal };
+};
+
 export type RecordsQueryVariables = Exact<{
   language: Language;
   first: number;
@@ -967,6 +1228,7 @@ export type ReleasesQuery = {
         readonly daysLeft: number;
         readonly bucket: ReleaseBucket;
         readonly fridayOrHoliday: ReleaseDayFlag | null;
+        readonly milestonesLeft: number;
         readonly nobodyHasTaken: ReadonlyArray<LifeArea>;
         readonly person: { readonly state: TextState; readonly value: string | null };
       };
@@ -982,6 +1244,7 @@ export type ReleaseRowFragment = {
   readonly daysLeft: number;
   readonly bucket: ReleaseBucket;
   readonly fridayOrHoliday: ReleaseDayFlag | null;
+  readonly milestonesLeft: number;
   readonly nobodyHasTaken: ReadonlyArray<LifeArea>;
   readonly person: { readonly state: TextState; readonly value: string | null };
 };
@@ -1005,7 +1268,11 @@ export type UnitCardFragment = {
 };
 
 export type TrackCardFragment = {
-  readonly anchor: string;
+  readonly version: string;
+  readonly newerVersions: ReadonlyArray<string>;
+  readonly left: number;
+  readonly doFirst: string | null;
+  readonly anchor: string | null;
   readonly fridayOrHoliday: ReleaseDayFlag | null;
   readonly words: string;
   readonly milestones: ReadonlyArray<{
@@ -1014,6 +1281,7 @@ export type TrackCardFragment = {
     readonly on: string;
     readonly status: MilestoneStatus;
     readonly concernsMe: boolean;
+    readonly can: ReadonlyArray<MilestoneVerb>;
   }>;
   readonly lastMove: { readonly from: string; readonly to: string; readonly explanation: string } | null;
 };
@@ -1032,10 +1300,26 @@ export const CaseCardDocument: TypedDocumentNode<CaseCardQuery, CaseCardQueryVar
         total
         untaken
         ready
+        needs {
+          ...CardNeedRow
+        }
         items {
           ...CardPoint
         }
       }
+    }
+  }
+
+  fragment CardNeedRow on CardNeed {
+    area
+    lead {
+      ...UnitCard
+    }
+    workerName {
+      ...TextParts
+    }
+    workerPhone {
+      ...TextParts
     }
   }
 
@@ -1073,6 +1357,16 @@ export const CaseCardDocument: TypedDocumentNode<CaseCardQuery, CaseCardQueryVar
     phone
     can
     cannot
+  }
+`;
+
+export const CardPdfDocument: TypedDocumentNode<CardPdfQuery, CardPdfQueryVariables> = gql`
+  query CardPdf($id: ID!, $language: Language!) {
+    case(id: $id) {
+      releaseCard {
+        pdf(language: $language)
+      }
+    }
   }
 `;
 
@@ -1152,6 +1446,9 @@ export const CaseDocument: TypedDocumentNode<CaseQuery, CaseQueryVariables> = gq
     releaseOn
     track {
       ...TrackCard
+    }
+    presentHome {
+      ...HomeCard
     }
     releaseCard {
       settled
@@ -1242,6 +1539,21 @@ export const CaseDocument: TypedDocumentNode<CaseQuery, CaseQueryVariables> = gq
     }
   }
 
+  fragment HomeCard on PresentHome {
+    admittedOn
+    askedBy {
+      ...UnitCard
+    }
+    answer {
+      outcome
+      until
+      by {
+        ...UnitCard
+      }
+    }
+    can
+  }
+
   fragment TextParts on Text {
     state
     value
@@ -1258,6 +1570,10 @@ export const CaseDocument: TypedDocumentNode<CaseQuery, CaseQueryVariables> = gq
   }
 
   fragment TrackCard on Track {
+    version
+    newerVersions
+    left
+    doFirst
     anchor
     fridayOrHoliday
     words(language: $language)
@@ -1267,6 +1583,7 @@ export const CaseDocument: TypedDocumentNode<CaseQuery, CaseQueryVariables> = gq
       on
       status
       concernsMe
+      can
     }
     lastMove {
       from
@@ -1611,6 +1928,107 @@ export const InboxChangedDocument: TypedDocumentNode<InboxChangedSubscription, I
   }
 `;
 
+export const AskKeepHomeDocument: TypedDocumentNode<AskKeepHomeMutation, AskKeepHomeMutationVariables> = gql`
+  mutation AskKeepHome($input: AskKeepHomeInput!) {
+    answer: askKeepHome(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on AskKeepHomeRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const AnswerKeepHomeDocument: TypedDocumentNode<AnswerKeepHomeMutation, AnswerKeepHomeMutationVariables> = gql`
+  mutation AnswerKeepHome($input: AnswerKeepHomeInput!) {
+    answer: answerKeepHome(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on AnswerKeepHomeRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const ReachMilestoneDocument: TypedDocumentNode<ReachMilestoneMutation, ReachMilestoneMutationVariables> = gql`
+  mutation ReachMilestone($input: ReachMilestoneInput!) {
+    answer: reachMilestone(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on ReachMilestoneRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const ReopenMilestoneDocument: TypedDocumentNode<ReopenMilestoneMutation, ReopenMilestoneMutationVariables> =
+  gql`
+    mutation ReopenMilestone($input: ReopenMilestoneInput!) {
+      answer: reopenMilestone(input: $input) {
+        __typename
+        ... on Accepted {
+          ...AcceptedParts
+        }
+        ... on ReopenMilestoneRefused {
+          code
+        }
+      }
+    }
+
+    fragment AcceptedParts on Accepted {
+      id
+      visible
+      viewRevision
+    }
+  `;
+
+export const ReplanTrackDocument: TypedDocumentNode<ReplanTrackMutation, ReplanTrackMutationVariables> = gql`
+  mutation ReplanTrack($input: ReplanTrackInput!) {
+    answer: replanTrack(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on ReplanTrackRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
 export const RecordsDocument: TypedDocumentNode<RecordsQuery, RecordsQueryVariables> = gql`
   query Records($language: Language!, $first: Int!, $after: String) {
     records(first: $first, after: $after) {
@@ -1693,6 +2111,7 @@ export const ReleasesDocument: TypedDocumentNode<ReleasesQuery, ReleasesQueryVar
     daysLeft
     bucket
     fridayOrHoliday
+    milestonesLeft
     nobodyHasTaken
   }
 

@@ -54,6 +54,9 @@ function Card({ row }: { readonly row: ReleaseRowFragment }) {
           {formatWeekday(row.releaseOn, language)}, {fromToday(row.releaseOn, language)}
         </span>
         <FlagTag flag={row.fridayOrHoliday} />
+        <span>
+          {words.left}: {row.milestonesLeft}
+        </span>
         {row.nobodyHasTaken.length === 0 ? null : (
           <span>
             {words.untaken}: <Untaken areas={row.nobodyHasTaken} />

@@ -7,7 +7,7 @@ import { useLanguage, useWords } from '../words/language.tsx';
 import { FlagTag, Untaken } from './release-marks.tsx';
 import { releasesWords } from './releases.words.ts';
 
-const columns = ['person', 'releaseOn', 'daysLeft', 'flag', 'untaken'] as const;
+const columns = ['person', 'releaseOn', 'daysLeft', 'flag', 'left', 'untaken'] as const;
 
 /** The board's rows, the nearest release first. */
 export function ReleaseTable({ rows }: { readonly rows: readonly ReleaseRowFragment[] }) {
@@ -50,6 +50,7 @@ function Row({ row }: { readonly row: ReleaseRowFragment }) {
       <Table.DataCell>
         <FlagTag flag={row.fridayOrHoliday} />
       </Table.DataCell>
+      <Table.DataCell>{row.milestonesLeft}</Table.DataCell>
       <Table.DataCell>
         <Untaken areas={row.nobodyHasTaken} />
       </Table.DataCell>

@@ -16,6 +16,7 @@ export const releasesWords = defineWords({
     flag: 'Merk',
     untaken: 'Ingen har tatt imot',
     allTaken: 'Alt er tatt imot',
+    left: 'Igjen på planen',
     caseNumber: (number: string) => `Sak ${number}`,
   },
   nn: {
@@ -32,6 +33,7 @@ export const releasesWords = defineWords({
     flag: 'Merk',
     untaken: 'Ingen har teke imot',
     allTaken: 'Alt er teke imot',
+    left: 'Att på planen',
     caseNumber: (number: string) => `Sak ${number}`,
   },
   en: {
@@ -48,6 +50,7 @@ export const releasesWords = defineWords({
     flag: 'Note',
     untaken: 'Nobody has taken on',
     allTaken: 'All taken on',
+    left: 'Left on the plan',
     caseNumber: (number: string) => `Case ${number}`,
   },
 });

@@ -3,6 +3,11 @@ import type { RegisterAdmissionRefusal, SetReleaseDateRefusal } from '../operati
 import type { ReceiveHousingAllowanceApplicationRefusal } from '../operations/husbanken.ts';
 import type {
   AcceptInvitationRefusal,
+  AnswerKeepHomeRefusal,
+  AskKeepHomeRefusal,
+  ReachMilestoneRefusal,
+  ReopenMilestoneRefusal,
+  ReplanTrackRefusal,
   AnswerHandoverRefusal,
   ConfirmFirstContactRefusal,
   DeclineHandoverRefusal,
@@ -24,6 +29,11 @@ import { defineWords } from './define-words.ts';
 /** Every reason for which a worker's order can be refused. */
 export type WorkerRefusal =
   | AcceptInvitationRefusal
+  | AnswerKeepHomeRefusal
+  | AskKeepHomeRefusal
+  | ReachMilestoneRefusal
+  | ReopenMilestoneRefusal
+  | ReplanTrackRefusal
   | AgreeAftercareRefusal
   | AnswerHandoverRefusal
   | ConfirmFirstContactRefusal
@@ -71,6 +81,10 @@ export const refusalWords = defineWords<Record<WorkerRefusal, string>>({
     NOT_TAKEN_BY_YOU: 'Dere har ikke tatt den. Ring den som har.',
     ANSWER_DOES_NOT_FIT: 'Skriv noen få ord, eller svar ja eller nei der det står.',
     AFTER_25TH_BIRTHDAY: 'Ettervern kan avtales til fylte 25 år. Sjekk datoen.',
+    NOT_ASKED: 'Ingen har spurt om boligen ennå. Spør først.',
+    UNKNOWN_MILESTONE: 'Planen har ikke dette punktet lenger. Hent saken på nytt.',
+    CONCERNS_OTHERS: 'Dette punktet gjelder andre. Ring dem.',
+    UNKNOWN_VERSION: 'Den versjonen er ikke i bruk. Hent saken på nytt.',
   },
   nn: {
     NOT_THERE: 'Dette finst ikkje, eller er ikkje delt med dykk. Hent saka på nytt, eller ring den det gjeld.',
@@ -97,6 +111,10 @@ export const refusalWords = defineWords<Record<WorkerRefusal, string>>({
     NOT_TAKEN_BY_YOU: 'De har ikkje teke den. Ring den som har.',
     ANSWER_DOES_NOT_FIT: 'Skriv nokre få ord, eller svar ja eller nei der det står.',
     AFTER_25TH_BIRTHDAY: 'Ettervern kan avtalast til fylte 25 år. Sjekk datoen.',
+    NOT_ASKED: 'Ingen har spurt om bustaden enno. Spør først.',
+    UNKNOWN_MILESTONE: 'Planen har ikkje dette punktet lenger. Hent saka på nytt.',
+    CONCERNS_OTHERS: 'Dette punktet gjeld andre. Ring dei.',
+    UNKNOWN_VERSION: 'Den versjonen er ikkje i bruk. Hent saka på nytt.',
   },
   en: {
     NOT_THERE: 'This does not exist, or is not shared with you. Reload the case, or call those it concerns.',
@@ -122,5 +140,9 @@ export const refusalWords = defineWords<Record<WorkerRefusal, string>>({
     NOT_TAKEN_BY_YOU: 'You have not taken it. Call those who have.',
     ANSWER_DOES_NOT_FIT: 'Write a few words, or answer yes or no where it says so.',
     AFTER_25TH_BIRTHDAY: 'Aftercare can be agreed until the 25th birthday. Check the date.',
+    NOT_ASKED: 'Nobody has asked about the home yet. Ask first.',
+    UNKNOWN_MILESTONE: 'The plan no longer has this point. Reload the case.',
+    CONCERNS_OTHERS: 'This point concerns others. Call them.',
+    UNKNOWN_VERSION: 'That version is not in use. Reload the case.',
   },
 });

@@ -1,0 +1,77 @@
+import type { HomeOutcome } from '../operations/joint-case.ts';
+import { defineWords } from '../words/define-words.ts';
+
+export const homeWords = defineWords({
+  nb: {
+    title: 'Boligen personen har nå',
+    ask: 'Spør om boligen kan beholdes',
+    asked: 'Spurt. Vent på svaret, eller svar selv.',
+    admittedOn: 'Innsatt',
+    admittedHelp: 'Stegene for å beholde boligen regnes fra denne dagen',
+    saveAsked: 'Spør',
+    answer: 'Svar om boligen',
+    change: 'Endre svaret',
+    outcome: 'Hva skjer med boligen?',
+    until: 'Til når er leie eller bostøtte avtalt? Kan stå tomt.',
+    saveAnswer: 'Lagre svaret',
+    saved: 'Svaret er lagret.',
+    notAsked: 'Ingen har spurt om boligen ennå.',
+    since: (day: string) => `Innsatt ${day}.`,
+    untilDay: (day: string) => `Avtalt til ${day}.`,
+  },
+  nn: {
+    title: 'Bustaden personen har no',
+    ask: 'Spør om bustaden kan behaldast',
+    asked: 'Spurt. Vent på svaret, eller svar sjølv.',
+    admittedOn: 'Innsett',
+    admittedHelp: 'Stega for å behalde bustaden blir rekna frå denne dagen',
+    saveAsked: 'Spør',
+    answer: 'Svar om bustaden',
+    change: 'Endre svaret',
+    outcome: 'Kva skjer med bustaden?',
+    until: 'Til når er leige eller bustøtte avtalt? Kan stå tomt.',
+    saveAnswer: 'Lagre svaret',
+    saved: 'Svaret er lagra.',
+    notAsked: 'Ingen har spurt om bustaden enno.',
+    since: (day: string) => `Innsett ${day}.`,
+    untilDay: (day: string) => `Avtalt til ${day}.`,
+  },
+  en: {
+    title: 'The home the person has now',
+    ask: 'Ask whether the home can be kept',
+    asked: 'Asked. Wait for the answer, or answer yourselves.',
+    admittedOn: 'Admitted',
+    admittedHelp: 'The steps for keeping the home are counted from this day',
+    saveAsked: 'Ask',
+    answer: 'Answer about the home',
+    change: 'Change the answer',
+    outcome: 'What becomes of the home?',
+    until: 'Until when is rent or housing allowance arranged? May be left empty.',
+    saveAnswer: 'Save the answer',
+    saved: 'The answer is saved.',
+    notAsked: 'Nobody has asked about the home yet.',
+    since: (day: string) => `Admitted ${day}.`,
+    untilDay: (day: string) => `Arranged until ${day}.`,
+  },
+});
+
+export const homeOutcomeWords = defineWords<Record<HomeOutcome, string>>({
+  nb: {
+    KEPT: 'Den beholdes',
+    GIVEN_UP: 'Den gis opp',
+    HAS_NONE: 'Personen har ingen bolig',
+    UNKNOWN: 'Ikke avklart',
+  },
+  nn: {
+    KEPT: 'Han blir behalden',
+    GIVEN_UP: 'Han blir gjeven opp',
+    HAS_NONE: 'Personen har ingen bustad',
+    UNKNOWN: 'Ikkje avklart',
+  },
+  en: {
+    KEPT: 'It is kept',
+    GIVEN_UP: 'It is given up',
+    HAS_NONE: 'The person has no home',
+    UNKNOWN: 'Not settled',
+  },
+});

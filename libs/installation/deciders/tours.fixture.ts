@@ -1,0 +1,140 @@
+import { plain } from '#lib/kernel';
+import { CaseOpened } from '#lib/case-stream';
+import {
+  agreed,
+  asked,
+  caseId,
+  caseWith,
+  clinic,
+  clinicWorker,
+  grantTo,
+  granted,
+  handoverId,
+  housingOffice,
+  housingWorker,
+  identified,
+  joined,
+  kim,
+  mission,
+  missionWorker,
+  needId,
+  needRegistered,
+  openedBy,
+  order,
+  personId,
+  platform,
+  prison,
+  prisonWorker,
+  proposalId,
+  saidNo,
+} from '#lib/testing';
+import { planTours } from './plan-tours.fixture.js';
+import { platformTours } from './platform-tours.fixture.js';
+import { recordTours } from './record-tours.fixture.js';
+import type { Tour } from './tour.fixture.js';
+
+const name = plain('Kim Solvik');
+const grants = [grantTo(prison), grantTo(mission)];
+const everybody = [...caseWith(housingOffice, mission, clinic), joined(housingWorker), joined(missionWorker)] as const;
+const theCase = { caseId, personId, proposalId, opener: prison, name } as const;
+
+const shared: readonly Tour[] = [
+  {
+    name: 'case',
+    about: 'A joint case: whether it is there. Who takes part and who may know are events on it.',
+    at: 'status',
+    asked: [
+      order(platform, { type: 'OpenCase', ...theCase, worker: prisonWorker.worker, grants }),
+      order(platform, { type: 'EndGrant', caseId, grantId: grantTo(mission).grantId, reason: 'withdrawn' }),
+      order(prisonWorker, { type: 'InviteOrganisation', caseId, invitee: mission }),
+      order(missionWorker, { type: 'AcceptInvitation', caseId }),
+    ],
+  },
+  {
+    name: 'need',
+    about: 'A need: one body has registered it and follows it up.',
+    at: 'needs.0',
+    there: 'registered',
+    before: everybody,
+    asked: [
+      order(prisonWorker, {
+        ...{ type: 'RegisterNeed', caseId, needId, area: 'housing', urgency: 'tonight' },
+        description: plain('a home at release'),
+      }),
+    ],
+  },
+  {
+    name: 'handover',
+    about: 'The newest handover of one need. Whoever leads the need leads it until first contact.',
+    at: 'needs.0.handover.status',
+    before: [...everybody, needRegistered],
+    asked: [
+      order(prisonWorker, { type: 'OfferHandover', caseId, needId, handoverId, to: mission, replyBy: '2026-11-09' }),
+      order(missionWorker, { type: 'ForwardHandover', caseId, handoverId, to: housingOffice, reason: 'another-unit' }),
+      order(missionWorker, { type: 'DeclineHandover', caseId, handoverId, reason: 'no-capacity' }),
+      ...[missionWorker, housingWorker].flatMap((by) => [
+        order(by, { type: 'AcceptHandover', caseId, handoverId }),
+        order(by, { type: 'ConfirmFirstContact', caseId, handoverId, on: '2026-11-03' }),
+      ]),
+      order(prisonWorker, { type: 'WithdrawHandover', caseId, handoverId }),
+    ],
+  },
+  {
+    name: 'release-card',
+    about: 'One point of *løslatelseskortet*: who has it, and whether it is arranged.',
+    at: 'held.0.status',
+    before: everybody,
+    asked: [
+      order(missionWorker, { type: 'TakeCardItem', caseId, item: 'bed-tonight' }),
+      order(missionWorker, { type: 'SettleCardItem', caseId, item: 'bed-tonight', note: plain('Hybelhuset, rom 4') }),
+      order(missionWorker, { type: 'ReopenCardItem', caseId, item: 'bed-tonight' }),
+    ],
+  },
+  {
+    name: 'cooperation',
+    about: 'A question to the person: may these bodies work together?',
+    at: 'proposals.0.status',
+    asked: [order(prisonWorker, { type: 'ProposeCooperation', proposalId, personId, recipients: [mission], name })],
+    meanwhile: { asked: [agreed(...grants), saidNo] },
+  },
+  {
+    name: 'consent',
+    about: 'The person’s answer to one question. A yes can be taken back at any time, body by body.',
+    at: 'questions.0.status',
+    before: [identified],
+    asked: [
+      order(kim, {
+        ...{ type: 'GiveConsent', personId, proposalId, form: 'digital', caseId, preset: 'home-only', grants },
+      }),
+      order(kim, { type: 'DeclineCooperation', personId, proposalId, form: 'digital' }),
+      order(kim, { type: 'WithdrawConsent', personId, caseId, grantId: grantTo(mission).grantId, form: 'digital' }),
+    ],
+    meanwhile: { none: [asked(prison, mission)] },
+  },
+  {
+    name: 'own-priority',
+    about: 'Whose case it is, so that nobody else says what matters most to that person.',
+    at: 'status',
+    asked: [
+      order(kim, { type: 'StateOwnPriority', caseId, personId, words: plain('a bed that is mine'), form: 'oral' }),
+    ],
+    meanwhile: { none: [CaseOpened.of(theCase)] },
+  },
+  {
+    name: 'release-date',
+    about: 'The day of release. It may move, and the track moves with it.',
+    at: 'own.status',
+    asked: ['2027-02-01', '2027-03-01'].map((on) => order(prisonWorker, { type: 'SetReleaseDate', caseId, on })),
+    meanwhile: { none: [openedBy(prison)], unset: [granted(grantTo(prison))] },
+  },
+  {
+    name: 'contact',
+    about: 'Whether there is a case on which a partner can report that it met the person.',
+    at: 'own.status',
+    asked: [order(clinicWorker, { type: 'ReportContact', caseId, on: '2026-11-03', outcome: 'met' })],
+    meanwhile: { none: [openedBy(clinic)], open: [granted(grantTo(clinic))] },
+  },
+];
+
+/** Every decider. A new one is a new tour here, or in a list of its own beside these; then `npm run docs`. */
+export const tours: readonly Tour[] = [...shared, ...planTours, ...recordTours, ...platformTours];
