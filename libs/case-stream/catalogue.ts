@@ -1,6 +1,8 @@
 import type { EventDeclaration, EventName, EventOf } from './define-event.js';
+import * as authorityEvents from './events/authority.events.js';
 import * as cardEvents from './events/card.events.js';
 import * as caseEvents from './events/case.events.js';
+import * as followUpEvents from './events/follow-up.events.js';
 import * as needEvents from './events/need.events.js';
 import * as organisationEvents from './events/organisation.events.js';
 import * as personEvents from './events/person.events.js';
@@ -21,6 +23,8 @@ export type DeclaredEvent = EventOf<
   | ValueOf<typeof caseEvents>
   | ValueOf<typeof needEvents>
   | ValueOf<typeof cardEvents>
+  | ValueOf<typeof followUpEvents>
+  | ValueOf<typeof authorityEvents>
 >;
 type ValueOf<M> = M[keyof M];
 
@@ -34,6 +38,8 @@ export const allDeclarations: readonly AnyDeclaration[] = [
   caseEvents,
   needEvents,
   cardEvents,
+  followUpEvents,
+  authorityEvents,
 ].flatMap((module) => Object.values(module).filter(isDeclaration).map(forgetful));
 
 const byName = new Map<string, AnyDeclaration>(allDeclarations.map((declaration) => [declaration.name, declaration]));
