@@ -40,11 +40,8 @@ export const fallbackFor = (fallback: Participant, by = prison) => FallbackNamed
 export const fallbackForAll = (fallback: Participant, by = prison) => FallbackNamed.of({ by, fallback });
 export const staysIn = (reception: Participant, by = prison) => MunicipalityOfStayNamed.of({ by, reception });
 
-export const authorityUntil = (
-  on: CivilDate,
-  participant = prison,
-  ground: AuthorityGround = 'end-of-sentence',
-) => AuthorityEndSet.of({ participant, on, ground });
+export const authorityUntil = (on: CivilDate, participant = prison, ground: AuthorityGround = 'end-of-sentence') =>
+  AuthorityEndSet.of({ participant, on, ground });
 export const authorityCleared = (participant = prison) => AuthorityEndCleared.of({ participant });
 export const authorityEnded = (on: CivilDate, participant = prison, ground: AuthorityGround = 'end-of-sentence') =>
   AuthorityEnded.of({ participant, on, ground });

@@ -26,7 +26,11 @@ export function evolveFallbacks(fallbacks: Fallbacks, event: PastEvent): Fallbac
 }
 
 /** Those that a body named beforehand for a need, the nearest first, and the reception where the person stays. */
-export function fallbacksOf({ named, reception }: Fallbacks, lead: Participant, needId: NeedId): readonly Participant[] {
+export function fallbacksOf(
+  { named, reception }: Fallbacks,
+  lead: Participant,
+  needId: NeedId,
+): readonly Participant[] {
   const own = named.filter(({ by }) => sameParticipant(by, lead));
   const forNeed = own.filter((each) => each.needId === needId);
   const forAll = own.filter((each) => each.needId === null);

@@ -1,12 +1,5 @@
 import { sameParticipant, type Instant, type NeedId, type Participant } from '#lib/kernel';
-import {
-  AuthorityEnded,
-  NeedRegistered,
-  is,
-  type Fact,
-  type PastEvent,
-  type Urgency,
-} from '#lib/case-stream';
+import { AuthorityEnded, NeedRegistered, is, type Fact, type PastEvent, type Urgency } from '#lib/case-stream';
 import { evolveLead, leadOf, type FollowUpLead } from './lead.state.js';
 
 /**
@@ -72,9 +65,10 @@ function nextLead(lead: KnownLead, needId: NeedId, fact: PastEvent): KnownLead |
 /** Stands in for a lead that one may not know of, so that what comes after it is seen. */
 const nobodyKnown: FollowUpLead = { status: 'gap', since: '1970-01-01T00:00:00.000Z', alarmed: true };
 
-/** An alarm changes nothing in who follows up. */
+/** An alarm, or a first contact of the one who leads already, changes nothing in who follows up. */
 function isSameSpan(one: KnownLead, other: KnownLead): boolean {
   if (one.status === 'gap') return other.status === 'gap' && one.since === other.since;
+  if (one.status === 'leads') return other.status === 'leads' && sameParticipant(one.by, other.by);
   if (one.status !== 'taken-over-unconfirmed' || other.status !== 'taken-over-unconfirmed') return false;
   return one.since === other.since && sameParticipant(one.by, other.by);
 }

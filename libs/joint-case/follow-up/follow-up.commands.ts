@@ -53,11 +53,7 @@ export type NameFallbackRefusal =
 export type NameMunicipalityOfStayRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'NOT_A_RECEIVER';
 
 export type FollowUpRefusal =
-  | TakeNeedRefusal
-  | ConfirmTakeOverRefusal
-  | CloseNeedRefusal
-  | NameFallbackRefusal
-  | NameMunicipalityOfStayRefusal;
+  TakeNeedRefusal | ConfirmTakeOverRefusal | CloseNeedRefusal | NameFallbackRefusal | NameMunicipalityOfStayRefusal;
 
 export type FollowUpAnswer<R extends FollowUpRefusal = FollowUpRefusal> = Decision<
   FollowUpEvent | EventOf<typeof HandoverAccepted>,
