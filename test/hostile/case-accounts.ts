@@ -2,6 +2,7 @@ import { mutationOf } from '../support/mutations.js';
 import type { Input } from '../support/speaker.js';
 import { asNeed, changed, type Account } from './account.js';
 import { cardAccounts } from './card-accounts.js';
+import { followUpAccounts, leftAccounts } from './follow-up-accounts.js';
 import type { Name, Scene } from './scene.js';
 import { canary } from './wrong-values.js';
 
@@ -149,6 +150,8 @@ export const unseenAccounts: readonly Account[] = [
   acceptance('prison'),
   ...needAccounts('prison'),
   ...cardAccounts('prison'),
+  ...followUpAccounts('prison'),
+  ...leftAccounts('prison'),
 ].map(({ mutation, other }) => ({
   by: 'childWelfare',
   mutation,
@@ -157,7 +160,7 @@ export const unseenAccounts: readonly Account[] = [
     const known = await everythingThere(scene);
     return Object.fromEntries(
       mutationOf('child-welfare', mutation).fields.flatMap(({ name }) =>
-        known[name] === undefined ? [] : [[name, known[name]]],
+        known[name] === undefined ? [] : [[name, mutation === 'closeNeed' && name === 'reason' ? 'MOVED_INTO_ANOTHER_NEED' : known[name]]],
       ),
     );
   },
@@ -172,6 +175,7 @@ async function everythingThere(scene: Scene): Promise<Input> {
   return {
     caseId: at(await scene.kimsCase()),
     needId: at(scene.madeBy('prison', 'registerNeed')),
+    intoNeedId: at(scene.madeBy('prison', 'registerNeed again')),
     handoverId: at(await scene.kept('offer', 'prison', 'housing')),
     unitId: unit,
     toUnitId: unit,
@@ -181,6 +185,7 @@ async function everythingThere(scene: Scene): Promise<Input> {
     message: text,
     reason: 'OWN_IMPARTIALITY',
     on: '2026-11-02',
+    ground: 'END_OF_CONTRACT',
     item: 'ID_PAPERS',
     note: text,
   };
