@@ -160,7 +160,9 @@ export const unseenAccounts: readonly Account[] = [
     const known = await everythingThere(scene);
     return Object.fromEntries(
       mutationOf('child-welfare', mutation).fields.flatMap(({ name }) =>
-        known[name] === undefined ? [] : [[name, mutation === 'closeNeed' && name === 'reason' ? 'MOVED_INTO_ANOTHER_NEED' : known[name]]],
+        known[name] === undefined
+          ? []
+          : [[name, mutation === 'closeNeed' && name === 'reason' ? 'MOVED_INTO_ANOTHER_NEED' : known[name]]],
       ),
     );
   },

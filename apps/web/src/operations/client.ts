@@ -28,6 +28,15 @@ export type MilestoneStatus =
   | 'TODAY'
   | 'COMING';
 
+export type FollowUpState =
+  | 'LEADS'
+  /** The body was named beforehand and the need has passed to it; it has not confirmed it. */
+  | 'TAKEN_OVER_UNCONFIRMED'
+  /** Nobody follows it up. */
+  | 'GAP'
+  /** A body that you may not know of, or nobody. */
+  | 'UNKNOWN';
+
 export type ProposalStatus = 'ASKED' | 'AGREED' | 'DECLINED';
 
 export type LifeArea = 'HOUSING' | 'ECONOMY' | 'WORK' | 'LEISURE' | 'NETWORK' | 'HEALTH';
@@ -224,6 +233,7 @@ export type MyPageQuery = {
         readonly id: string;
         readonly area: LifeArea;
         readonly nextHasAccepted: boolean;
+        readonly followUp: { readonly state: FollowUpState } | null;
         readonly description: { readonly state: TextState; readonly value: string | null };
         readonly helper: {
           readonly id: string;
@@ -233,7 +243,7 @@ export type MyPageQuery = {
           readonly phone: string;
           readonly can: ReadonlyArray<string>;
           readonly cannot: ReadonlyArray<string>;
-        };
+        } | null;
         readonly next: {
           readonly id: string;
           readonly kind: Kind;
@@ -249,6 +259,7 @@ export type MyPageQuery = {
       readonly id: string;
       readonly area: LifeArea;
       readonly nextHasAccepted: boolean;
+      readonly followUp: { readonly state: FollowUpState } | null;
       readonly description: { readonly state: TextState; readonly value: string | null };
       readonly helper: {
         readonly id: string;
@@ -258,7 +269,7 @@ export type MyPageQuery = {
         readonly phone: string;
         readonly can: ReadonlyArray<string>;
         readonly cannot: ReadonlyArray<string>;
-      };
+      } | null;
       readonly next: {
         readonly id: string;
         readonly kind: Kind;
@@ -429,6 +440,7 @@ export type MyCaseCardFragment = {
       readonly id: string;
       readonly area: LifeArea;
       readonly nextHasAccepted: boolean;
+      readonly followUp: { readonly state: FollowUpState } | null;
       readonly description: { readonly state: TextState; readonly value: string | null };
       readonly helper: {
         readonly id: string;
@@ -438,7 +450,7 @@ export type MyCaseCardFragment = {
         readonly phone: string;
         readonly can: ReadonlyArray<string>;
         readonly cannot: ReadonlyArray<string>;
-      };
+      } | null;
       readonly next: {
         readonly id: string;
         readonly kind: Kind;
@@ -454,6 +466,7 @@ export type MyCaseCardFragment = {
     readonly id: string;
     readonly area: LifeArea;
     readonly nextHasAccepted: boolean;
+    readonly followUp: { readonly state: FollowUpState } | null;
     readonly description: { readonly state: TextState; readonly value: string | null };
     readonly helper: {
       readonly id: string;
@@ -463,7 +476,7 @@ export type MyCaseCardFragment = {
       readonly phone: string;
       readonly can: ReadonlyArray<string>;
       readonly cannot: ReadonlyArray<string>;
-    };
+    } | null;
     readonly next: {
       readonly id: string;
       readonly kind: Kind;
@@ -514,6 +527,7 @@ export type MyNeedRowFragment = {
   readonly id: string;
   readonly area: LifeArea;
   readonly nextHasAccepted: boolean;
+  readonly followUp: { readonly state: FollowUpState } | null;
   readonly description: { readonly state: TextState; readonly value: string | null };
   readonly helper: {
     readonly id: string;
@@ -523,7 +537,7 @@ export type MyNeedRowFragment = {
     readonly phone: string;
     readonly can: ReadonlyArray<string>;
     readonly cannot: ReadonlyArray<string>;
-  };
+  } | null;
   readonly next: {
     readonly id: string;
     readonly kind: Kind;
@@ -778,6 +792,9 @@ export const MyPageDocument: TypedDocumentNode<MyPageQuery, MyPageQueryVariables
     id
     area
     nextHasAccepted
+    followUp {
+      state
+    }
     description {
       ...TextParts
     }

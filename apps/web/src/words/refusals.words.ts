@@ -5,6 +5,7 @@ import type {
   AcceptInvitationRefusal,
   AnswerHandoverRefusal,
   ConfirmFirstContactRefusal,
+  ConfirmTakeOverRefusal,
   DeclineHandoverRefusal,
   ForwardHandoverRefusal,
   InviteOrganisationRefusal,
@@ -14,6 +15,7 @@ import type {
   ReopenCardItemRefusal,
   SettleCardItemRefusal,
   TakeCardItemRefusal,
+  TakeNeedRefusal,
   WithdrawHandoverRefusal,
 } from '../operations/joint-case.ts';
 import type { RegisterOutreachContactRefusal } from '../operations/kirkens-bymisjon.ts';
@@ -27,6 +29,7 @@ export type WorkerRefusal =
   | AgreeAftercareRefusal
   | AnswerHandoverRefusal
   | ConfirmFirstContactRefusal
+  | ConfirmTakeOverRefusal
   | DeclineHandoverRefusal
   | ForwardHandoverRefusal
   | InviteOrganisationRefusal
@@ -42,6 +45,7 @@ export type WorkerRefusal =
   | SetReleaseDateRefusal
   | SettleCardItemRefusal
   | TakeCardItemRefusal
+  | TakeNeedRefusal
   | WithdrawHandoverRefusal;
 
 /** What stopped it, and what to do. */
@@ -70,6 +74,8 @@ export const refusalWords = defineWords<Record<WorkerRefusal, string>>({
     ALREADY_SETTLED: 'Den er allerede ordnet. Åpne den igjen for å endre.',
     NOT_TAKEN_BY_YOU: 'Dere har ikke tatt den. Ring den som har.',
     ANSWER_DOES_NOT_FIT: 'Skriv noen få ord, eller svar ja eller nei der det står.',
+    ALREADY_FOLLOWED_UP: 'Noen andre følger det opp allerede. Hent saken på nytt.',
+    AUTHORITY_ENDED: 'Siste dag dere kan følge opp personen, er passert. Sett en ny dag hvis den er flyttet.',
     AFTER_25TH_BIRTHDAY: 'Ettervern kan avtales til fylte 25 år. Sjekk datoen.',
   },
   nn: {
@@ -96,6 +102,8 @@ export const refusalWords = defineWords<Record<WorkerRefusal, string>>({
     ALREADY_SETTLED: 'Den er alt ordna. Opne den igjen for å endre.',
     NOT_TAKEN_BY_YOU: 'De har ikkje teke den. Ring den som har.',
     ANSWER_DOES_NOT_FIT: 'Skriv nokre få ord, eller svar ja eller nei der det står.',
+    ALREADY_FOLLOWED_UP: 'Nokon andre følgjer det opp alt. Hent saka på nytt.',
+    AUTHORITY_ENDED: 'Siste dag de kan følgje opp personen, er passert. Set ein ny dag om han er flytta.',
     AFTER_25TH_BIRTHDAY: 'Ettervern kan avtalast til fylte 25 år. Sjekk datoen.',
   },
   en: {
@@ -121,6 +129,8 @@ export const refusalWords = defineWords<Record<WorkerRefusal, string>>({
     ALREADY_SETTLED: 'It is arranged already. Open it again to change it.',
     NOT_TAKEN_BY_YOU: 'You have not taken it. Call those who have.',
     ANSWER_DOES_NOT_FIT: 'Write a few words, or answer yes or no where it says so.',
+    ALREADY_FOLLOWED_UP: 'Someone else follows it up already. Reload the case.',
+    AUTHORITY_ENDED: 'The last day on which you may follow the person up has passed. Set a new day if it has moved.',
     AFTER_25TH_BIRTHDAY: 'Aftercare can be agreed until the 25th birthday. Check the date.',
   },
 });
