@@ -8,7 +8,7 @@ import { installationSecrets } from '#lib/identity';
 import { issuersOf, openAllViews, openInstallation, type Config, type Installation } from '#lib/installation';
 import { Directory } from '#lib/joint-case';
 import { listenTo, ViewFeed } from '#lib/projections';
-import { runWorker } from '../worker/index.js';
+import { runWorker, type RunningWorker } from '../worker/index.js';
 import { DeskModule } from './desk.module.js';
 import { endpoints } from './endpoints.js';
 import { createServer, type SamholdServer, type ServerSettings } from './http/index.js';
@@ -74,7 +74,8 @@ async function assemble(
       return found;
     },
   });
-  return createServer(await settingsOf(config, log, installation, (edge, live) => [desk, ...endpoints(edge, live)]));
+  const modules: ServerSettings['modules'] = (edge, live) => [desk, ...endpoints(edge, live)];
+  return createServer(await settingsOf(config, log, installation, worker, modules));
 }
 
 /** Whoever is told that we are ready finds views that show everything recorded before. */
@@ -91,6 +92,7 @@ async function settingsOf(
   config: Config,
   log: Logger,
   installation: Installation,
+  worker: RunningWorker,
   modules: ServerSettings['modules'],
 ): Promise<ServerSettings> {
   const { sealing, store } = installation;
@@ -103,6 +105,8 @@ async function settingsOf(
     log,
     web: join(fileURLToPath(new URL('../..', import.meta.url)), 'web'),
   };
-  if (config.mode === 'embedded') return { ...common, mode: 'embedded' };
+  const { clock } = installation;
+  if (config.mode === 'embedded')
+    return { ...common, mode: 'embedded', demoDay: { now: () => clock.now(), advanceTo: worker.advanceTo } };
   return { ...common, mode: 'production', issuers: await issuersOf(config) };
 }

@@ -1,2 +1,2 @@
 export { react } from './react.js';
-export { runWorker } from './run-worker.js';
+export { runWorker, type RunningWorker } from './run-worker.js';

@@ -4,14 +4,19 @@ import { kinds, type Kind } from '#lib/kernel';
 import { compartmentNames } from '#lib/database';
 import { placeOf, type Installation } from '#lib/installation';
 import { runProjection, type RunningProjection } from '#lib/projections';
+import { runDeadlines, type RunningDeadlines } from './deadlines.js';
 import { faultName, runReactions, type RunningTask } from './react.js';
 import { runWithdrawals } from './withdrawals.js';
 
-/** Everything that happens after a command is recorded: views, reactions, lost withdrawals. */
-export async function runWorker(installation: Installation, log: Logger): Promise<RunningTask> {
+export type RunningWorker = RunningDeadlines;
+
+/** Everything that happens after a command is recorded: views, reactions, lost withdrawals, and what time does. */
+export async function runWorker(installation: Installation, log: Logger): Promise<RunningWorker> {
   const views = await Promise.all(kinds.map((kind) => keepViews(kind, installation, log)));
-  const tasks = [...views, await runReactions(installation, log), runWithdrawals(installation, log)];
+  const deadlines = await runDeadlines(installation, log);
+  const tasks = [...views, await runReactions(installation, log), runWithdrawals(installation, log), deadlines];
   return {
+    advanceTo: deadlines.advanceTo,
     stop: async () => {
       await Promise.all(tasks.map((task) => task.stop()));
     },

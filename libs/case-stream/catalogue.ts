@@ -1,6 +1,8 @@
 import type { EventDeclaration, EventName, EventOf } from './define-event.js';
+import * as authorityEvents from './events/authority.events.js';
 import * as cardEvents from './events/card.events.js';
 import * as caseEvents from './events/case.events.js';
+import * as followUpEvents from './events/follow-up.events.js';
 import * as needEvents from './events/need.events.js';
 import * as organisationEvents from './events/organisation.events.js';
 import * as personEvents from './events/person.events.js';
@@ -25,6 +27,8 @@ export type DeclaredEvent = EventOf<
   | ValueOf<typeof cardEvents>
   | ValueOf<typeof trackEvents>
   | ValueOf<typeof policyEvents>
+  | ValueOf<typeof followUpEvents>
+  | ValueOf<typeof authorityEvents>
 >;
 type ValueOf<M> = M[keyof M];
 
@@ -40,6 +44,8 @@ export const allDeclarations: readonly AnyDeclaration[] = [
   cardEvents,
   trackEvents,
   policyEvents,
+  followUpEvents,
+  authorityEvents,
 ].flatMap((module) => Object.values(module).filter(isDeclaration).map(forgetful));
 
 const byName = new Map<string, AnyDeclaration>(allDeclarations.map((declaration) => [declaration.name, declaration]));

@@ -20,7 +20,10 @@ import {
   HandoverOffered,
   HandoverWithdrawn,
   InvitationAccepted,
+  NeedTaken,
+  NeedTakenOver,
   OrganisationInvited,
+  TakeOverConfirmed,
   is,
   type Fact,
   type Grant,
@@ -30,7 +33,7 @@ import {
 export interface Standing {
   readonly caseId: CaseId | null;
   readonly personId: PersonId | null;
-  /** Opener, accepted invitees, receivers that accepted a handover. */
+  /** Opener, accepted invitees, receivers that accepted a handover, fallbacks that a need passed to. */
   readonly participants: readonly Participant[];
   /** Bodies with an open invitation or handover offer. */
   readonly offered: readonly Offer[];
@@ -106,6 +109,11 @@ function evolveSeats(standing: Standing, fact: Fact): Standing {
     const { participant, worker } = fact.data;
     const offers = standing.offered.filter((o) => o.offer !== 'invitation' || !sameParticipant(o.to, participant));
     return assigned(joined({ ...standing, offered: offers }, participant), { worker, participant });
+  }
+  if (is(NeedTakenOver, fact)) return joined(standing, fact.data.to);
+  if (is(NeedTaken, fact) || is(TakeOverConfirmed, fact)) {
+    const { by, worker } = fact.data;
+    return assigned(standing, { worker, participant: by });
   }
   return evolveHandovers(standing, fact);
 }

@@ -6,6 +6,8 @@ const frame = ['libs/graphql/base.graphql', 'libs/joint-case/directory/directory
 const jointCase = [
   'libs/joint-case/case/case.graphql',
   'libs/joint-case/need/need.graphql',
+  'libs/joint-case/follow-up/follow-up-words.graphql',
+  'libs/joint-case/follow-up/follow-up.graphql',
   'libs/joint-case/handover/handover.graphql',
   'libs/joint-case/cooperation/cooperation.graphql',
   'libs/joint-case/tracks/track-words.graphql',
@@ -26,7 +28,7 @@ export const sdlParts: Readonly<Record<Kind, readonly string[]>> = {
   'correctional-service': [...frame, ...jointCase, ownPart('correctional-service')],
   'child-welfare': [...frame, ...jointCase, ownPart('child-welfare')],
   partner: [...frame, ...jointCase, ownPart('partner')],
-  client: [...frame, ...myTrack, ownPart('client')],
+  client: [...frame, ...myTrack, 'libs/joint-case/follow-up/follow-up-words.graphql', ownPart('client')],
   supervision: [...frame, ownPart('supervision')],
 };
 

@@ -5,3 +5,5 @@ export { supervisionOf, type Supervision } from './mandates.js';
 export { openInstallation, type Installation } from './open-installation.js';
 export { checkpointOf, moveCheckpoint } from './reaction-checkpoint.js';
 export { allRoutes, ordersTo } from './routes.js';
+export * from './deadline-table.js';
+export { type DemoClock } from './demo-clock.js';

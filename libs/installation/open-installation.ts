@@ -7,6 +7,8 @@ import { decidingDesk, eventLogMigrations, postgresEventStore, type EventStore }
 import type { Orders } from '#lib/joint-case';
 import { fileKekRing, keysMigrations, postgresSealing, type Sealing } from '#lib/sealing';
 import type { Config } from './config.js';
+import { deadlineMigrations } from './deadline-table.js';
+import { demoClockMigrations, openDemoClock, type DemoClock } from './demo-clock.js';
 import { supervisionOf, type Supervision } from './mandates.js';
 import { reactionMigrations } from './reaction-checkpoint.js';
 import { ordersTo } from './routes.js';
@@ -15,6 +17,8 @@ import { ordersTo } from './routes.js';
 export interface Installation {
   readonly config: Config;
   readonly clock: Clock;
+  /** The same clock where it can be moved on; undefined outside embedded mode. */
+  readonly demoClock: DemoClock | undefined;
   readonly database: Database;
   readonly store: EventStore;
   readonly sealing: Sealing;
@@ -26,14 +30,24 @@ export interface Installation {
 }
 
 /** Throws `CannotStart` with one sentence for whoever started it. */
-export async function openInstallation(config: Config, clock: Clock = systemClock): Promise<Installation> {
+export async function openInstallation(config: Config, real: Clock = systemClock): Promise<Installation> {
   const { dataFolder, databaseUrl, keysUrl, roleSecret } = config;
   if (databaseUrl !== undefined) await makeFolder(dataFolder);
   const database = await openDatabase({ dataFolder, databaseUrl, keysUrl, roleSecret });
   try {
     await database.migrate('log', eventLogMigrations);
-    await database.migrate('reads', [...readsMigrations, ...reactionMigrations]);
+    await database.migrate('reads', [
+      ...readsMigrations,
+      ...reactionMigrations,
+      ...deadlineMigrations,
+      ...demoClockMigrations,
+    ]);
     await database.migrate('keys', keysMigrations);
+    const demoClock =
+      config.mode === 'embedded'
+        ? await openDemoClock(database.pool('samhold_reads', { max: 1 }), real)
+        : undefined;
+    const clock = demoClock ?? real;
     const store = postgresEventStore({ pool: database.pool('samhold_log'), clock });
     const ring = await fileKekRing(join(dataFolder, 'key-encryption-keys.json'));
     const sealing = postgresSealing(database.pool('samhold_keys'), ring);
@@ -45,6 +59,7 @@ export async function openInstallation(config: Config, clock: Clock = systemCloc
     return {
       config,
       clock,
+      demoClock,
       database,
       store,
       sealing,

@@ -2,6 +2,9 @@ import { CaseResolver } from './case/case.resolver.js';
 import { InboxResolver } from './case/inbox.resolver.js';
 import { CooperationResolver } from './cooperation/cooperation.resolver.js';
 import { DirectoryResolver } from './directory/directory.resolver.js';
+import { AuthorityResolver } from './follow-up/authority.resolver.js';
+import { FallbackResolver } from './follow-up/fallback.resolver.js';
+import { FollowUpResolver } from './follow-up/follow-up.resolver.js';
 import { HandoverResolver } from './handover/handover.resolver.js';
 import { NeedResolver } from './need/need.resolver.js';
 import { PresentHomeResolver } from './present-home/present-home.resolver.js';
@@ -21,4 +24,7 @@ export const jointCaseResolvers = [
   ReleaseCardResolver,
   PresentHomeResolver,
   MilestonesResolver,
+  FollowUpResolver,
+  FallbackResolver,
+  AuthorityResolver,
 ] as const;

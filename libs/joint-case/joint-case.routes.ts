@@ -5,6 +5,7 @@ import { cooperationDecider, type ProposeCooperation } from './cooperation/coope
 import { registerDecider, staffDecider } from './directory/directory.decide.js';
 import { registerStream, staffStream } from './directory/directory.js';
 import { erasureDecider } from './erasure/erasure.decide.js';
+import { followUpRoutes } from './follow-up/follow-up.routes.js';
 import { handoverDecider } from './handover/handover.decide.js';
 import { needDecider } from './need/need.decide.js';
 import { presentHomeDecider } from './present-home/present-home.decide.js';
@@ -23,8 +24,9 @@ export function personOfCase(state: CaseState): string | undefined {
 
 /** Where each joint command is decided. */
 export const jointCaseRoutes: readonly AnyRoute[] = [
+  ...followUpRoutes,
   route({
-    types: ['OpenCase', 'EndGrant', 'InviteOrganisation', 'AcceptInvitation'],
+    types: ['OpenCase', 'InviteOrganisation', 'AcceptInvitation'],
     decider: caseDecider,
     stream: ({ caseId }) => caseId,
     compartment: shared,

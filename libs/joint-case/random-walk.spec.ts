@@ -27,6 +27,7 @@ import {
   wednesday,
   workers,
 } from '#lib/testing';
+import { leadOf } from './follow-up/lead.state.js';
 import type { HandoverCommand } from './handover/handover.commands.js';
 import { handoverDecider } from './handover/handover.decide.js';
 import { needDecider, type RegisterNeed } from './need/need.decide.js';
@@ -107,11 +108,12 @@ function ordered({ verb, needId, back, by, to, at, apt }: Step, history: readonl
   return order(actor, commands[verb], { at });
 }
 
-function aptWorker(verb: Step['verb'], { followUpLead, handover }: NeedState, otherwise: BodyActor): BodyActor {
+function aptWorker(verb: Step['verb'], need: NeedState, otherwise: BodyActor): BodyActor {
+  const { handover } = need;
   const isSender = verb === 'OfferHandover' || verb === 'WithdrawHandover';
   const receiver =
     handover.status === 'offered' ? handover.to : handover.status === 'accepted' ? handover.by : undefined;
-  const party = isSender ? followUpLead : receiver;
+  const party = isSender ? leadOf(need) : receiver;
   return workers.find((worker) => party !== undefined && sameParticipant(participantOf(worker), party)) ?? otherwise;
 }
 
@@ -135,7 +137,7 @@ describe('in every case that can happen', () => {
         const past = history.slice(0, last + 1);
         const { needs } = stateAfter({ initial: noNeeds, evolve: evolveNeeds }, past);
         assert.equal(new Set(needs.map(({ needId }) => needId)).size, needs.length);
-        for (const need of needs) assert.deepEqual(need.followUpLead, leadsOf(past, need.needId).at(-1));
+        for (const need of needs) assert.deepEqual(leadOf(need), leadsOf(past, need.needId).at(-1));
       });
     });
   });

@@ -6,6 +6,7 @@ import {
   anyBody,
   anyDay,
   anyHandoverId,
+  anyInstant,
   anyNeedId,
   anyOrderOf,
   anyPoint,
@@ -19,6 +20,11 @@ import {
 import { caseDecider, type CaseCommand } from './case/case.decide.js';
 import { participantsOnly } from './case/participants-only.decide.js';
 import { cooperationDecider, type ProposeCooperation } from './cooperation/cooperation.decide.js';
+import { authorityDecider, type AuthorityCommand } from './follow-up/authority.decide.js';
+import { endGrantDecider, type EndGrant } from './follow-up/end-grant.decide.js';
+import type { FollowUpCommand } from './follow-up/follow-up.commands.js';
+import { followUpDecider } from './follow-up/follow-up.decide.js';
+import { overdueDecider, type RaiseFollowUpAlarm, type RecordReplyOverdue } from './follow-up/overdue.decide.js';
 import type { HandoverCommand } from './handover/handover.commands.js';
 import { handoverDecider } from './handover/handover.decide.js';
 import { needDecider, type RegisterNeed } from './need/need.decide.js';
@@ -34,9 +40,41 @@ const caseCommand: fc.Arbitrary<CaseCommand> = fc.oneof(
     ...({ type: 'OpenCase', caseId, personId, proposalId, name } as const),
     ...{ ...sent, worker: prisonWorker.worker },
   })),
-  fc.tuple(anyGrant, reason).map(([{ grantId }, why]) => ({ type: 'EndGrant', caseId, grantId, reason: why }) as const),
   anyBody.map((invitee) => ({ type: 'InviteOrganisation', caseId, invitee }) as const),
   fc.constant({ type: 'AcceptInvitation', caseId } as const),
+);
+
+const endGrant: fc.Arbitrary<EndGrant> = fc
+  .tuple(anyGrant, reason)
+  .map(([{ grantId }, why]) => ({ type: 'EndGrant', caseId, grantId, reason: why }));
+
+const followUp: fc.Arbitrary<FollowUpCommand> = fc.tuple(anyNeedId, anyNeedId).chain(([needId, other]) => {
+  const it = { caseId, needId };
+  return fc.oneof(
+    fc.constantFrom<FollowUpCommand>(
+      { type: 'TakeNeed', ...it },
+      { type: 'ConfirmTakeOver', ...it },
+      { type: 'CloseNeed', ...it, reason: 'met', into: null },
+      { type: 'CloseNeed', ...it, reason: 'moved-into-another-need', into: other },
+    ),
+    fc
+      .tuple(anyBody, fc.constantFrom(needId, null))
+      .map(([fallback, of]) => ({ type: 'NameFallback', caseId, needId: of, fallback }) as const),
+    anyBody.map((reception) => ({ type: 'NameMunicipalityOfStay', caseId, reception }) as const),
+  );
+});
+
+const authority: fc.Arbitrary<AuthorityCommand> = fc.oneof(
+  anyDay.map((on) => ({ type: 'SetAuthorityEnd', caseId, on, ground: 'end-of-contract' }) as const),
+  fc.constant({ type: 'ClearAuthorityEnd', caseId } as const),
+  fc.tuple(anyBody, anyDay).map(([participant, on]) => ({ type: 'EndAuthority', caseId, participant, on }) as const),
+);
+
+const overdue: fc.Arbitrary<RecordReplyOverdue | RaiseFollowUpAlarm> = fc.oneof(
+  fc
+    .tuple(anyHandoverId, fc.constantFrom('unit', 'organisation'))
+    .map(([handoverId, level]) => ({ type: 'RecordReplyOverdue', caseId, handoverId, level }) as const),
+  fc.tuple(anyNeedId, anyInstant).map(([needId, since]) => ({ type: 'RaiseFollowUpAlarm', caseId, needId, since }) as const),
 );
 
 const registerNeed: fc.Arbitrary<RegisterNeed> = fc
@@ -83,6 +121,10 @@ const secretly: fc.Arbitrary<SecretAccessCommand> = anyGrant.chain((grant) => {
 
 describe('whatever happened and whoever asks, the answer is whole, and the same thing never happens twice', () => {
   test('on a case', () => assertSound(caseDecider, anyOrderOf(caseCommand)));
+  test('on the end of a grant', () => assertSound(endGrantDecider, anyOrderOf(endGrant)));
+  test('on who follows up', () => assertSound(followUpDecider, anyOrderOf(followUp)));
+  test('on up to when a body may', () => assertSound(authorityDecider, anyOrderOf(authority)));
+  test('on what is late', () => assertSound(overdueDecider, anyOrderOf(overdue)));
   test('on a need', () => assertSound(needDecider, anyOrderOf(registerNeed)));
   test('on a handover', () => assertSound(handoverDecider, anyOrderOf(handoverCommand)));
   test('on the release card', () => assertSound(cardDecider, anyOrderOf(cardCommand)));

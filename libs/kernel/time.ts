@@ -36,4 +36,22 @@ export function osloDateOf(instant: Instant): CivilDate {
   return text;
 }
 
+const osloHour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Oslo', hour: '2-digit', hourCycle: 'h23' });
+
+/** Midnight in Oslo, when a civil date begins. */
+export function startOfOsloDay(date: CivilDate): Instant {
+  return midnight(Date.parse(`${date}T00:00:00Z`));
+}
+
+/** Midnight in Oslo, when a civil date is over. */
+export function endOfOsloDay(date: CivilDate): Instant {
+  return midnight(Date.parse(`${date}T00:00:00Z`) + 24 * 60 * 60 * 1000);
+}
+
+/** Oslo is one hour ahead of UTC in winter and two in summer; clocks change at 01:00 UTC, never around midnight. */
+function midnight(inUtc: number): Instant {
+  const ahead = Number(osloHour.format(new Date(inUtc)));
+  return instantOf(new Date(inUtc - ahead * 60 * 60 * 1000));
+}
+
 export const systemClock: Clock = { now: () => instantOf(new Date()) };

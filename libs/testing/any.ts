@@ -3,21 +3,34 @@ import { participantOf, plain, type Actor, type Instant, type Participant } from
 import {
   AdmissionRegistered,
   AftercareAgreed,
+  AuthorityEndCleared,
+  AuthorityEndSet,
+  AuthorityEnded,
   CardItemReopened,
   CardItemSettled,
   CardItemTaken,
   ContactReported,
   EnquiryReceived,
+  FallbackNamed,
   FirstContactConfirmed,
+  FollowUpAlarmRaised,
   HandoverAccepted,
   HandoverDeclined,
   HandoverForwarded,
   HandoverOffered,
   HandoverWithdrawn,
   HousingAllowanceApplicationReceived,
+  MunicipalityOfStayNamed,
+  NeedClosed,
+  NeedLeftWithoutLead,
   NeedRegistered,
+  NeedTaken,
+  NeedTakenOver,
   OutreachContactMade,
   OwnPriorityStated,
+  PersonReleased,
+  ReplyOverdue,
+  TakeOverConfirmed,
   cardItems,
   homeOutcomes,
   lifeAreas,
@@ -109,6 +122,32 @@ const onNeeds: fc.Arbitrary<PastEvent> = fc.oneof(
   fc.tuple(anyHanded, anyBody).map(([handed, by]) => FirstContactConfirmed.of({ ...handed, by, on: '2026-11-03' })),
 );
 
+const onFollowUp: fc.Arbitrary<PastEvent> = fc
+  .tuple(fc.record({ needId: anyNeedId, area: anyArea }), anyWorker, anyBody, anyInstant, anyDay)
+  .chain(([needed, actor, body, since, on]) => {
+    const [by, { worker }] = [participantOf(actor), actor];
+    const urgency = 'tonight';
+    return fc.constantFrom<PastEvent>(
+      NeedTaken.of({ ...needed, by, worker }),
+      NeedTakenOver.of({ ...needed, to: body, since }),
+      TakeOverConfirmed.of({ ...needed, by, worker }),
+      NeedLeftWithoutLead.of({ ...needed, urgency, since }),
+      FollowUpAlarmRaised.of({ ...needed, urgency, why: 'nobody-follows-up', since }),
+      NeedClosed.of({ ...needed, by, reason: 'met' }),
+      FallbackNamed.of({ ...needed, by, fallback: body }),
+      FallbackNamed.of({ by, fallback: body }),
+      MunicipalityOfStayNamed.of({ by, reception: body }),
+      AuthorityEndSet.of({ participant: by, on, ground: 'end-of-contract' }),
+      AuthorityEndCleared.of({ participant: by }),
+      AuthorityEnded.of({ participant: by, on, ground: 'end-of-contract' }),
+      PersonReleased.of({ personId, participant: by, on, to: 'end-of-sentence' }),
+    );
+  });
+
+const anyOverdue: fc.Arbitrary<PastEvent> = fc
+  .tuple(anyHanded, anyBody, fc.constantFrom('unit', 'organisation'))
+  .map(([handed, to, level]) => ReplyOverdue.of({ ...handed, to, replyBy: clock.replyBy, level }));
+
 const onTheCard: fc.Arbitrary<PastEvent> = fc.tuple(anyPoint, anyWorker).chain(([item, worker]) => {
   const point = { item, personId, by: participantOf(worker) };
   return fc.constantFrom<PastEvent>(
@@ -154,6 +193,7 @@ const onOtherStreams: fc.Arbitrary<PastEvent> = fc.oneof(
 export const anyEvent: fc.Arbitrary<PastEvent> = fc.oneof(
   { weight: 4, arbitrary: onTheFrame },
   { weight: 5, arbitrary: onNeeds },
+  { weight: 4, arbitrary: fc.oneof({ weight: 6, arbitrary: onFollowUp }, { weight: 1, arbitrary: anyOverdue }) },
   { weight: 2, arbitrary: onTheCard },
   { weight: 1, arbitrary: onThePlan },
   { weight: 1, arbitrary: onOtherStreams },

@@ -1,3 +1,4 @@
+export * from './follow-up.js';
 export * from './given.js';
 export * from './order.js';
 export * from './past.js';

@@ -1,4 +1,4 @@
-import type { Actor, StreamName } from '#lib/kernel';
+import type { Actor, Instant, StreamName } from '#lib/kernel';
 import type { Author, Compartment, Fact, PastEvent } from '#lib/case-stream';
 import { caseId, monday, uuidOf } from './people.js';
 
@@ -36,6 +36,13 @@ export function facts(...all: readonly Told[]): readonly Fact[] {
       },
     };
   });
+}
+
+/** A fact that the platform recorded at an instant, on the shared case. */
+export function factAt(at: Instant, event: PastEvent): Fact {
+  const [fact] = facts(told({ kind: 'platform', task: 'deadline' }, event));
+  if (fact === undefined) throw new Error('One event is one fact');
+  return { ...fact, meta: { ...fact.meta, occurredAt: at, recordedAt: at } };
 }
 
 function authorOf(by: Actor): Author {

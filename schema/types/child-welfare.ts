@@ -92,10 +92,14 @@ export type InboxBucket =
   | 'DONE';
 
 export type Verb =
+  | 'TAKE_NEED'
+  | 'CONFIRM_TAKE_OVER'
   | 'ANSWER_HANDOVER'
+  | 'ANSWER_OVERDUE_HANDOVER'
   | 'CONFIRM_FIRST_CONTACT'
   | 'ANSWER_INVITATION'
   | 'AWAIT_HANDOVER_ANSWER'
+  | 'AWAIT_OVERDUE_ANSWER'
   | 'AWAIT_FIRST_CONTACT'
   | 'AWAIT_INVITATION_ANSWER'
   | 'FOLLOW_UP'
@@ -117,6 +121,8 @@ export type InboxItem = {
   readonly replyBy: Maybe<Scalars['CivilDate']['output']>;
   /** Norwegian working days left until the reply is due; negative when it is late. */
   readonly workingDaysLeft: Maybe<Scalars['Int']['output']>;
+  /** It is late: for the unit itself, or so late that its organisation must know. Null when it is not. */
+  readonly escalated: Maybe<Escalation>;
 };
 
 export type InboxEdge = {
@@ -150,6 +156,8 @@ export type CaseParticipant = {
   readonly status: ParticipationStatus;
   readonly since: Scalars['Instant']['output'];
   readonly isMe: Scalars['Boolean']['output'];
+  /** The last day on which it may follow up; null when it said none, or you may not know. */
+  readonly authorityEnd: Maybe<AuthorityEnd>;
   /** The needs this body follows up now. */
   readonly followsUp: ReadonlyArray<Need>;
 };
@@ -222,6 +230,10 @@ export type Case = {
   /** What matters most to the person, in own words. */
   readonly ownPriority: Maybe<Text>;
   readonly releaseOn: Maybe<Scalars['CivilDate']['output']>;
+  /** The day the person left the prison. */
+  readonly releasedOn: Maybe<Scalars['CivilDate']['output']>;
+  /** The unit that receives in the municipality where the person stays: the fallback of those who named none. */
+  readonly municipalityOfStay: Maybe<Unit>;
   readonly participants: ReadonlyArray<CaseParticipant>;
   readonly needs: ReadonlyArray<Need>;
   readonly handovers: ReadonlyArray<Handover>;
@@ -322,9 +334,10 @@ export type Urgency =
 export type NeedStatus =
   | 'FOLLOWED_UP'
   | 'HANDOVER_OFFERED'
-  | 'AWAITING_FIRST_CONTACT';
+  | 'AWAITING_FIRST_CONTACT'
+  | 'CLOSED';
 
-/** A concrete need. Exactly one body is follow-up lead for it at every instant. */
+/** A concrete need. While it is open one body is follow-up lead for it at every instant, or nobody: a gap. */
 export type Need = {
   readonly __typename?: 'Need';
   readonly id: Scalars['ID']['output'];
@@ -332,9 +345,22 @@ export type Need = {
   readonly urgency: Urgency;
   readonly description: Text;
   readonly status: NeedStatus;
-  /** Null when you may not know which body it is. */
+  /** Null in a gap, when you may not know which body it is, and once the need has ended. */
   readonly followUpLead: Maybe<Unit>;
+  /** How it is followed up now; null once the need has ended. */
+  readonly followUp: Maybe<FollowUp>;
+  /** Who has followed it up, by recorded order, the first first; as far as you may know. */
+  readonly followUpHistory: ReadonlyArray<FollowUp>;
+  /** Who followed it up at an instant; null before it was registered and after it ended. */
+  readonly followUpAt: Maybe<FollowUp>;
+  readonly endedBecause: Maybe<NeedEnd>;
   readonly registeredAt: Scalars['Instant']['output'];
+};
+
+
+/** A concrete need. While it is open one body is follow-up lead for it at every instant, or nobody: a gap. */
+export type NeedFollowUpAtArgs = {
+  at: Scalars['Instant']['input'];
 };
 
 export type RegisterNeedInput = {
@@ -348,7 +374,8 @@ export type RegisterNeedInput = {
 
 export type RegisterNeedRefusal =
   | 'NOT_THERE'
-  | 'NOT_A_PARTICIPANT';
+  | 'NOT_A_PARTICIPANT'
+  | 'AUTHORITY_ENDED';
 
 export type RegisterNeedRefused = {
   readonly __typename?: 'RegisterNeedRefused';
@@ -357,6 +384,197 @@ export type RegisterNeedRefused = {
 };
 
 export type RegisterNeedAnswer = Accepted | RegisterNeedRefused;
+
+export type FollowUpState =
+  | 'LEADS'
+  /** The body was named beforehand and the need has passed to it; it has not confirmed it. */
+  | 'TAKEN_OVER_UNCONFIRMED'
+  /** Nobody follows it up. */
+  | 'GAP'
+  /** A body that you may not know of, or nobody. */
+  | 'UNKNOWN';
+
+/** How a need was followed up from one instant, counted in, to another, not counted in. */
+export type FollowUp = {
+  readonly __typename?: 'FollowUp';
+  readonly from: Scalars['Instant']['output'];
+  /** Null while it lasts. */
+  readonly to: Maybe<Scalars['Instant']['output']>;
+  readonly state: FollowUpState;
+  readonly lead: Maybe<Unit>;
+  /** A gap or an unconfirmed take-over that has stood longer than the urgency of the need allows. */
+  readonly alarm: Scalars['Boolean']['output'];
+};
+
+/** How far something late has climbed inside a body. */
+export type Escalation =
+  | 'UNIT'
+  | 'ORGANISATION';
+
+export type NeedEnd =
+  | 'MET'
+  /** The person does not want it any more. */
+  | 'NO_LONGER_WANTED'
+  | 'MOVED_INTO_ANOTHER_NEED'
+  | 'REGISTERED_IN_ERROR';
+
+export type AuthorityGround =
+  | 'END_OF_SENTENCE'
+  | 'END_OF_PROBATION'
+  | 'TWENTY_FIFTH_BIRTHDAY'
+  | 'END_OF_CONTRACT';
+
+/** Up to when a body may follow the person up. Statutory duty never moves by it. */
+export type AuthorityEnd = {
+  readonly __typename?: 'AuthorityEnd';
+  /** The last day. */
+  readonly on: Scalars['CivilDate']['output'];
+  readonly ground: AuthorityGround;
+  readonly hasPassed: Scalars['Boolean']['output'];
+};
+
+export type TakeNeedInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly needId: Scalars['ID']['input'];
+};
+
+export type TakeNeedRefusal =
+  | 'NOT_THERE'
+  | 'NOT_A_PARTICIPANT'
+  | 'ALREADY_FOLLOWED_UP'
+  | 'AUTHORITY_ENDED';
+
+export type TakeNeedRefused = {
+  readonly __typename?: 'TakeNeedRefused';
+  readonly code: TakeNeedRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type TakeNeedAnswer = Accepted | TakeNeedRefused;
+
+export type ConfirmTakeOverInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly needId: Scalars['ID']['input'];
+};
+
+export type ConfirmTakeOverRefusal =
+  | 'NOT_THERE'
+  | 'NOT_FOLLOW_UP_LEAD';
+
+export type ConfirmTakeOverRefused = {
+  readonly __typename?: 'ConfirmTakeOverRefused';
+  readonly code: ConfirmTakeOverRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ConfirmTakeOverAnswer = Accepted | ConfirmTakeOverRefused;
+
+export type CloseNeedInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly needId: Scalars['ID']['input'];
+  readonly reason: NeedEnd;
+  /** The need that goes on: exactly when this one moved into it. */
+  readonly intoNeedId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type CloseNeedRefusal =
+  | 'NOT_THERE'
+  | 'NOT_FOLLOW_UP_LEAD'
+  | 'ALREADY_OFFERED'
+  | 'ANSWER_DOES_NOT_FIT';
+
+export type CloseNeedRefused = {
+  readonly __typename?: 'CloseNeedRefused';
+  readonly code: CloseNeedRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type CloseNeedAnswer = Accepted | CloseNeedRefused;
+
+export type NameFallbackInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** Left out: for all needs that you lead on the case. */
+  readonly needId?: InputMaybe<Scalars['ID']['input']>;
+  readonly unitId: Scalars['ID']['input'];
+};
+
+export type NameFallbackRefusal =
+  | 'NOT_THERE'
+  | 'NOT_A_PARTICIPANT'
+  | 'NOT_FOLLOW_UP_LEAD'
+  | 'TO_YOURSELF'
+  | 'NOT_A_RECEIVER'
+  | 'NO_BASIS_FOR_RECIPIENT';
+
+export type NameFallbackRefused = {
+  readonly __typename?: 'NameFallbackRefused';
+  readonly code: NameFallbackRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type NameFallbackAnswer = Accepted | NameFallbackRefused;
+
+export type NameMunicipalityOfStayInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The unit of that municipality that receives. */
+  readonly unitId: Scalars['ID']['input'];
+};
+
+export type NameMunicipalityOfStayRefusal =
+  | 'NOT_THERE'
+  | 'NOT_A_PARTICIPANT'
+  | 'NOT_A_RECEIVER';
+
+export type NameMunicipalityOfStayRefused = {
+  readonly __typename?: 'NameMunicipalityOfStayRefused';
+  readonly code: NameMunicipalityOfStayRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type NameMunicipalityOfStayAnswer = Accepted | NameMunicipalityOfStayRefused;
+
+export type SetAuthorityEndInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The last day, from today on. */
+  readonly on: Scalars['CivilDate']['input'];
+  readonly ground: AuthorityGround;
+};
+
+export type SetAuthorityEndRefusal =
+  | 'NOT_THERE'
+  | 'NOT_A_PARTICIPANT'
+  | 'IN_THE_PAST';
+
+export type SetAuthorityEndRefused = {
+  readonly __typename?: 'SetAuthorityEndRefused';
+  readonly code: SetAuthorityEndRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type SetAuthorityEndAnswer = Accepted | SetAuthorityEndRefused;
+
+export type ClearAuthorityEndInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+};
+
+export type ClearAuthorityEndRefusal =
+  | 'NOT_THERE'
+  | 'NOT_A_PARTICIPANT';
+
+export type ClearAuthorityEndRefused = {
+  readonly __typename?: 'ClearAuthorityEndRefused';
+  readonly code: ClearAuthorityEndRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ClearAuthorityEndAnswer = Accepted | ClearAuthorityEndRefused;
 
 export type HandoverStatus =
   | 'OFFERED'
@@ -400,6 +618,8 @@ export type Handover = {
   readonly message: Maybe<Text>;
   readonly declineReason: Maybe<DeclineReason>;
   readonly firstContactOn: Maybe<Scalars['CivilDate']['output']>;
+  /** How far it has climbed inside the receiver for want of an answer; null when it is not late. */
+  readonly overdue: Maybe<Escalation>;
   /** What you can do with it now. */
   readonly can: ReadonlyArray<HandoverVerb>;
 };
@@ -452,7 +672,8 @@ export type OfferHandoverRefusal =
 export type AnswerHandoverRefusal =
   | 'NOT_THERE'
   | 'NOT_OFFERED_TO_YOU'
-  | 'NOT_OPEN';
+  | 'NOT_OPEN'
+  | 'AUTHORITY_ENDED';
 
 export type ForwardHandoverRefusal =
   | 'NOT_THERE'
@@ -476,7 +697,8 @@ export type WithdrawHandoverRefusal =
 export type ConfirmFirstContactRefusal =
   | 'NOT_THERE'
   | 'NOT_ACCEPTED_BY_YOU'
-  | 'IN_THE_FUTURE';
+  | 'IN_THE_FUTURE'
+  | 'AUTHORITY_ENDED';
 
 export type OfferHandoverRefused = {
   readonly __typename?: 'OfferHandoverRefused';
@@ -921,7 +1143,8 @@ export type CardItemWordsArgs = {
 export type CardNeed = {
   readonly __typename?: 'CardNeed';
   readonly area: LifeArea;
-  /** The body that follows it up now. */
+  readonly state: FollowUpState;
+  /** The body that follows it up now; null where nobody does. */
   readonly lead: Maybe<Unit>;
   /** Null where nobody of that body is named; then one calls the unit. */
   readonly workerName: Maybe<Text>;
@@ -1081,6 +1304,19 @@ export type Mutation = {
   readonly acceptInvitation: AcceptInvitationAnswer;
   /** Registers a need; your unit is its first follow-up lead. */
   readonly registerNeed: RegisterNeedAnswer;
+  /** I take it: a need that nobody follows up. */
+  readonly takeNeed: TakeNeedAnswer;
+  /** Your unit knows that a need has passed to it, and follows it up. */
+  readonly confirmTakeOver: ConfirmTakeOverAnswer;
+  /** Ends a need that your unit leads. */
+  readonly closeNeed: CloseNeedAnswer;
+  /** Who takes over when your unit can no longer follow up. */
+  readonly nameFallback: NameFallbackAnswer;
+  readonly nameMunicipalityOfStay: NameMunicipalityOfStayAnswer;
+  /** Sets or moves the last day on which your unit may follow the person up. */
+  readonly setAuthorityEnd: SetAuthorityEndAnswer;
+  /** No last day stands for your unit any more. */
+  readonly clearAuthorityEnd: ClearAuthorityEndAnswer;
   readonly offerHandover: OfferHandoverAnswer;
   /** *Jeg tar den.* */
   readonly acceptHandover: AcceptHandoverAnswer;
@@ -1125,6 +1361,41 @@ export type MutationAcceptInvitationArgs = {
 
 export type MutationRegisterNeedArgs = {
   input: RegisterNeedInput;
+};
+
+
+export type MutationTakeNeedArgs = {
+  input: TakeNeedInput;
+};
+
+
+export type MutationConfirmTakeOverArgs = {
+  input: ConfirmTakeOverInput;
+};
+
+
+export type MutationCloseNeedArgs = {
+  input: CloseNeedInput;
+};
+
+
+export type MutationNameFallbackArgs = {
+  input: NameFallbackInput;
+};
+
+
+export type MutationNameMunicipalityOfStayArgs = {
+  input: NameMunicipalityOfStayInput;
+};
+
+
+export type MutationSetAuthorityEndArgs = {
+  input: SetAuthorityEndInput;
+};
+
+
+export type MutationClearAuthorityEndArgs = {
+  input: ClearAuthorityEndInput;
 };
 
 

@@ -153,6 +153,27 @@ export type MyTrackWordsArgs = {
   language: Language;
 };
 
+export type FollowUpState =
+  | 'LEADS'
+  /** The body was named beforehand and the need has passed to it; it has not confirmed it. */
+  | 'TAKEN_OVER_UNCONFIRMED'
+  /** Nobody follows it up. */
+  | 'GAP'
+  /** A body that you may not know of, or nobody. */
+  | 'UNKNOWN';
+
+/** How a need was followed up from one instant, counted in, to another, not counted in. */
+export type FollowUp = {
+  readonly __typename?: 'FollowUp';
+  readonly from: Scalars['Instant']['output'];
+  /** Null while it lasts. */
+  readonly to: Maybe<Scalars['Instant']['output']>;
+  readonly state: FollowUpState;
+  readonly lead: Maybe<Unit>;
+  /** A gap or an unconfirmed take-over that has stood longer than the urgency of the need allows. */
+  readonly alarm: Scalars['Boolean']['output'];
+};
+
 /** One of three ready answers to a question about cooperation. */
 export type Preset = {
   readonly __typename?: 'Preset';
@@ -255,8 +276,12 @@ export type MyNeed = {
   readonly id: Scalars['ID']['output'];
   readonly area: LifeArea;
   readonly description: Text;
-  /** The body that follows it up now. */
-  readonly helper: Unit;
+  /** The body that follows it up now; null when nobody does, or once it has ended. */
+  readonly helper: Maybe<Unit>;
+  /** How it is followed up now; null once it has ended. */
+  readonly followUp: Maybe<FollowUp>;
+  /** Who has followed it up, the first first. */
+  readonly followUpHistory: ReadonlyArray<FollowUp>;
   /** The body that has been asked to take over, or has said yes and will contact you. */
   readonly next: Maybe<Unit>;
   readonly nextHasAccepted: Scalars['Boolean']['output'];

@@ -1,4 +1,5 @@
 import { cardItems, lifeAreas, type AnyDeclaration, type Field } from '#lib/case-stream';
+import { kinds } from '#lib/kernel';
 import { formOf } from './field-form.js';
 
 /** The page of every event, from the declarations alone. */
@@ -45,9 +46,11 @@ function fieldRow(name: string, field: Field): string {
   return `| ${name} | ${field.field} | ${fieldClass} | ${subject} | ${formOf(field)} |`;
 }
 
-/** The class, or where it follows from the life area or the point of the card, each that it can be. */
+/** The class, or where it follows from the life area, the point of the card or the kind of body, each that it can be. */
 function classOf(event: AnyDeclaration): string {
   if ('item' in event.fields) return `by point: ${each(cardItems.map((item) => event.classOf({ item })))}`;
+  if (event.name.startsWith('joint-case.Authority'))
+    return `by kind of body: ${each(kinds.map((kind) => event.classOf({ participant: { kind } })))}`;
   const classes = each(lifeAreas.map((area) => event.classOf({ area })));
   return classes.includes(',') ? `by life area: ${classes}` : classes;
 }

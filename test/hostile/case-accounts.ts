@@ -3,6 +3,7 @@ import type { Input } from '../support/speaker.js';
 import { asNeed, changed, type Account } from './account.js';
 import { cardAccounts } from './card-accounts.js';
 import { planAccounts } from './plan-accounts.js';
+import { followUpAccounts, leftAccounts } from './follow-up-accounts.js';
 import type { Name, Scene } from './scene.js';
 import { canary } from './wrong-values.js';
 
@@ -151,6 +152,8 @@ export const unseenAccounts: readonly Account[] = [
   ...needAccounts('prison'),
   ...cardAccounts('prison'),
   ...planAccounts('prison'),
+  ...followUpAccounts('prison'),
+  ...leftAccounts('prison'),
 ].map(({ mutation, other }) => ({
   by: 'childWelfare',
   mutation,
@@ -159,7 +162,9 @@ export const unseenAccounts: readonly Account[] = [
     const known = await everythingThere(scene, mutation);
     return Object.fromEntries(
       mutationOf('child-welfare', mutation).fields.flatMap(({ name }) =>
-        known[name] === undefined ? [] : [[name, known[name]]],
+        known[name] === undefined
+          ? []
+          : [[name, mutation === 'closeNeed' && name === 'reason' ? 'MOVED_INTO_ANOTHER_NEED' : known[name]]],
       ),
     );
   },
@@ -174,6 +179,7 @@ async function everythingThere(scene: Scene, mutation: string): Promise<Input> {
   return {
     caseId: at(await scene.kimsCase()),
     needId: at(scene.madeBy('prison', 'registerNeed')),
+    intoNeedId: at(scene.madeBy('prison', 'registerNeed again')),
     handoverId: at(await scene.kept('offer', 'prison', 'housing')),
     unitId: unit,
     toUnitId: unit,
@@ -183,6 +189,7 @@ async function everythingThere(scene: Scene, mutation: string): Promise<Input> {
     message: text,
     reason: 'OWN_IMPARTIALITY',
     on: '2026-11-02',
+    ground: 'END_OF_CONTRACT',
     item: 'ID_PAPERS',
     note: text,
     admittedOn: '2026-10-01',

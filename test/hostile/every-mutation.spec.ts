@@ -9,11 +9,13 @@ import type { Account } from './account.js';
 import { cardAccounts, cardlessAccounts, cardRefusals } from './card-accounts.js';
 import { joining, needAccounts, ownAccounts, prisonJoins, unseenAccounts } from './case-accounts.js';
 import { answers, withdrawal } from './client-accounts.js';
+import { followers, followUpAccounts, leftAccounts, releaseAccount } from './follow-up-accounts.js';
+import { endedRefusals, followUpRefusals } from './follow-up-refusals.js';
 import { sortOf } from './input-sorts.js';
 import { isOutOfReach, ownRefusals } from './own-refusal-rows.js';
 import { planAccounts, planlessAccounts, planRefusals, unasked } from './plan-accounts.js';
 import { recordAccounts } from './record-accounts.js';
-import { caseRefusals } from './refusal-rows.js';
+import { caseRefusals, type RefusalRow } from './refusal-rows.js';
 import { Scene, type Name } from './scene.js';
 import { canary, wrongValues, type WrongValue } from './wrong-values.js';
 
@@ -38,9 +40,13 @@ const accounts: readonly Account[] = [
   ...planAccounts('housing'),
   ...planAccounts('mission'),
   ...planlessAccounts,
+  ...followers.flatMap(followUpAccounts),
+  releaseAccount,
   ...unseenAccounts,
 ];
-/** After what can be refused has been refused. */
+/** After what can be refused has been refused, and a day has passed. */
+const laterAccounts = followers.flatMap(leftAccounts);
+/** After everything. */
 const lastAccounts = [prisonJoins, withdrawal];
 
 const refusals = [
@@ -48,6 +54,7 @@ const refusals = [
   ...(['prison', 'housing', 'mission', 'clinic'] as const).flatMap(caseRefusals),
   ...cardRefusals,
   ...planRefusals,
+  ...followUpRefusals,
 ];
 
 let scene: Scene;
@@ -67,20 +74,19 @@ const names = castOf('');
 const kindOf = (name: Name) => names[name].kind;
 
 it('has an account of every command of every endpoint', () => {
-  const told = [...accounts, ...lastAccounts].map(({ by, mutation }) => `${kindOf(by)} ${mutation}`).sort();
+  const told = [...accounts, ...laterAccounts, ...lastAccounts]
+    .map(({ by, mutation }) => `${kindOf(by)} ${mutation}`)
+    .sort();
   assert.deepEqual(told, allMutations.map(({ kind, name }) => `${kind} ${name}`).sort());
 });
 
 accounts.forEach(tryOut);
 
-describe('as things stand', () => {
-  for (const { by, mutation, code, inputs } of refusals)
-    it(`${kindOf(by)} ${mutation} is refused as ${code}`, async () => {
-      const wrong = await inputs(scene);
-      await caughtUp();
-      await unheard(wrong.map((input) => tried(mutation, by, input, code)));
-    });
-});
+describe('as things stand', () => refusals.forEach(refuse));
+
+laterAccounts.forEach(tryOut);
+
+describe('once its last day has passed', () => endedRefusals.forEach(refuse));
 
 lastAccounts.forEach(tryOut);
 
@@ -112,6 +118,14 @@ it('has refused with every code that a schema has', () => {
   );
   assert.deepEqual(missing, []);
 });
+
+function refuse({ by, mutation, code, inputs }: RefusalRow): void {
+  it(`${kindOf(by)} ${mutation} is refused as ${code}`, async () => {
+    const wrong = await inputs(scene);
+    await caughtUp();
+    await unheard(wrong.map((input) => tried(mutation, by, input, code)));
+  });
+}
 
 async function tried(mutation: string, by: Name, input: Input, expected: string): Promise<Answer> {
   const answer = decent(await scene.cast[by].send(mutation, { commandId: randomUUID(), ...input }));

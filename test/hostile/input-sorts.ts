@@ -25,6 +25,7 @@ const sorts: Readonly<Record<string, InputSort>> = {
   commandId: { sort: 'command' },
   caseId: thing('case'),
   needId: thing('need'),
+  intoNeedId: thing('need'),
   handoverId: thing('handover'),
   recordId: thing('private'),
   proposalId: thing('proposal'),

@@ -125,6 +125,8 @@ export function isOutOfReach(kind: string, mutation: string, code: string): bool
   // A record is made of nothing that has to be there.
   if (code === 'NOT_THERE') return isRecord;
   if (code === 'MUNICIPALITY_CANNOT_DECLINE') return kind !== 'municipality';
+  // Of the units here, one of a municipality has a last day that passes.
+  if (code === 'AUTHORITY_ENDED') return kind !== 'municipality';
   // A partner keeps no records to ask from and has no part in a release; child welfare joins no case.
   if (kind === 'partner')
     return mutation === 'proposeCooperation' || /(CardItem|KeepHome|Milestone|Track)$/.test(mutation);

@@ -97,8 +97,8 @@ export class Road {
     }
   }
 
-  need(caseId: string, by: Speaker, area = 'HOUSING', description = 'Et hjem'): Promise<string> {
-    return this.do(by, 'registerNeed', { caseId: this.at(by, caseId), area, urgency: 'THIS_WEEK', description });
+  need(caseId: string, by: Speaker, area = 'HOUSING', description = 'Et hjem', urgency = 'THIS_WEEK'): Promise<string> {
+    return this.do(by, 'registerNeed', { caseId: this.at(by, caseId), area, urgency, description });
   }
 
   offer(caseId: string, needId: string, by: Speaker, to: Speaker): Promise<string> {

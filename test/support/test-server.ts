@@ -22,7 +22,7 @@ export class TestServer {
 
   private constructor(
     readonly folder: string,
-    private readonly running: ServerProcess,
+    private running: ServerProcess,
     private readonly behind: Behind,
   ) {}
 
@@ -62,6 +62,26 @@ export class TestServer {
       // What the platform does about the last event is in the log before its checkpoint moves.
       return ((await this.number(slowest)) >= head && (await this.head()) === head) || undefined;
     }, 'reactions and views at the end of the log');
+  }
+
+  /** Moves the demo's day on; what is due by then is done when this resolves, and views may still be catching up. */
+  async moveClock(to: string): Promise<string> {
+    const { status, text } = await this.askToMoveClock(JSON.stringify({ to }));
+    if (status !== 200) throw new Error(`The clock does not move to ${to}: ${text}`);
+    return text;
+  }
+
+  async askToMoveClock(body: string): Promise<{ readonly status: number; readonly text: string }> {
+    const headers = { 'content-type': 'application/json' };
+    const answer = await fetch(new URL('/demo/clock', this.url), { method: 'POST', headers, body });
+    return { status: answer.status, text: await answer.text() };
+  }
+
+  /** Ends the server and starts it again on the same data. */
+  async restart(environment: NodeJS.ProcessEnv = {}): Promise<void> {
+    await this.running.stop();
+    const settings = { PORT: new URL(this.url).port, SAMHOLD_DATA: this.folder, SAMHOLD_DEMO: 'nobody' };
+    this.running = await startServerProcess({ ...settings, ...environment });
   }
 
   /** Keeps one kind's views where they are until the returned function is called. Reading goes on. */

@@ -5,6 +5,7 @@ import { kindOfPath } from '#lib/graphql';
 import { demoMachines, demoPeople, embeddedProvider, mountProvider } from '#lib/identity';
 import { closedAnswer } from './answer-closed.filter.js';
 import { addDemoCards } from './demo-cards.js';
+import { addDemoClock } from './demo-clock.js';
 import { addProbes } from './probes.js';
 import type { ServerSettings } from './server-settings.js';
 import { addWebClient } from './web-client.js';
@@ -35,6 +36,7 @@ export async function addRoutes(
     const provider = embeddedProvider({ base, people: demoPeople, machines: demoMachines, secrets: settings.secrets });
     await mountProvider(server, provider, demoPeople);
     addDemoCards(server);
+    if (settings.demoDay !== undefined) addDemoClock(server, settings.demoDay);
   }
   await addWebClient(server, settings.web, settings.mode);
 }

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Edge, LiveServer } from '#lib/graphql';
 import type { InstallationSecrets, TrustedIssuer } from '#lib/identity';
 import type { PersonId } from '#lib/kernel';
+import type { DemoDay } from './demo-clock.js';
 import type { ReadinessCheck } from './probes.js';
 
 export type ServerSettings = CommonSettings & (EmbeddedSettings | ProductionSettings);
@@ -25,6 +26,8 @@ interface CommonSettings {
 
 interface EmbeddedSettings {
   readonly mode: 'embedded';
+  /** The day of the demo; a server without a demo has none. */
+  readonly demoDay?: DemoDay;
 }
 
 interface ProductionSettings {

@@ -37,8 +37,9 @@ async function registerNeed(scribe: Scribe, { caseId }: CaseView, by: BodyActor)
 }
 
 async function offer(scribe: Scribe, { caseId, needs }: CaseView, to: Participant): Promise<void> {
-  if (needs.length === 0) return;
-  const { needId, followUpLead } = scribe.one(needs);
+  const led = needs.flatMap(({ needId, followUpLead }) => (followUpLead === null ? [] : [{ needId, followUpLead }]));
+  if (led.length === 0) return;
+  const { needId, followUpLead } = scribe.one(led);
   const handoverId = `handover-${scribe.fresh()}`;
   const offered = { type: 'OfferHandover', caseId, needId, handoverId, to, replyBy: '2026-12-01' };
   await scribe.send(workerOf(followUpLead), { ...offered, message: plain('a message') });

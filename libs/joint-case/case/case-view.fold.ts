@@ -12,12 +12,16 @@ import {
   CaseOpened,
   HandoverAccepted,
   InvitationAccepted,
+  MunicipalityOfStayNamed,
+  NeedTakenOver,
   OrganisationInvited,
   OwnPriorityStated,
+  PersonReleased,
   ReleaseDateSet,
   is,
   type Fact,
 } from '#lib/case-stream';
+import { authorityOf, evolveAuthorities, type Authority } from '../follow-up/authority.state.js';
 import { evolveHandoverViews, type HandoverView } from '../handover/handover-view.fold.js';
 import { evolveNeedViews, type NeedView } from '../need/need-view.fold.js';
 import { evolveNeedContacts, type NeedContact } from '../release-card/need-contacts.fold.js';
@@ -35,7 +39,12 @@ export interface CaseView {
   readonly releaseOn: CivilDate | null;
   /** What the release date was before it became this one, and the day it did. */
   readonly releaseMoved: ReleaseMoved | null;
+  readonly releasedOn: CivilDate | null;
+  /** The unit that receives in the municipality where the person stays. */
+  readonly municipalityOfStay: Participant | null;
   readonly bodies: readonly BodyOnCase[];
+  /** Up to when bodies may follow up, of those that said so. */
+  readonly authorities: readonly Authority[];
   readonly needs: readonly NeedView[];
   readonly handovers: readonly HandoverView[];
   /** The points of the release card that somebody has. */
@@ -66,6 +75,7 @@ export function evolveCaseView(view: CaseView | undefined, fact: Fact): CaseView
   return {
     ...evolveFrame(view, fact),
     bodies: evolveBodies(view.bodies, fact),
+    authorities: evolveAuthorities(view.authorities, fact),
     needs: evolveNeedViews(view.needs, fact),
     handovers: evolveHandoverViews(view.handovers, fact),
     card: evolveCardViews(view.card, fact),
@@ -87,7 +97,10 @@ function opened(
     ownPriority: null,
     releaseOn: null,
     releaseMoved: null,
+    releasedOn: null,
+    municipalityOfStay: null,
     bodies: [{ participant: data.opener, status: 'takes-part', since: openedAt }],
+    authorities: [],
     needs: [],
     handovers: [],
     card: [],
@@ -100,6 +113,8 @@ function opened(
 function evolveFrame(view: CaseView, fact: Fact): CaseView {
   if (is(OwnPriorityStated, fact)) return { ...view, ownPriority: fact.data.words };
   if (is(ReleaseDateSet, fact) && fact.data.on !== view.releaseOn) return withRelease(view, fact.data.on, fact);
+  if (is(PersonReleased, fact)) return { ...view, releasedOn: fact.data.on };
+  if (is(MunicipalityOfStayNamed, fact)) return { ...view, municipalityOfStay: fact.data.reception };
   return view;
 }
 
@@ -114,7 +129,13 @@ function evolveBodies(bodies: readonly BodyOnCase[], fact: Fact): readonly BodyO
   if (is(InvitationAccepted, fact))
     return withBody(bodies, { participant: fact.data.participant, status: 'takes-part', since });
   if (is(HandoverAccepted, fact)) return withBody(bodies, { participant: fact.data.by, status: 'takes-part', since });
+  if (is(NeedTakenOver, fact)) return withBody(bodies, { participant: fact.data.to, status: 'takes-part', since });
   return bodies;
+}
+
+/** The last day on which a body may follow up; null when it said none. */
+export function authorityEndOf({ authorities }: CaseView, participant: Participant): Authority | null {
+  return authorityOf(authorities, participant) ?? null;
 }
 
 function withBody(bodies: readonly BodyOnCase[], body: BodyOnCase): readonly BodyOnCase[] {

@@ -7,7 +7,6 @@ import {
   type Actor,
   type CaseId,
   type Decision,
-  type GrantId,
   type Instant,
   type Participant,
   type PersonId,
@@ -17,7 +16,6 @@ import {
 } from '#lib/kernel';
 import {
   CaseOpened,
-  GrantEnded,
   GrantGiven,
   InvitationAccepted,
   OrganisationInvited,
@@ -36,7 +34,7 @@ import {
   type OpenCase,
 } from './case.state.js';
 
-export type CaseCommand = OpenCaseCommand | EndGrant | InviteOrganisation | AcceptInvitation;
+export type CaseCommand = OpenCaseCommand | InviteOrganisation | AcceptInvitation;
 
 /** Sent by the reaction to a consent; the grants are those whose recipients may be known of. */
 export interface OpenCaseCommand {
@@ -49,13 +47,6 @@ export interface OpenCaseCommand {
   readonly worker: WorkerId | null;
   readonly name: Sealed;
   readonly grants: readonly Grant[];
-}
-
-export interface EndGrant {
-  readonly type: 'EndGrant';
-  readonly caseId: CaseId;
-  readonly grantId: GrantId;
-  readonly reason: 'withdrawn' | 'expired' | 'replaced';
 }
 
 export interface InviteOrganisation {
@@ -72,7 +63,6 @@ export interface AcceptInvitation {
 export type CaseEvent =
   | EventOf<typeof CaseOpened>
   | EventOf<typeof GrantGiven>
-  | EventOf<typeof GrantEnded>
   | EventOf<typeof OrganisationInvited>
   | EventOf<typeof InvitationAccepted>;
 
@@ -87,8 +77,6 @@ export const caseDecider: DeciderOf<'joint-case', CaseState, CaseCommand, CaseEv
     switch (command.type) {
       case 'OpenCase':
         return openCase(state, command);
-      case 'EndGrant':
-        return endGrant(state, command);
       case 'InviteOrganisation':
         return inviteOrganisation(state, command, by, at);
       case 'AcceptInvitation':
@@ -117,14 +105,6 @@ function joinCase(state: OpenCase, { personId, opener, worker, grants }: OpenCas
   const joined =
     worker === null || takesPart(state, opener) ? [] : [InvitationAccepted.of({ participant: opener, worker })];
   return accepted<CaseEvent>(...fresh.map((grant) => GrantGiven.of({ personId, grant })), ...joined);
-}
-
-function endGrant(state: CaseState, command: EndGrant): Answer {
-  if (state.status === 'none') return refused('NOT_THERE');
-  const grant = state.grants.find((candidate) => candidate.grantId === command.grantId);
-  if (grant === undefined) return accepted();
-  const { grantId, recipient } = grant;
-  return accepted(GrantEnded.of({ personId: state.personId, grantId, recipient, reason: command.reason }));
 }
 
 function inviteOrganisation(

@@ -5,6 +5,7 @@ import {
   GrantGiven,
   HandoverAccepted,
   InvitationAccepted,
+  NeedTakenOver,
   OrganisationInvited,
   is,
   presenceOf,
@@ -37,6 +38,7 @@ export function evolveCase(state: CaseState, event: PastEvent): CaseState {
   if (is(OrganisationInvited, event)) return { ...state, invited: [...state.invited, event.data.invitee] };
   if (is(InvitationAccepted, event)) return joined(state, event.data.participant);
   if (is(HandoverAccepted, event)) return joined(state, event.data.by);
+  if (is(NeedTakenOver, event)) return joined(state, event.data.to);
   return state;
 }
 
@@ -91,7 +93,7 @@ function mayKnowOf(state: OpenCase, participant: Participant, { kind }: Particip
   return presence !== undefined && hasBasis(state, participant, at, presence);
 }
 
-function covers(grant: Grant, participant: Participant): boolean {
+export function covers(grant: Grant, participant: Participant): boolean {
   const { kind, organisation, unit } = grant.recipient;
   return (
     kind === participant.kind &&

@@ -8,14 +8,21 @@ import {
 } from '#lib/kernel';
 import type { FieldClass, LifeArea, Urgency } from '#lib/case-stream';
 import type { HandoverView } from '../handover/handover-view.fold.js';
-import type { BodyOnCase, CaseView } from './case-view.fold.js';
+import type { OverdueLevel } from '../follow-up/overdue.state.js';
+import { followUpNow, type NeedView } from '../need/need-view.fold.js';
+import { authorityEndOf, type BodyOnCase, type CaseView } from './case-view.fold.js';
+import { canReceive } from './case.state.js';
 
 export type Bucket = 'needs-me' | 'waiting-for-others' | 'done';
 export type Verb =
+  | 'take-need'
+  | 'confirm-take-over'
   | 'answer-handover'
+  | 'answer-overdue-handover'
   | 'confirm-first-contact'
   | 'answer-invitation'
   | 'await-handover-answer'
+  | 'await-overdue-answer'
   | 'await-first-contact'
   | 'await-invitation-answer'
   | 'follow-up'
@@ -34,11 +41,13 @@ export interface InboxItem {
   readonly replyBy: CivilDate | null;
   readonly needId: NeedId | null;
   readonly handoverId: HandoverId | null;
+  /** How far it has climbed inside the body that has to answer; `unit` too when a gap has stood longer than its grade allows. */
+  readonly escalated: OverdueLevel | null;
 }
 
 /** What a view of the case asks of one body, most pressing first. */
 export function inboxItems(view: CaseView, me: Participant): readonly InboxItem[] {
-  return [...invitations(view, me), ...handovers(view, me), ...followUps(view, me)];
+  return [...unattended(view, me), ...invitations(view, me), ...handovers(view, me), ...followUps(view, me)];
 }
 
 function invitations(view: CaseView, me: Participant): readonly InboxItem[] {
@@ -78,6 +87,7 @@ function handovers(view: CaseView, me: Participant): readonly InboxItem[] {
         replyBy: handover.status === 'offered' ? handover.replyBy : null,
         needId: handover.needId,
         handoverId: handover.handoverId,
+        escalated: handover.status === 'offered' ? handover.overdue : null,
       },
     ];
   });
@@ -92,8 +102,11 @@ function placeOf(handover: HandoverView, role: 'receiver' | 'sender'): { bucket:
   switch (handover.status) {
     case 'offered':
       return role === 'receiver'
-        ? { bucket: 'needs-me', verb: 'answer-handover' }
-        : { bucket: 'waiting-for-others', verb: 'await-handover-answer' };
+        ? { bucket: 'needs-me', verb: handover.overdue === null ? 'answer-handover' : 'answer-overdue-handover' }
+        : {
+            bucket: 'waiting-for-others',
+            verb: handover.overdue === null ? 'await-handover-answer' : 'await-overdue-answer',
+          };
     case 'accepted':
       return role === 'receiver'
         ? { bucket: 'needs-me', verb: 'confirm-first-contact' }
@@ -106,10 +119,40 @@ function placeOf(handover: HandoverView, role: 'receiver' | 'sender'): { bucket:
   }
 }
 
+/** A need that nobody follows up is anyone's to take; one that came to this body is its own to confirm. */
+function unattended(view: CaseView, me: Participant): readonly InboxItem[] {
+  if (!canReceive(me) || authorityEndOf(view, me)?.status === 'ended') return [];
+  return view.needs.flatMap((need) => {
+    const lead = followUpNow(need)?.lead;
+    if (lead?.status !== 'gap' && leadsNow(need, me) !== 'taken-over-unconfirmed') return [];
+    if (lead?.status !== 'gap' && lead?.status !== 'taken-over-unconfirmed') return [];
+    const isGap = lead.status === 'gap';
+    return [
+      {
+        ...frame(`${isGap ? 'take' : 'confirm'}/${need.needId}`),
+        bucket: 'needs-me',
+        verb: isGap ? 'take-need' : 'confirm-take-over',
+        fieldClass: need.fieldClass,
+        area: need.area,
+        urgency: need.urgency,
+        since: lead.since,
+        needId: need.needId,
+        escalated: lead.alarmed ? 'unit' : null,
+      },
+    ];
+  });
+}
+
+function leadsNow(need: NeedView, me: Participant): 'leads' | 'taken-over-unconfirmed' | undefined {
+  const lead = followUpNow(need)?.lead;
+  if (lead?.status !== 'leads' && lead?.status !== 'taken-over-unconfirmed') return undefined;
+  return sameParticipant(lead.by, me) ? lead.status : undefined;
+}
+
 /** A need that this body leads and has handed to nobody is its own to follow up. */
 function followUps(view: CaseView, me: Participant): readonly InboxItem[] {
   return view.needs
-    .filter((need) => need.status === 'followed-up' && sameParticipant(need.followUpLead, me))
+    .filter((need) => need.status === 'followed-up' && leadsNow(need, me) === 'leads')
     .map((need) => ({
       ...frame(need.needId),
       bucket: 'needs-me',
@@ -123,5 +166,6 @@ function followUps(view: CaseView, me: Participant): readonly InboxItem[] {
 }
 
 function frame(itemId: string) {
-  return { itemId, area: null, urgency: null, counterpart: null, replyBy: null, needId: null, handoverId: null };
+  const nothing = { area: null, urgency: null, counterpart: null, replyBy: null, needId: null, handoverId: null };
+  return { itemId, ...nothing, escalated: null };
 }

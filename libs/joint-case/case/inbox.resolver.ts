@@ -84,7 +84,7 @@ export class InboxResolver {
   }
 
   private item(context: EdgeContext, { caseId, itemId, since, person, item }: InboxRow, reading: Reading) {
-    const { verb, area, urgency, counterpart, replyBy } = item;
+    const { verb, area, urgency, counterpart, replyBy, escalated } = item;
     const { clock, directory } = this.desk.parts;
     return {
       id: context.seals.sealId(`${caseId}/${itemId}`),
@@ -98,6 +98,7 @@ export class InboxResolver {
       since,
       replyBy,
       workingDaysLeft: replyBy === null ? null : workingDaysBetween(osloDateOf(clock.now()), replyBy),
+      escalated: escalated === null ? null : enumWord(escalated),
     };
   }
 }

@@ -77,6 +77,7 @@ describe('an offer', () => {
       replyBy: '2026-11-05',
       needId,
       handoverId,
+      escalated: null,
     });
   });
 

@@ -11,6 +11,7 @@ import type { DenialReason } from '#lib/disclosure';
 import type { EdgeContext } from '#lib/graphql';
 import type { BodyOnCase } from '../case/case-view.fold.js';
 import { inboxItems, type InboxItem } from '../case/inbox.fold.js';
+import { authorityEndAnswer, followUpAnswer } from '../follow-up/follow-up-answer.js';
 import type { HandoverView } from '../handover/handover-view.fold.js';
 import type { NeedView } from '../need/need-view.fold.js';
 import { trackAnswer } from '../tracks/track-answer.js';
@@ -49,6 +50,8 @@ export class CaseAnswer {
       openedAt: view.openedAt,
       ownPriority: () => (mayOpen('own-words') && view.ownPriority !== null ? this.open(view.ownPriority) : null),
       releaseOn: mayOpen('release') ? view.releaseOn : null,
+      releasedOn: mayOpen('release') ? view.releasedOn : null,
+      municipalityOfStay: view.municipalityOfStay === null ? null : this.unit(view.municipalityOfStay),
       track: () => trackAnswer(this.desk, this.context, this.reading),
       participants: view.bodies.flatMap((body) => this.participant(body, needs)),
       needs: needs.map((need) => this.need(need)),
@@ -85,9 +88,12 @@ export class CaseAnswer {
   private participant({ participant, status, since }: BodyOnCase, needs: readonly NeedView[]) {
     const unit = this.unit(participant);
     if (unit === null) return [];
-    const followsUp = needs.filter((need) => sameParticipant(need.followUpLead, participant));
+    const followsUp = needs.filter(({ followUpLead: lead }) => lead !== null && sameParticipant(lead, participant));
     const isMe = this.me !== undefined && sameParticipant(participant, this.me);
-    return [{ unit, status: enumWord(status), since, isMe, followsUp: followsUp.map((need) => this.need(need)) }];
+    const authorityEnd = authorityEndAnswer(this.reading, participant);
+    return [
+      { unit, status: enumWord(status), since, isMe, authorityEnd, followsUp: followsUp.map((need) => this.need(need)) },
+    ];
   }
 
   private need(need: NeedView) {
@@ -97,7 +103,9 @@ export class CaseAnswer {
       urgency: enumWord(need.urgency),
       description: () => (this.reading.mayOpen('case') ? this.open(need.description) : withheldText),
       status: enumWord(need.status),
-      followUpLead: this.unit(need.followUpLead),
+      followUpLead: need.followUpLead === null ? null : this.unit(need.followUpLead),
+      ...followUpAnswer(this.desk, this.context, need),
+      endedBecause: need.endedBecause === null ? null : enumWord(need.endedBecause),
       registeredAt: need.registeredAt,
     };
   }
@@ -121,6 +129,7 @@ export class CaseAnswer {
         message: () => (message === null ? null : this.open(message)),
         declineReason: declineReason === null ? null : enumWord(declineReason),
         firstContactOn: handover.firstContactOn,
+        overdue: handover.overdue === null ? null : enumWord(handover.overdue),
         can: this.me === undefined ? [] : handoverVerbs(handover, this.me),
       },
     ];

@@ -31,6 +31,8 @@ export const refusalWords = {
   UNKNOWN_MILESTONE: 'The version of the track that the case follows has no such milestone. Look at the track again.',
   CONCERNS_OTHERS: 'The milestone concerns other bodies. Ask one of them.',
   UNKNOWN_VERSION: 'No such version of the track is in use. Choose one of those that the track lists.',
+  ALREADY_FOLLOWED_UP: 'A body follows this need up already. Look at the case again.',
+  AUTHORITY_ENDED: 'The last day on which your unit may follow this person up has passed. Set a later one if it has moved.',
 } as const;
 
 export type RefusalCode = keyof typeof refusalWords;

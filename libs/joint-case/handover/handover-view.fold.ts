@@ -1,4 +1,12 @@
-import type { CivilDate, HandoverId, Instant, NeedId, Participant, Sealed } from '#lib/kernel';
+import {
+  sameParticipant,
+  type CivilDate,
+  type HandoverId,
+  type Instant,
+  type NeedId,
+  type Participant,
+  type Sealed,
+} from '#lib/kernel';
 import {
   FirstContactConfirmed,
   HandoverAccepted,
@@ -6,12 +14,16 @@ import {
   HandoverForwarded,
   HandoverOffered,
   HandoverWithdrawn,
+  NeedTaken,
+  NeedTakenOver,
+  ReplyOverdue,
   areaClass,
   is,
   type Fact,
   type FieldClass,
   type LifeArea,
 } from '#lib/case-stream';
+import type { OverdueLevel } from '../follow-up/overdue.state.js';
 
 export type HandoverStatus = 'offered' | 'accepted' | 'declined' | 'withdrawn' | 'completed';
 export type DeclineReason = 'no-capacity' | 'outside-our-task' | 'own-impartiality' | 'person-declined';
@@ -32,6 +44,8 @@ export interface HandoverView {
   readonly message: Sealed | null;
   readonly declineReason: DeclineReason | null;
   readonly firstContactOn: CivilDate | null;
+  /** How far it has climbed inside the receiver for want of an answer. */
+  readonly overdue: OverdueLevel | null;
 }
 
 export function evolveHandoverViews(handovers: readonly HandoverView[], fact: Fact): readonly HandoverView[] {
@@ -56,6 +70,7 @@ function offered(data: ReturnType<typeof HandoverOffered.of>['data'], since: Ins
     message,
     declineReason: null,
     firstContactOn: null,
+    overdue: null,
   };
 }
 
@@ -73,5 +88,14 @@ function evolveHandoverView(handover: HandoverView, fact: Fact): HandoverView {
   if (is(HandoverWithdrawn, fact) && mine(fact.data)) return { ...handover, status: 'withdrawn', since };
   if (is(FirstContactConfirmed, fact) && mine(fact.data))
     return { ...handover, status: 'completed', firstContactOn: fact.data.on, since };
-  return handover;
+  if (is(ReplyOverdue, fact) && mine(fact.data)) return { ...handover, overdue: fact.data.level };
+  return withSender(handover, fact);
+}
+
+/** Whoever leads while an offer is on its way is its sender, unless it is the one that was asked. */
+function withSender(handover: HandoverView, fact: Fact): HandoverView {
+  const lead = is(NeedTaken, fact) ? fact.data.by : is(NeedTakenOver, fact) ? fact.data.to : undefined;
+  const needId = is(NeedTaken, fact) || is(NeedTakenOver, fact) ? fact.data.needId : undefined;
+  if (lead === undefined || needId !== handover.needId || sameParticipant(handover.to, lead)) return handover;
+  return handover.status === 'offered' || handover.status === 'accepted' ? { ...handover, from: lead } : handover;
 }

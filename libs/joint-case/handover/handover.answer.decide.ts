@@ -1,5 +1,7 @@
 import { accepted, osloDateOf, refused, sameParticipant } from '#lib/kernel';
 import { FirstContactConfirmed, HandoverAccepted, HandoverDeclined, HandoverForwarded } from '#lib/case-stream';
+import { hasEnded } from '../follow-up/authority.state.js';
+import { isLead } from '../follow-up/lead.state.js';
 import type {
   AcceptHandover,
   Asking,
@@ -21,6 +23,7 @@ export function acceptHandover(asking: Asking, { handoverId }: AcceptHandover): 
   if (handover.status === 'accepted' && sameParticipant(handover.by, asking.by)) return accepted();
   if (handover.status !== 'offered') return refused('NOT_OPEN');
   if (!sameParticipant(handover.to, asking.by)) return refused('NOT_OFFERED_TO_YOU');
+  if (hasEnded(asking.authorities, asking.by)) return refused('AUTHORITY_ENDED');
   const { needId, area } = need;
   return accepted(HandoverAccepted.of({ handoverId, needId, area, by: asking.by, worker: asking.actor.worker }));
 }
@@ -32,7 +35,7 @@ export function forwardHandover(asking: Asking, command: ForwardHandover): Hando
   const { need, handover } = found;
   if (handover.status !== 'offered') return refused('NOT_OPEN');
   if (!sameParticipant(handover.to, asking.by)) return refused('NOT_OFFERED_TO_YOU');
-  const why = sameParticipant(command.to, need.followUpLead) ? 'NOT_A_RECEIVER' : whyNotTo(asking, need, command.to);
+  const why = isLead(need, command.to) ? 'NOT_A_RECEIVER' : whyNotTo(asking, need, command.to);
   if (why !== undefined) return refused(why);
   const { needId, area } = need;
   const { handoverId, to, reason } = command;
@@ -65,6 +68,7 @@ export function confirmFirstContact(
   const { need, handover } = found;
   if (handover.status === 'completed' && sameParticipant(handover.by, asking.by)) return accepted();
   if (handover.status !== 'accepted' || !sameParticipant(handover.by, asking.by)) return refused('NOT_ACCEPTED_BY_YOU');
+  if (hasEnded(asking.authorities, asking.by)) return refused('AUTHORITY_ENDED');
   if (on > osloDateOf(asking.at)) return refused('IN_THE_FUTURE');
   const { needId, area } = need;
   return accepted(FirstContactConfirmed.of({ handoverId, needId, area, by: asking.by, on }));

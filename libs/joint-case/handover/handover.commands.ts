@@ -11,6 +11,7 @@ import type {
 } from '#lib/kernel';
 import type { NeedEvent } from '#lib/case-stream';
 import type { OpenCase } from '../case/case.state.js';
+import type { Authority } from '../follow-up/authority.state.js';
 import type { NeedState } from '../need/need.state.js';
 
 interface OfAHandover {
@@ -57,18 +58,21 @@ export type HandoverCommand =
 export type OfferRefusal =
   'NOT_THERE' | 'NOT_FOLLOW_UP_LEAD' | 'ALREADY_OFFERED' | 'NO_BASIS_FOR_RECIPIENT' | 'NOT_A_RECEIVER' | 'TO_YOURSELF';
 export type WithdrawRefusal = 'NOT_THERE' | 'NOT_YOUR_OFFER' | 'NOT_OPEN';
-export type AcceptRefusal = 'NOT_THERE' | 'NOT_OFFERED_TO_YOU' | 'NOT_OPEN';
-export type ForwardRefusal = AcceptRefusal | 'NO_BASIS_FOR_RECIPIENT' | 'NOT_A_RECEIVER' | 'TO_YOURSELF';
-export type DeclineRefusal = AcceptRefusal | 'MUNICIPALITY_CANNOT_DECLINE';
-export type FirstContactRefusal = 'NOT_THERE' | 'NOT_ACCEPTED_BY_YOU' | 'IN_THE_FUTURE';
+export type AnswerRefusal = 'NOT_THERE' | 'NOT_OFFERED_TO_YOU' | 'NOT_OPEN';
+export type AcceptRefusal = AnswerRefusal | 'AUTHORITY_ENDED';
+export type ForwardRefusal = AnswerRefusal | 'NO_BASIS_FOR_RECIPIENT' | 'NOT_A_RECEIVER' | 'TO_YOURSELF';
+export type DeclineRefusal = AnswerRefusal | 'MUNICIPALITY_CANNOT_DECLINE';
+export type FirstContactRefusal = 'NOT_THERE' | 'NOT_ACCEPTED_BY_YOU' | 'IN_THE_FUTURE' | 'AUTHORITY_ENDED';
 
-export type HandoverRefusal = OfferRefusal | WithdrawRefusal | ForwardRefusal | DeclineRefusal | FirstContactRefusal;
+export type HandoverRefusal =
+  OfferRefusal | WithdrawRefusal | AcceptRefusal | ForwardRefusal | DeclineRefusal | FirstContactRefusal;
 export type HandoverAnswer<R extends HandoverRefusal = HandoverRefusal> = Decision<NeedEvent, R>;
 
 /** Who asks, when, and about which open case: what every verb below has established before it looks further. */
 export interface Asking {
   readonly case: OpenCase;
   readonly needs: readonly NeedState[];
+  readonly authorities: readonly Authority[];
   readonly by: Participant;
   readonly actor: BodyActor;
   readonly at: Instant;

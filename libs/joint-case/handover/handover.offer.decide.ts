@@ -1,6 +1,7 @@
 import { accepted, refused, sameParticipant } from '#lib/kernel';
 import { HandoverOffered, HandoverWithdrawn } from '#lib/case-stream';
 import { takesPart } from '../case/case.state.js';
+import { isLead } from '../follow-up/lead.state.js';
 import type {
   Asking,
   HandoverAnswer,
@@ -14,7 +15,7 @@ import { isParty, underway, whyNotTo } from './handover.rules.decide.js';
 export function offerHandover(asking: Asking, command: OfferHandover): HandoverAnswer<OfferRefusal> {
   const need = asking.needs.find((candidate) => candidate.needId === command.needId);
   if (need === undefined || !takesPart(asking.case, asking.by)) return refused('NOT_THERE');
-  if (!sameParticipant(need.followUpLead, asking.by)) return refused('NOT_FOLLOW_UP_LEAD');
+  if (!isLead(need, asking.by)) return refused('NOT_FOLLOW_UP_LEAD');
   if (need.handover.status !== 'none' && need.handover.handoverId === command.handoverId) return accepted();
   if (need.handover.status === 'offered' || need.handover.status === 'accepted') return refused('ALREADY_OFFERED');
   const why = whyNotTo(asking, need, command.to);

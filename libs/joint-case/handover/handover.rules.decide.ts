@@ -1,6 +1,8 @@
 import { sameParticipant, type HandoverId, type Participant } from '#lib/kernel';
 import { areaClass } from '#lib/case-stream';
 import { canReceive, hasBasis, mayMeet } from '../case/case.state.js';
+import { hasEnded } from '../follow-up/authority.state.js';
+import { leadOf } from '../follow-up/lead.state.js';
 import type { Asking } from './handover.commands.js';
 import type { HandoverState, NeedState } from '../need/need.state.js';
 
@@ -22,9 +24,12 @@ export function whyNotTo(
   to: Participant,
 ): 'TO_YOURSELF' | 'NOT_A_RECEIVER' | 'NO_BASIS_FOR_RECIPIENT' | undefined {
   if (sameParticipant(to, asking.by)) return 'TO_YOURSELF';
-  if (!canReceive(to)) return 'NOT_A_RECEIVER';
+  if (!canReceive(to) || hasEnded(asking.authorities, to)) return 'NOT_A_RECEIVER';
   if (!hasBasis(asking.case, to, asking.at, areaClass(need))) return 'NO_BASIS_FOR_RECIPIENT';
-  const met = [asking.by, need.followUpLead].every((body) => mayMeet(asking.case, body, to, asking.at));
+  const lead = leadOf(need);
+  const met = [asking.by, ...(lead === undefined ? [] : [lead])].every((body) =>
+    mayMeet(asking.case, body, to, asking.at),
+  );
   if (!met) return 'NO_BASIS_FOR_RECIPIENT';
   return undefined;
 }

@@ -12,6 +12,7 @@ import {
 } from '#lib/kernel';
 import { NeedRegistered, type DeciderOf, type EventOf, type LifeArea, type Urgency } from '#lib/case-stream';
 import { canReceive, hasBasis, takesPart } from '../case/case.state.js';
+import { hasEnded } from '../follow-up/authority.state.js';
 import { evolveNeeds, noNeeds, type NeedsState } from './need.state.js';
 
 export interface RegisterNeed {
@@ -23,7 +24,7 @@ export interface RegisterNeed {
   readonly description: Sealed;
 }
 
-export type NeedRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT';
+export type NeedRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'AUTHORITY_ENDED';
 type Answer = Decision<EventOf<typeof NeedRegistered>, NeedRefusal>;
 
 export const needDecider: DeciderOf<
@@ -44,6 +45,7 @@ function registerNeed(state: NeedsState, command: RegisterNeed, by: Actor, at: I
   if (!hasBasis(state.case, followUpLead, at)) return refused('NOT_THERE');
   if (!takesPart(state.case, followUpLead) || !canReceive(followUpLead)) return refused('NOT_A_PARTICIPANT');
   if (state.needs.some((need) => need.needId === command.needId)) return accepted();
+  if (hasEnded(state.authorities, followUpLead)) return refused('AUTHORITY_ENDED');
   const { needId, area, urgency, description } = command;
   return accepted(
     NeedRegistered.of({ needId, personId: state.case.personId, area, urgency, followUpLead, description }),

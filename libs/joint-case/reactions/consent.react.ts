@@ -18,7 +18,8 @@ import {
   type Fact,
   type Grant,
 } from '#lib/case-stream';
-import type { EndGrant, OpenCaseCommand } from '../case/case.decide.js';
+import type { OpenCaseCommand } from '../case/case.decide.js';
+import type { EndGrant } from '../follow-up/end-grant.decide.js';
 import type { EndSecretAccess, GiveSecretAccess } from '../secret-access/secret-access.decide.js';
 
 /** What the platform does about a consent. Each command has an id that follows from the fact, so that doing it twice does it once. */

@@ -36,8 +36,10 @@ function shown(note: string, name = 'Áile Čáppá-Ødegård'): ShownCard {
     answer: at === 4 ? 'YES' : null,
     note: note === '' || at === 4 ? null : text(note),
   }));
-  const need = { area: 'HOUSING', lead: office, workerName: text('Jonas Vik'), workerPhone: null } as const;
-  return { items, needs: [need], settled: 7, total: 8, person: text('Kim Solvik')(), releaseOn: '2027-01-29' };
+  const followed = { area: 'HOUSING', state: 'LEADS', lead: office, workerName: text('Jonas Vik') } as const;
+  const gap = { area: 'ECONOMY', state: 'GAP', lead: null, workerName: null } as const;
+  const needs = [followed, gap].map((need) => ({ ...need, workerPhone: null }));
+  return { items, needs, settled: 7, total: 8, person: text('Kim Solvik')(), releaseOn: '2027-01-29' };
 }
 
 const read = async (card: ShownCard, language: Language = 'NB') =>
@@ -56,7 +58,13 @@ describe('the card on paper', () => {
       'Seng i natt',
     ])
       assert.ok(words.includes(piece), `${piece} in ${words}`);
-    for (const piece of ['Ordnet: ja', 'Ingen har tatt den', 'Hybelhuset, rom 4, kl. 14', '41 23 45 67'])
+    for (const piece of [
+      'Ordnet: ja',
+      'Ingen har tatt den',
+      'Ingen følger opp dette nå',
+      'Hybelhuset, rom 4, kl. 14',
+      '41 23 45 67',
+    ])
       assert.ok(words.includes(piece), `${piece} in ${words}`);
     for (const piece of ['Bolig', 'Jonas Vik, Boligkontoret, Solvik kommune', '99 90 00 00'])
       assert.ok(words.includes(piece), `${piece} in ${words}`);

@@ -1,5 +1,6 @@
 import type { LifeArea } from '#lib/case-stream';
 import type { Text } from '../desk/texts.js';
+import type { FollowUpLead } from '../follow-up/lead.state.js';
 import type { EnumWord, Language } from '../desk/words.js';
 import { sheetWords } from './card-sheet.words.js';
 
@@ -51,6 +52,7 @@ export interface ShownPoint extends Named {
 
 export interface ShownNeed extends Named {
   readonly area: EnumWord<LifeArea>;
+  readonly state: EnumWord<FollowUpLead['status'] | 'unknown'>;
   readonly lead: Called | null;
 }
 
@@ -92,7 +94,11 @@ async function pointOn(point: ShownPoint, language: Language): Promise<SheetPoin
 }
 
 async function needOn(need: ShownNeed, language: Language): Promise<SheetCall> {
-  return { title: sheetWords[language].areas[need.area], ...(await callOf(need.lead, need)) };
+  const words = sheetWords[language];
+  const title = words.areas[need.area];
+  return need.state === 'GAP'
+    ? { title, who: words.unfollowed, phone: '' }
+    : { title, ...(await callOf(need.lead, need)) };
 }
 
 /** The named person with the direct number, or the unit with its own. */

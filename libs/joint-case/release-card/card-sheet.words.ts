@@ -6,6 +6,7 @@ interface SheetWords {
   when(date: string): string;
   count(settled: number, total: number): string;
   readonly needs: string;
+  readonly unfollowed: string;
   readonly foot: string;
   readonly states: Record<'OPEN' | 'TAKEN' | 'SETTLED' | 'WITHHELD', string>;
   readonly answers: Record<'YES' | 'NO', string>;
@@ -29,6 +30,7 @@ export const sheetWords: Record<Language, SheetWords> = {
     when: (date) => `Ut ${weekday(date, 'NB')} ${longDate(date, 'NB')}`,
     count: (settled, total) => `${settled} av ${total} er ordnet`,
     needs: 'Hvem følger opp hva',
+    unfollowed: 'Ingen følger opp dette nå',
     foot: 'Kortet gjelder slik det var da det ble skrevet ut. Ring hvis noe ikke stemmer.',
     states: {
       OPEN: 'Ingen har tatt den',
@@ -51,6 +53,7 @@ export const sheetWords: Record<Language, SheetWords> = {
     when: (date) => `Ut ${weekday(date, 'NN')} ${longDate(date, 'NN')}`,
     count: (settled, total) => `${settled} av ${total} er ordna`,
     needs: 'Kven følgjer opp kva',
+    unfollowed: 'Ingen følgjer opp dette no',
     foot: 'Kortet gjeld slik det var då det vart skrive ut. Ring om noko ikkje stemmer.',
     states: {
       OPEN: 'Ingen har teke den',
@@ -73,6 +76,7 @@ export const sheetWords: Record<Language, SheetWords> = {
     when: (date) => `Out on ${weekday(date, 'EN')} ${longDate(date, 'EN')}`,
     count: (settled, total) => `${settled} of ${total} are arranged`,
     needs: 'Who follows up what',
+    unfollowed: 'Nobody follows this up now',
     foot: 'The card is as it was when it was printed. Call if something is wrong.',
     states: {
       OPEN: 'Nobody has taken it',

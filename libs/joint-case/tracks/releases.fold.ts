@@ -1,6 +1,6 @@
 import { plusDays, type CivilDate } from '#lib/kernel';
 import type { CaseView } from '../case/case-view.fold.js';
-import type { NeedView } from '../need/need-view.fold.js';
+import { followUpNow, type NeedView } from '../need/need-view.fold.js';
 import { daysBetween } from './plan.fold.js';
 
 /** The buckets of days left, the nearest release first; each from and to, both counted in. */
@@ -27,9 +27,14 @@ export function datesIn(bucket: ReleaseBucket | undefined, today: CivilDate) {
   return { first: plusDays(today, from), last: plusDays(today, to) };
 }
 
-/** Needs that the correctional service leads and nobody has accepted to take over: its authority ends with the release. */
+/**
+ * Needs that nobody follows up, or that the correctional service leads and nobody has accepted to take over:
+ * its authority ends with the release.
+ */
 export function untaken({ needs }: CaseView): readonly NeedView[] {
-  return needs.filter(
-    ({ followUpLead, status }) => followUpLead.kind === 'correctional-service' && status !== 'awaiting-first-contact',
-  );
+  return needs.filter((need) => {
+    if (need.status === 'closed') return false;
+    if (followUpNow(need)?.lead.status === 'gap') return true;
+    return need.followUpLead?.kind === 'correctional-service' && need.status !== 'awaiting-first-contact';
+  });
 }

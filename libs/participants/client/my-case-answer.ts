@@ -4,6 +4,7 @@ import {
   cardAnswer,
   caseNumber,
   enumWord,
+  followUpAnswer,
   openText,
   timelineAnswer,
   trackAnswer,
@@ -34,7 +35,7 @@ export class MyCaseAnswer {
       ownPriority: () => (view.ownPriority === null ? null : openText(session, view.ownPriority)),
       releaseOn: view.releaseOn,
       track: () => trackAnswer(this.desk, this.context, this.reading),
-      needs: view.needs.flatMap((need) => this.need(need)),
+      needs: view.needs.map((need) => this.need(need)),
       helpers: this.helpers(),
       releaseCard: () => cardAnswer(this.desk, this.context, this.reading),
       access: this.page.accesses.filter((access) => access.caseId === caseId).flatMap((access) => this.access(access)),
@@ -49,21 +50,19 @@ export class MyCaseAnswer {
   }
 
   private need(need: NeedView) {
-    const helper = this.unit(need.followUpLead);
-    if (helper === null) return [];
+    const helper = need.followUpLead === null ? null : this.unit(need.followUpLead);
     const handover = this.reading.row.view.handovers.findLast(
       ({ needId, status }) => needId === need.needId && (status === 'offered' || status === 'accepted'),
     );
-    return [
-      {
-        id: this.context.seals.sealId(need.needId),
-        area: enumWord(need.area),
-        description: () => openText(this.desk.session(this.context), need.description),
-        helper,
-        next: handover === undefined ? null : this.unit(handover.to),
-        nextHasAccepted: handover?.status === 'accepted',
-      },
-    ];
+    return {
+      id: this.context.seals.sealId(need.needId),
+      area: enumWord(need.area),
+      description: () => openText(this.desk.session(this.context), need.description),
+      helper,
+      ...followUpAnswer(this.desk, this.context, need),
+      next: handover === undefined ? null : this.unit(handover.to),
+      nextHasAccepted: handover?.status === 'accepted',
+    };
   }
 
   private helpers() {
@@ -74,9 +73,9 @@ export class MyCaseAnswer {
         const unit = this.unit(participant);
         const mine = needs.filter(
           ({ followUpLead: lead }) =>
-            unit !== null && lead.organisation === participant.organisation && lead.unit === participant.unit,
+            unit !== null && lead?.organisation === participant.organisation && lead.unit === participant.unit,
         );
-        return unit === null ? [] : [{ unit, needs: mine.flatMap((need) => this.need(need)) }];
+        return unit === null ? [] : [{ unit, needs: mine.map((need) => this.need(need)) }];
       });
   }
 

@@ -3,10 +3,12 @@ import { route, type AnyRoute } from '#lib/event-store';
 import { jointCaseResolvers, participantsOnly, personOfCase } from '#lib/joint-case';
 import { admissionDecider } from './admission/admission.decide.js';
 import { AdmissionResolver } from './admission/admission.resolver.js';
+import { recordReleaseDecider } from './release/release.decide.js';
+import { ReleaseResolver } from './release/release.resolver.js';
 import { releaseDateDecider } from './release-date/release-date.decide.js';
 import { ReleaseDateResolver } from './release-date/release-date.resolver.js';
 
-@Module({ providers: [...jointCaseResolvers, AdmissionResolver, ReleaseDateResolver] })
+@Module({ providers: [...jointCaseResolvers, AdmissionResolver, ReleaseDateResolver, ReleaseResolver] })
 export class CorrectionalServiceModule {}
 
 export const correctionalServiceRoutes: readonly AnyRoute[] = [
@@ -20,6 +22,13 @@ export const correctionalServiceRoutes: readonly AnyRoute[] = [
   route({
     types: ['SetReleaseDate'],
     decider: participantsOnly(releaseDateDecider),
+    stream: ({ caseId }) => caseId,
+    compartment: () => 'shared',
+    subject: (state) => personOfCase(state.case),
+  }),
+  route({
+    types: ['RecordRelease'],
+    decider: participantsOnly(recordReleaseDecider),
     stream: ({ caseId }) => caseId,
     compartment: () => 'shared',
     subject: (state) => personOfCase(state.case),

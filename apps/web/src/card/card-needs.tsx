@@ -22,7 +22,7 @@ export function CardNeeds({ needs }: { readonly needs: readonly CardNeedRowFragm
   );
 }
 
-function Need({ need: { area, lead, workerName, workerPhone } }: { readonly need: CardNeedRowFragment }) {
+function Need({ need: { area, state, lead, workerName, workerPhone } }: { readonly need: CardNeedRowFragment }) {
   const words = useWords(cardWords);
   const areas = useWords(areaWords);
   const phone = workerPhone?.value ?? lead?.phone;
@@ -32,6 +32,7 @@ function Need({ need: { area, lead, workerName, workerPhone } }: { readonly need
       <span>
         {workerName?.value == null ? null : `${workerName.value}, `}
         {lead === null ? null : unitLine(lead)}
+        {state === 'GAP' ? <strong>{words.unfollowed}</strong> : null}
       </span>
       {phone === undefined ? null : (
         <span>

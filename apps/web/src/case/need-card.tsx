@@ -1,3 +1,5 @@
+import { followUpWords } from '../follow-up/follow-up.words.ts';
+import { Unattended } from '../follow-up/unattended.tsx';
 import { HandoverHistory } from '../handover/handover-history.tsx';
 import { HandoverPanel } from '../handover/handover-panel.tsx';
 import { handoverWords } from '../handover/handover.words.ts';
@@ -28,6 +30,7 @@ export function NeedCard({ need }: { readonly need: NeedCardFragment }) {
       </header>
       <Description need={need} />
       <Lead need={need} />
+      <Unattended need={need} onDone={outcome.say} />
       <OutcomeNotice outcome={outcome} />
       {open === undefined ? null : <HandoverPanel handover={open} lead={need.followUpLead} onDone={outcome.say} />}
       {open === undefined && leads(jointCase, need) ? <OfferForm need={need} onDone={outcome.say} /> : null}
@@ -46,11 +49,15 @@ function Description({ need: { description } }: { readonly need: NeedCardFragmen
 function Lead({ need }: { readonly need: NeedCardFragment }) {
   const words = useWords(handoverWords);
   const { jointCase } = useCase();
+  const followUp = useWords(followUpWords);
   const { followUpLead } = need;
+  if (need.status === 'CLOSED') return <p className="lead-line quiet">{followUp.ended}</p>;
+  if (need.followUp?.state === 'GAP') return null;
   if (followUpLead === null) return <p className="lead-line">{words.leadUnknown}</p>;
   return (
     <p className="lead-line">
       {words.lead} <strong>{leads(jointCase, need) ? words.leadYou : unitLine(followUpLead)}</strong>
+      {need.followUp?.state === 'TAKEN_OVER_UNCONFIRMED' ? ` (${followUp.unconfirmed})` : null}
       {leads(jointCase, need) ? null : (
         <>
           {' · '}

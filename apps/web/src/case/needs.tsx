@@ -6,11 +6,13 @@ import { NeedCard } from './need-card.tsx';
 
 const urgencies = ['TONIGHT', 'THIS_WEEK', 'LATER'];
 
-/** The needs, the most urgent first. */
+/** The needs, the most urgent first, and those that have ended last. */
 export function Needs() {
   const words = useWords(caseWords);
   const { needs } = useCase().jointCase;
-  const sorted = needs.toSorted((a, b) => urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency));
+  const rank = ({ status, urgency }: (typeof needs)[number]) =>
+    status === 'CLOSED' ? urgencies.length : urgencies.indexOf(urgency);
+  const sorted = needs.toSorted((a, b) => rank(a) - rank(b));
   return (
     <section className="stack" aria-labelledby="needs">
       <Heading level="2" size="small" id="needs">

@@ -13,6 +13,7 @@ export function WhoHelps({ myCase }: { readonly myCase: MyCaseCardFragment }) {
       <Heading level="2" size="small" id="helpers">
         {words.helpers}
       </Heading>
+      <NobodyHelps needs={myCase.needs.filter(({ followUp }) => followUp?.state === 'GAP')} />
       {myCase.helpers.length === 0 ? <p className="quiet">{words.noHelpers}</p> : null}
       {myCase.helpers.map(({ unit, needs }) => (
         <article key={unit.id} className="card helper">
@@ -30,6 +31,22 @@ export function WhoHelps({ myCase }: { readonly myCase: MyCaseCardFragment }) {
         </article>
       ))}
     </section>
+  );
+}
+
+/** What nobody follows up right now: said plainly, for it is being worked on. */
+function NobodyHelps({ needs }: { readonly needs: readonly MyNeedRowFragment[] }) {
+  const words = useWords(myPageWords);
+  if (needs.length === 0) return null;
+  return (
+    <div className="card">
+      <p>{words.nobodyNow}</p>
+      <ul className="plain">
+        {needs.map((need) => (
+          <HelpedNeed key={need.id} need={need} />
+        ))}
+      </ul>
+    </div>
   );
 }
 

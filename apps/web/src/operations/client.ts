@@ -31,6 +31,15 @@ export type MilestoneStatus =
   | 'TODAY'
   | 'COMING';
 
+export type FollowUpState =
+  | 'LEADS'
+  /** The body was named beforehand and the need has passed to it; it has not confirmed it. */
+  | 'TAKEN_OVER_UNCONFIRMED'
+  /** Nobody follows it up. */
+  | 'GAP'
+  /** A body that you may not know of, or nobody. */
+  | 'UNKNOWN';
+
 export type ProposalStatus = 'ASKED' | 'AGREED' | 'DECLINED';
 
 export type LifeArea = 'HOUSING' | 'ECONOMY' | 'WORK' | 'LEISURE' | 'NETWORK' | 'HEALTH';
@@ -243,6 +252,7 @@ export type MyPageQuery = {
         readonly id: string;
         readonly area: LifeArea;
         readonly nextHasAccepted: boolean;
+        readonly followUp: { readonly state: FollowUpState } | null;
         readonly description: { readonly state: TextState; readonly value: string | null };
         readonly helper: {
           readonly id: string;
@@ -252,7 +262,7 @@ export type MyPageQuery = {
           readonly phone: string;
           readonly can: ReadonlyArray<string>;
           readonly cannot: ReadonlyArray<string>;
-        };
+        } | null;
         readonly next: {
           readonly id: string;
           readonly kind: Kind;
@@ -268,6 +278,7 @@ export type MyPageQuery = {
       readonly id: string;
       readonly area: LifeArea;
       readonly nextHasAccepted: boolean;
+      readonly followUp: { readonly state: FollowUpState } | null;
       readonly description: { readonly state: TextState; readonly value: string | null };
       readonly helper: {
         readonly id: string;
@@ -277,7 +288,7 @@ export type MyPageQuery = {
         readonly phone: string;
         readonly can: ReadonlyArray<string>;
         readonly cannot: ReadonlyArray<string>;
-      };
+      } | null;
       readonly next: {
         readonly id: string;
         readonly kind: Kind;
@@ -464,6 +475,7 @@ export type MyCaseCardFragment = {
       readonly id: string;
       readonly area: LifeArea;
       readonly nextHasAccepted: boolean;
+      readonly followUp: { readonly state: FollowUpState } | null;
       readonly description: { readonly state: TextState; readonly value: string | null };
       readonly helper: {
         readonly id: string;
@@ -473,7 +485,7 @@ export type MyCaseCardFragment = {
         readonly phone: string;
         readonly can: ReadonlyArray<string>;
         readonly cannot: ReadonlyArray<string>;
-      };
+      } | null;
       readonly next: {
         readonly id: string;
         readonly kind: Kind;
@@ -489,6 +501,7 @@ export type MyCaseCardFragment = {
     readonly id: string;
     readonly area: LifeArea;
     readonly nextHasAccepted: boolean;
+    readonly followUp: { readonly state: FollowUpState } | null;
     readonly description: { readonly state: TextState; readonly value: string | null };
     readonly helper: {
       readonly id: string;
@@ -498,7 +511,7 @@ export type MyCaseCardFragment = {
       readonly phone: string;
       readonly can: ReadonlyArray<string>;
       readonly cannot: ReadonlyArray<string>;
-    };
+    } | null;
     readonly next: {
       readonly id: string;
       readonly kind: Kind;
@@ -549,6 +562,7 @@ export type MyNeedRowFragment = {
   readonly id: string;
   readonly area: LifeArea;
   readonly nextHasAccepted: boolean;
+  readonly followUp: { readonly state: FollowUpState } | null;
   readonly description: { readonly state: TextState; readonly value: string | null };
   readonly helper: {
     readonly id: string;
@@ -558,7 +572,7 @@ export type MyNeedRowFragment = {
     readonly phone: string;
     readonly can: ReadonlyArray<string>;
     readonly cannot: ReadonlyArray<string>;
-  };
+  } | null;
   readonly next: {
     readonly id: string;
     readonly kind: Kind;
@@ -834,6 +848,9 @@ export const MyPageDocument: TypedDocumentNode<MyPageQuery, MyPageQueryVariables
     id
     area
     nextHasAccepted
+    followUp {
+      state
+    }
     description {
       ...TextParts
     }

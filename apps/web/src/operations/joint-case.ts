@@ -24,10 +24,14 @@ export type TextState = 'OPEN' | 'ERASED' | 'WITHHELD';
 export type InboxBucket = 'NEEDS_ME' | 'WAITING_FOR_OTHERS' | 'DONE';
 
 export type Verb =
+  | 'TAKE_NEED'
+  | 'CONFIRM_TAKE_OVER'
   | 'ANSWER_HANDOVER'
+  | 'ANSWER_OVERDUE_HANDOVER'
   | 'CONFIRM_FIRST_CONTACT'
   | 'ANSWER_INVITATION'
   | 'AWAIT_HANDOVER_ANSWER'
+  | 'AWAIT_OVERDUE_ANSWER'
   | 'AWAIT_FIRST_CONTACT'
   | 'AWAIT_INVITATION_ANSWER'
   | 'FOLLOW_UP'
@@ -58,7 +62,7 @@ export type LifeArea = 'HOUSING' | 'ECONOMY' | 'WORK' | 'LEISURE' | 'NETWORK' | 
 /** How soon harm is done when nobody follows up. */
 export type Urgency = 'TONIGHT' | 'THIS_WEEK' | 'LATER';
 
-export type NeedStatus = 'FOLLOWED_UP' | 'HANDOVER_OFFERED' | 'AWAITING_FIRST_CONTACT';
+export type NeedStatus = 'FOLLOWED_UP' | 'HANDOVER_OFFERED' | 'AWAITING_FIRST_CONTACT' | 'CLOSED';
 
 export type RegisterNeedInput = {
   readonly commandId: string;
@@ -69,7 +73,32 @@ export type RegisterNeedInput = {
   readonly description: string;
 };
 
-export type RegisterNeedRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT';
+export type RegisterNeedRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'AUTHORITY_ENDED';
+
+export type FollowUpState =
+  | 'LEADS'
+  /** The body was named beforehand and the need has passed to it; it has not confirmed it. */
+  | 'TAKEN_OVER_UNCONFIRMED'
+  /** Nobody follows it up. */
+  | 'GAP'
+  /** A body that you may not know of, or nobody. */
+  | 'UNKNOWN';
+
+export type TakeNeedInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly needId: string;
+};
+
+export type TakeNeedRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'ALREADY_FOLLOWED_UP' | 'AUTHORITY_ENDED';
+
+export type ConfirmTakeOverInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly needId: string;
+};
+
+export type ConfirmTakeOverRefusal = 'NOT_THERE' | 'NOT_FOLLOW_UP_LEAD';
 
 export type HandoverStatus = 'OFFERED' | 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN' | 'COMPLETED';
 
@@ -119,7 +148,7 @@ export type ConfirmFirstContactInput = {
 export type OfferHandoverRefusal =
   'NOT_THERE' | 'NOT_FOLLOW_UP_LEAD' | 'ALREADY_OFFERED' | 'NO_BASIS_FOR_RECIPIENT' | 'NOT_A_RECEIVER' | 'TO_YOURSELF';
 
-export type AnswerHandoverRefusal = 'NOT_THERE' | 'NOT_OFFERED_TO_YOU' | 'NOT_OPEN';
+export type AnswerHandoverRefusal = 'NOT_THERE' | 'NOT_OFFERED_TO_YOU' | 'NOT_OPEN' | 'AUTHORITY_ENDED';
 
 export type ForwardHandoverRefusal =
   'NOT_THERE' | 'NOT_OFFERED_TO_YOU' | 'NOT_OPEN' | 'NO_BASIS_FOR_RECIPIENT' | 'NOT_A_RECEIVER' | 'TO_YOURSELF';
@@ -128,7 +157,7 @@ export type DeclineHandoverRefusal = 'NOT_THERE' | 'NOT_OFFERED_TO_YOU' | 'NOT_O
 
 export type WithdrawHandoverRefusal = 'NOT_THERE' | 'NOT_YOUR_OFFER' | 'NOT_OPEN';
 
-export type ConfirmFirstContactRefusal = 'NOT_THERE' | 'NOT_ACCEPTED_BY_YOU' | 'IN_THE_FUTURE';
+export type ConfirmFirstContactRefusal = 'NOT_THERE' | 'NOT_ACCEPTED_BY_YOU' | 'IN_THE_FUTURE' | 'AUTHORITY_ENDED';
 
 export type ProposalStatus = 'ASKED' | 'AGREED' | 'DECLINED';
 
@@ -492,6 +521,7 @@ export type CaseQuery = {
         readonly can: ReadonlyArray<string>;
         readonly cannot: ReadonlyArray<string>;
       } | null;
+      readonly followUp: { readonly state: FollowUpState; readonly from: string; readonly alarm: boolean } | null;
     }>;
     readonly handovers: ReadonlyArray<{
       readonly id: string;
@@ -552,6 +582,7 @@ export type CaseQuery = {
           readonly can: ReadonlyArray<string>;
           readonly cannot: ReadonlyArray<string>;
         } | null;
+        readonly followUp: { readonly state: FollowUpState; readonly from: string; readonly alarm: boolean } | null;
       } | null;
       readonly handover: { readonly id: string } | null;
     }>;
@@ -689,6 +720,7 @@ export type JointCaseFragment = {
       readonly can: ReadonlyArray<string>;
       readonly cannot: ReadonlyArray<string>;
     } | null;
+    readonly followUp: { readonly state: FollowUpState; readonly from: string; readonly alarm: boolean } | null;
   }>;
   readonly handovers: ReadonlyArray<{
     readonly id: string;
@@ -749,6 +781,7 @@ export type JointCaseFragment = {
         readonly can: ReadonlyArray<string>;
         readonly cannot: ReadonlyArray<string>;
       } | null;
+      readonly followUp: { readonly state: FollowUpState; readonly from: string; readonly alarm: boolean } | null;
     } | null;
     readonly handover: { readonly id: string } | null;
   }>;
@@ -787,6 +820,7 @@ export type NeedCardFragment = {
     readonly can: ReadonlyArray<string>;
     readonly cannot: ReadonlyArray<string>;
   } | null;
+  readonly followUp: { readonly state: FollowUpState; readonly from: string; readonly alarm: boolean } | null;
 };
 
 export type HandoverCardFragment = {
@@ -1022,6 +1056,36 @@ export type ConfirmFirstContactMutation = {
         readonly viewRevision: number;
       }
     | { readonly __typename: 'ConfirmFirstContactRefused'; readonly code: ConfirmFirstContactRefusal };
+};
+
+export type TakeNeedMutationVariables = Exact<{
+  input: TakeNeedInput;
+}>;
+
+export type TakeNeedMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'TakeNeedRefused'; readonly code: TakeNeedRefusal };
+};
+
+export type ConfirmTakeOverMutationVariables = Exact<{
+  input: ConfirmTakeOverInput;
+}>;
+
+export type ConfirmTakeOverMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'ConfirmTakeOverRefused'; readonly code: ConfirmTakeOverRefusal };
 };
 
 export type InboxQueryVariables = Exact<{
@@ -1511,6 +1575,11 @@ export const CaseDocument: TypedDocumentNode<CaseQuery, CaseQueryVariables> = gq
     followUpLead {
       ...UnitCard
     }
+    followUp {
+      state
+      from
+      alarm
+    }
   }
 
   fragment HandoverCard on Handover {
@@ -1864,6 +1933,47 @@ export const ConfirmFirstContactDocument: TypedDocumentNode<
     viewRevision
   }
 `;
+
+export const TakeNeedDocument: TypedDocumentNode<TakeNeedMutation, TakeNeedMutationVariables> = gql`
+  mutation TakeNeed($input: TakeNeedInput!) {
+    answer: takeNeed(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on TakeNeedRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const ConfirmTakeOverDocument: TypedDocumentNode<ConfirmTakeOverMutation, ConfirmTakeOverMutationVariables> =
+  gql`
+    mutation ConfirmTakeOver($input: ConfirmTakeOverInput!) {
+      answer: confirmTakeOver(input: $input) {
+        __typename
+        ... on Accepted {
+          ...AcceptedParts
+        }
+        ... on ConfirmTakeOverRefused {
+          code
+        }
+      }
+    }
+
+    fragment AcceptedParts on Accepted {
+      id
+      visible
+      viewRevision
+    }
+  `;
 
 export const InboxDocument: TypedDocumentNode<InboxQuery, InboxQueryVariables> = gql`
   query Inbox($bucket: InboxBucket!, $first: Int!, $after: String) {

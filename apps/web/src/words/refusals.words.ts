@@ -10,6 +10,7 @@ import type {
   ReplanTrackRefusal,
   AnswerHandoverRefusal,
   ConfirmFirstContactRefusal,
+  ConfirmTakeOverRefusal,
   DeclineHandoverRefusal,
   ForwardHandoverRefusal,
   InviteOrganisationRefusal,
@@ -19,6 +20,7 @@ import type {
   ReopenCardItemRefusal,
   SettleCardItemRefusal,
   TakeCardItemRefusal,
+  TakeNeedRefusal,
   WithdrawHandoverRefusal,
 } from '../operations/joint-case.ts';
 import type { RegisterOutreachContactRefusal } from '../operations/kirkens-bymisjon.ts';
@@ -37,6 +39,7 @@ export type WorkerRefusal =
   | AgreeAftercareRefusal
   | AnswerHandoverRefusal
   | ConfirmFirstContactRefusal
+  | ConfirmTakeOverRefusal
   | DeclineHandoverRefusal
   | ForwardHandoverRefusal
   | InviteOrganisationRefusal
@@ -52,6 +55,7 @@ export type WorkerRefusal =
   | SetReleaseDateRefusal
   | SettleCardItemRefusal
   | TakeCardItemRefusal
+  | TakeNeedRefusal
   | WithdrawHandoverRefusal;
 
 /** What stopped it, and what to do. */
@@ -80,6 +84,8 @@ export const refusalWords = defineWords<Record<WorkerRefusal, string>>({
     ALREADY_SETTLED: 'Den er allerede ordnet. Åpne den igjen for å endre.',
     NOT_TAKEN_BY_YOU: 'Dere har ikke tatt den. Ring den som har.',
     ANSWER_DOES_NOT_FIT: 'Skriv noen få ord, eller svar ja eller nei der det står.',
+    ALREADY_FOLLOWED_UP: 'Noen andre følger det opp allerede. Hent saken på nytt.',
+    AUTHORITY_ENDED: 'Siste dag dere kan følge opp personen, er passert. Sett en ny dag hvis den er flyttet.',
     AFTER_25TH_BIRTHDAY: 'Ettervern kan avtales til fylte 25 år. Sjekk datoen.',
     NOT_ASKED: 'Ingen har spurt om boligen ennå. Spør først.',
     UNKNOWN_MILESTONE: 'Planen har ikke dette punktet lenger. Hent saken på nytt.',
@@ -110,6 +116,8 @@ export const refusalWords = defineWords<Record<WorkerRefusal, string>>({
     ALREADY_SETTLED: 'Den er alt ordna. Opne den igjen for å endre.',
     NOT_TAKEN_BY_YOU: 'De har ikkje teke den. Ring den som har.',
     ANSWER_DOES_NOT_FIT: 'Skriv nokre få ord, eller svar ja eller nei der det står.',
+    ALREADY_FOLLOWED_UP: 'Nokon andre følgjer det opp alt. Hent saka på nytt.',
+    AUTHORITY_ENDED: 'Siste dag de kan følgje opp personen, er passert. Set ein ny dag om han er flytta.',
     AFTER_25TH_BIRTHDAY: 'Ettervern kan avtalast til fylte 25 år. Sjekk datoen.',
     NOT_ASKED: 'Ingen har spurt om bustaden enno. Spør først.',
     UNKNOWN_MILESTONE: 'Planen har ikkje dette punktet lenger. Hent saka på nytt.',
@@ -139,6 +147,8 @@ export const refusalWords = defineWords<Record<WorkerRefusal, string>>({
     ALREADY_SETTLED: 'It is arranged already. Open it again to change it.',
     NOT_TAKEN_BY_YOU: 'You have not taken it. Call those who have.',
     ANSWER_DOES_NOT_FIT: 'Write a few words, or answer yes or no where it says so.',
+    ALREADY_FOLLOWED_UP: 'Someone else follows it up already. Reload the case.',
+    AUTHORITY_ENDED: 'The last day on which you may follow the person up has passed. Set a new day if it has moved.',
     AFTER_25TH_BIRTHDAY: 'Aftercare can be agreed until the 25th birthday. Check the date.',
     NOT_ASKED: 'Nobody has asked about the home yet. Ask first.',
     UNKNOWN_MILESTONE: 'The plan no longer has this point. Reload the case.',

@@ -1,0 +1,147 @@
+import type { Logger } from 'pino';
+import { derivedUuid, type Instant, type StreamName } from '#lib/kernel';
+import {
+  checkpointOf,
+  moveCheckpoint,
+  nextDue,
+  setDeadlines,
+  streamsDue,
+  type Installation,
+} from '#lib/installation';
+import { standingOn, type Standing } from './standing-deadlines.js';
+import { faultName, type RunningTask } from './react.js';
+
+const name = 'deadlines';
+/** The longest sleep, in milliseconds: another process may have moved something without our hearing of it. */
+const longest = 30_000;
+/** After a failure, in milliseconds. */
+const soon = 1_000;
+
+export interface RunningDeadlines extends RunningTask {
+  /** Does what is due by then, each at its own time, and leaves the demo clock there. Embedded mode only. */
+  advanceTo(to: Instant): Promise<void>;
+}
+
+/** Follows the log, keeps what time will do in a table, and sends each command when the installation's clock reaches it. */
+export async function runDeadlines(installation: Installation, log: Logger): Promise<RunningDeadlines> {
+  const pool = installation.database.pool('samhold_reads', { max: 1 });
+  const { store, clock } = installation;
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  /** One at a time: what the log says, what is due, and the demo clock's steps. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(work);
+    turn = mine.catch(() => undefined);
+    return mine;
+  };
+  const sleepUntilNext = async (): Promise<void> => {
+    const next = await nextDue(pool);
+    const left = next === undefined ? longest : Date.parse(next) - Date.parse(clock.now());
+    wakeIn(Math.min(Math.max(left, 0), longest));
+  };
+  const wakeIn = (milliseconds: number): void => {
+    clearTimeout(timer);
+    if (!stopped) timer = setTimeout(() => void wake(), milliseconds);
+  };
+  const wake = async (): Promise<void> => {
+    try {
+      await inTurn(() => sendDue(installation, pool));
+      await sleepUntilNext();
+    } catch (failure) {
+      log.error({ task: name, fault: faultName(failure) }, 'a deadline failed');
+      wakeIn(soon);
+    }
+  };
+  const subscription = store.subscribe({
+    after: await checkpointOf(pool, name),
+    onEvents: (events) =>
+      inTurn(async () => {
+        for (const stream of new Set(events.map((event) => event.stream))) await keep(installation, pool, stream);
+        const last = events.at(-1);
+        if (last !== undefined) await moveCheckpoint(pool, name, last.position);
+        await sleepUntilNext();
+      }),
+    onStopped: (reason) => log.error({ task: name, fault: faultName(reason) }, 'deadlines stopped'),
+  });
+  await wake();
+  return {
+    stop: async () => {
+      stopped = true;
+      clearTimeout(timer);
+      await subscription.stop();
+      await turn;
+    },
+    advanceTo: async (to) => {
+      for (;;) {
+        await subscription.caughtUp(await store.head());
+        const isThere = await inTurn(() => step(installation, pool, to));
+        if (isThere) return;
+      }
+    },
+  };
+}
+
+type Pool = Parameters<typeof nextDue>[0];
+
+/** Moves the demo clock to the next deadline and does it, or to the end when none comes before; then true. */
+async function step(installation: Installation, pool: Pool, to: Instant): Promise<boolean> {
+  const { demoClock } = installation;
+  if (demoClock === undefined) throw new Error('Only the demo has a clock that moves');
+  const next = await nextDue(pool);
+  const isThere = next === undefined || next > to;
+  await demoClock.moveTo(isThere ? to : next);
+  await sendDue(installation, pool);
+  return isThere;
+}
+
+/** Brings the table up to what the stream says. */
+async function keep(installation: Installation, pool: Pool, stream: StreamName): Promise<Standing> {
+  const standing = await standingOn(installation, stream);
+  if (standing.mayHave)
+    await setDeadlines(
+      pool,
+      stream,
+      standing.deadlines.map(({ key, due, command }) => ({ key, due, command: command.type })),
+    );
+  return standing;
+}
+
+async function sendDue(installation: Installation, pool: Pool): Promise<void> {
+  for (const stream of await streamsDue(pool, installation.clock.now())) {
+    const sent = await send(installation, await keep(installation, pool, stream));
+    if (sent === 'nobody left') {
+      await setDeadlines(pool, stream, []);
+      continue;
+    }
+    const after = await keep(installation, pool, stream);
+    // Otherwise it would be sent again and again, without a pause.
+    if (after.deadlines.some(({ due }) => due <= installation.clock.now())) throw new Error(`Still due on ${stream}`);
+  }
+}
+
+/** The command's id follows from the deadline and the last fact before it: sent twice, by two processes even, it is done once. */
+async function send(
+  { orders, clock }: Installation,
+  { deadlines, last }: Standing,
+): Promise<'sent' | 'nobody left'> {
+  const now = clock.now();
+  if (last === undefined) return 'sent';
+  for (const { key, command } of deadlines.filter(({ due }) => due <= now)) {
+    const outcome = await orders.execute({
+      id: derivedUuid(last.id, key),
+      by: { kind: 'platform', task: 'deadline' },
+      at: now,
+      purpose: 'platform',
+      correlation: last.correlation,
+      causation: last.id,
+      command,
+      sent: { deadline: key, follows: last.id },
+    });
+    if (outcome.outcome === 'conflict') throw new Error('Others kept writing to the stream');
+    // Once the person is erased nothing more is recorded of the case, and nothing of it is shown.
+    if (outcome.outcome === 'subject-erased') return 'nobody left';
+  }
+  return 'sent';
+}

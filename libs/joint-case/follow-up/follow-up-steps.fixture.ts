@@ -1,0 +1,130 @@
+import {
+  osloDateOf,
+  participantCode,
+  participantOf,
+  plain,
+  plusDays,
+  type BodyActor,
+  type HandoverId,
+  type NeedId,
+} from '#lib/kernel';
+import { caseId, grantTo, platform, uuidOf } from '#lib/testing';
+import type { RegisterNeed } from '../need/need.decide.js';
+import { bodies, hour, needIds, Walk, type WalkCommand } from './follow-up-walk.fixture.js';
+
+/** A walk from drawn numbers: each number is one step, so that a failing walk shrinks to the steps that matter. */
+export function walkOf(draws: readonly number[]): Walk {
+  const walk = new Walk();
+  for (const draw of draws) takeStep(walk, draw);
+  walk.passes(hour);
+  return walk;
+}
+
+type Pick = (count: number) => number;
+
+interface Drawn {
+  readonly needId: NeedId;
+  readonly by: BodyActor;
+  readonly to: ReturnType<typeof participantOf>;
+  readonly pick: Pick;
+}
+
+const nowhere: HandoverId = `handover-${uuidOf('nowhere')}`;
+const offers = Array.from({ length: 40 }, (_, at): HandoverId => `handover-${uuidOf(`offer ${at}`)}`);
+const further = Array.from({ length: 40 }, (_, at) => `grant-${uuidOf(`further ${at}`)}` as const);
+const pauses = [1, 1, 1, 1, 1, 1, hour, hour, hour, 5 * hour, 5 * hour, 26 * hour, 60 * hour, 250 * hour];
+
+function takeStep(walk: Walk, draw: number): void {
+  const pick = pickerOf(draw);
+  walk.passes(one(pauses, pick));
+  const needId = one(needIds, pick);
+  const by = one(bodies, pick);
+  const to = participantOf(one(bodies, pick));
+  const grantId = further[walk.oracle.grants.length];
+  if (grantId !== undefined && pick(30) === 0) return walk.give(grantTo(to, { grantId }));
+  if (walk.state.needs.every((each) => each.needId !== needId)) return void walk.send(by, registration(needId));
+  step(walk, { needId, by, to, pick });
+}
+
+function step(walk: Walk, drawn: Drawn): void {
+  const { needId, by, pick } = drawn;
+  const isOnItsWay = walk.oracle.askedFor(needId) !== null;
+  const choices = pick(4) < (isOnItsWay ? 3 : 2) ? handovers(walk, drawn) : followUps(walk, drawn);
+  const command = one(choices, pick);
+  if (command.type === 'OfferHandover') walk.handovers.push({ handoverId: command.handoverId, needId });
+  const actor = command.type === 'EndGrant' ? platform : pick(5) === 0 ? by : aptFor(walk, command, needId, by);
+  if (walk.send(actor, command) === 0 && command.type === 'OfferHandover') walk.handovers.pop();
+}
+
+function handovers(walk: Walk, { needId, to }: Drawn): readonly WalkCommand[] {
+  const handoverId = walk.handovers.findLast((each) => each.needId === needId)?.handoverId ?? nowhere;
+  const fresh = offers[walk.handovers.length] ?? nowhere;
+  const today = osloDateOf(walk.now);
+  const handed = { caseId, handoverId };
+  return [
+    { type: 'OfferHandover', caseId, needId, handoverId: fresh, to, replyBy: plusDays(today, 3) },
+    { type: 'OfferHandover', caseId, needId, handoverId: fresh, to, replyBy: today },
+    { type: 'AcceptHandover', ...handed },
+    { type: 'AcceptHandover', ...handed },
+    { type: 'ConfirmFirstContact', ...handed, on: today },
+    { type: 'ForwardHandover', ...handed, to, reason: 'another-unit' },
+    { type: 'DeclineHandover', ...handed, reason: 'person-declined' },
+    { type: 'WithdrawHandover', ...handed },
+  ];
+}
+
+function followUps(walk: Walk, { needId, to, pick }: Drawn): readonly WalkCommand[] {
+  const today = osloDateOf(walk.now);
+  const it = { caseId, needId };
+  const on = plusDays(today, pick(5));
+  const { grantId } = one(walk.oracle.grants, pick).grant;
+  return [
+    { type: 'TakeNeed', ...it },
+    { type: 'TakeNeed', ...it },
+    { type: 'ConfirmTakeOver', ...it },
+    { type: 'ConfirmTakeOver', ...it },
+    { type: 'ConfirmTakeOver', ...it },
+    { type: 'CloseNeed', ...it, reason: 'met', into: null },
+    { type: 'CloseNeed', ...it, reason: 'moved-into-another-need', into: one(needIds, pick) },
+    { type: 'NameFallback', ...it, fallback: to },
+    { type: 'NameFallback', caseId, needId: null, fallback: to },
+    { type: 'NameFallback', caseId, needId: null, fallback: to },
+    { type: 'NameMunicipalityOfStay', caseId, reception: to },
+    { type: 'SetAuthorityEnd', caseId, on, ground: 'end-of-contract' },
+    { type: 'SetAuthorityEnd', caseId, on, ground: 'end-of-contract' },
+    { type: 'ClearAuthorityEnd', caseId },
+    { type: 'EndGrant', caseId, grantId, reason: 'withdrawn' },
+  ];
+}
+
+/** The one who may do it: the lead, or the one that was asked. */
+function aptFor(walk: Walk, { type }: WalkCommand, needId: NeedId, otherwise: BodyActor): BodyActor {
+  const need = walk.state.needs.find((each) => each.needId === needId);
+  const isAnswer = /^(Accept|ConfirmFirst|Forward|Decline)/.test(type);
+  const apt = isAnswer ? walk.oracle.askedFor(needId) : walk.oracle.leadOf(needId);
+  return bodies.find((body) => need !== undefined && participantCode(body) === apt) ?? otherwise;
+}
+
+function registration(needId: NeedId): RegisterNeed {
+  const at = needIds.indexOf(needId);
+  const urgency = (['tonight', 'this-week', 'later'] as const)[at] ?? 'later';
+  const area = at === 2 ? 'health' : 'housing';
+  return { type: 'RegisterNeed', caseId, needId, area, urgency, description: plain('a need') };
+}
+
+/** Many small choices from one drawn number (mulberry32). */
+function pickerOf(draw: number): Pick {
+  let seed = draw;
+  return (count) => {
+    seed = (seed + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % count;
+  };
+}
+
+function one<T>(all: readonly T[], pick: Pick): T {
+  const chosen = all[pick(all.length)];
+  if (chosen === undefined) throw new Error('Nothing to choose from');
+  return chosen;
+}
