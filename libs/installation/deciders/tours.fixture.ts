@@ -28,6 +28,7 @@ import {
   proposalId,
   saidNo,
 } from '#lib/testing';
+import { followUpTours } from './follow-up-tours.fixture.js';
 import { planTours } from './plan-tours.fixture.js';
 import { platformTours } from './platform-tours.fixture.js';
 import { recordTours } from './record-tours.fixture.js';
@@ -45,7 +46,6 @@ const shared: readonly Tour[] = [
     at: 'status',
     asked: [
       order(platform, { type: 'OpenCase', ...theCase, worker: prisonWorker.worker, grants }),
-      order(platform, { type: 'EndGrant', caseId, grantId: grantTo(mission).grantId, reason: 'withdrawn' }),
       order(prisonWorker, { type: 'InviteOrganisation', caseId, invitee: mission }),
       order(missionWorker, { type: 'AcceptInvitation', caseId }),
     ],
@@ -137,4 +137,4 @@ const shared: readonly Tour[] = [
 ];
 
 /** Every decider. A new one is a new tour here, or in a list of its own beside these; then `npm run docs`. */
-export const tours: readonly Tour[] = [...shared, ...planTours, ...recordTours, ...platformTours];
+export const tours: readonly Tour[] = [...shared, ...followUpTours, ...planTours, ...recordTours, ...platformTours];
