@@ -54,7 +54,10 @@ function pictures(caseNumber: string): readonly Picture[] {
     {
       name: 'case-plan',
       role: 'Petter Nyhus',
-      visit: (page) => waiting(page).then(() => openCase('Noor Haugli')(page)),
+      visit: (page) =>
+        waiting(page)
+          .then(() => openCase('Noor Haugli')(page))
+          .then(() => page.locator('.track').scrollIntoViewIfNeeded()),
       width: 760,
     },
     { name: 'release-card', role: 'Petter Nyhus', visit: card },
