@@ -87,7 +87,7 @@ describe('every screen of every role', { timeout: 240_000 }, () => {
   it('the card is one page of A4 by the browser’s print, and as the file that one saves', async () => {
     const page = await house.enter('Petter Nyhus');
     await waiting.visit(page);
-    await openCase.visit(page);
+    await page.getByRole('link', { name: 'Noor Haugli' }).first().click();
     await toCard(page);
     await page.locator('.point').nth(7).waitFor();
     const printed = readPages(await page.pdf({ preferCSSPageSize: true }));

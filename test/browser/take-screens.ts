@@ -1,4 +1,4 @@
-/* Takes the pictures of docs/screens with the real server: `node dist/test/browser/take-screens.js`. */
+/* Takes the pictures of docs/screens with the real server: `node dist/test/browser/take-screens.js`, all or those that are named. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -6,6 +6,8 @@ import { openHouse, type House, type Language } from './house.js';
 import { prepareCase } from './prepared-case.js';
 
 const tallest = 1700;
+const named = process.argv.slice(2);
+const isWanted = (name: string) => named.length === 0 || named.includes(name);
 const folder = join(import.meta.dirname, '../../../docs/screens');
 
 interface Picture {
@@ -52,13 +54,16 @@ function pictures(caseNumber: string): readonly Picture[] {
     {
       name: 'case-plan',
       role: 'Petter Nyhus',
-      visit: (page) => waiting(page).then(() => openCase('Noor Haugli')(page)),
+      visit: (page) =>
+        waiting(page)
+          .then(() => openCase('Noor Haugli')(page))
+          .then(() => page.locator('.track').scrollIntoViewIfNeeded()),
       width: 760,
     },
-    { name: 'card', role: 'Petter Nyhus', visit: card },
-    { name: 'card-narrow', role: 'Petter Nyhus', visit: card, width: 360 },
+    { name: 'release-card', role: 'Petter Nyhus', visit: card },
+    { name: 'release-card-narrow', role: 'Petter Nyhus', visit: card, width: 360 },
     {
-      name: 'card-paper',
+      name: 'release-card-print',
       role: 'Petter Nyhus',
       visit: (page) => card(page).then(() => page.emulateMedia({ media: 'print' })),
       width: 720,
@@ -97,6 +102,15 @@ async function take(house: House, { name, role, visit, language = 'nb', width = 
   await save(page, name);
 }
 
+async function takeWorkbench(house: House): Promise<void> {
+  const workbench = await house.open('nb', 1100);
+  await workbench.goto(`${house.url}/workbench/`);
+  await workbench.getByLabel('Spør som').selectOption('municipality');
+  await workbench.locator('.graphiql-execute-button').click();
+  await workbench.locator('.result-window', { hasText: 'needsMe' }).waitFor();
+  await save(workbench, 'workbench');
+}
+
 async function save(page: Page, name: string): Promise<void> {
   await page.waitForTimeout(1_500);
   const { width } = page.viewportSize() ?? { width: 1100 };
@@ -111,15 +125,10 @@ async function save(page: Page, name: string): Promise<void> {
 mkdirSync(folder, { recursive: true });
 const house = await openHouse();
 try {
-  await save(await house.open('nb', 1100), 'roles');
+  if (isWanted('roles')) await save(await house.open('nb', 1100), 'roles');
   const { caseNumber } = await prepareCase(house.url);
-  for (const picture of pictures(caseNumber)) await take(house, picture);
-  const workbench = await house.open('nb', 1100);
-  await workbench.goto(`${house.url}/workbench/`);
-  await workbench.getByLabel('Spør som').selectOption('municipality');
-  await workbench.locator('.graphiql-execute-button').click();
-  await workbench.locator('.result-window', { hasText: 'needsMe' }).waitFor();
-  await save(workbench, 'workbench');
+  for (const picture of pictures(caseNumber)) if (isWanted(picture.name)) await take(house, picture);
+  if (isWanted('workbench')) await takeWorkbench(house);
 } finally {
   await house.close();
 }

@@ -45,12 +45,8 @@ export class ReleasesResolver {
     });
     const keysOf = ({ view, caseId }: CaseViewRow) => [view.releaseOn ?? '', caseId];
     const { edges, pageInfo } = connectionOf(context.seals, rows, page, keysOf);
-    const readings = await readRows(
-      this.desk,
-      context,
-      edges.map(({ node }) => node),
-    );
-    const tracks = await this.desk.tracks.inUse();
+    const shown = edges.map(({ node }) => node);
+    const [readings, tracks] = [await readRows(this.desk, context, shown), await this.desk.tracks.inUse()];
     const readable = new Map(readings.map((reading) => [reading.row.caseId, reading]));
     return {
       totalCount,
