@@ -1,13 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import type { RecordedEvent, Subscription } from '#lib/event-store';
 import { derivedUuid, type Instant, type StreamName } from '#lib/kernel';
-import {
-  checkpointOf,
-  moveCheckpoint,
-  nextDue,
-  setDeadlines,
-  streamsDue,
-  type Installation,
-} from '#lib/installation';
+import { checkpointOf, moveCheckpoint, nextDue, setDeadlines, streamsDue, type Installation } from '#lib/installation';
 import { standingOn, type Standing } from './standing-deadlines.js';
 import { faultName, type RunningTask } from './react.js';
 
@@ -25,62 +20,102 @@ export interface RunningDeadlines extends RunningTask {
 /** Follows the log, keeps what time will do in a table, and sends each command when the installation's clock reaches it. */
 export async function runDeadlines(installation: Installation, log: Logger): Promise<RunningDeadlines> {
   const pool = installation.database.pool('samhold_reads', { max: 1 });
-  const { store, clock } = installation;
-  let stopped = false;
-  let timer: NodeJS.Timeout | undefined;
-  let turn: Promise<unknown> = Promise.resolve();
+  const round = new Round(installation, pool, log);
+  await round.follow();
+  await round.wake();
+  return { stop: () => round.stop(), advanceTo: (to) => round.advanceTo(to) };
+}
 
-  /** One at a time: what the log says, what is due, and the demo clock's steps. */
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const mine = turn.then(work);
-    turn = mine.catch(() => undefined);
-    return mine;
-  };
-  const sleepUntilNext = async (): Promise<void> => {
-    const next = await nextDue(pool);
-    const left = next === undefined ? longest : Date.parse(next) - Date.parse(clock.now());
-    wakeIn(Math.min(Math.max(left, 0), longest));
-  };
-  const wakeIn = (milliseconds: number): void => {
-    clearTimeout(timer);
-    if (!stopped) timer = setTimeout(() => void wake(), milliseconds);
-  };
-  const wake = async (): Promise<void> => {
-    try {
-      await inTurn(() => sendDue(installation, pool));
-      await sleepUntilNext();
-    } catch (failure) {
-      log.error({ task: name, fault: faultName(failure) }, 'a deadline failed');
-      wakeIn(soon);
-    }
-  };
-  const subscription = store.subscribe({
-    after: await checkpointOf(pool, name),
-    onEvents: (events) =>
-      inTurn(async () => {
-        for (const stream of new Set(events.map((event) => event.stream))) await keep(installation, pool, stream);
-        const last = events.at(-1);
-        if (last !== undefined) await moveCheckpoint(pool, name, last.position);
-        await sleepUntilNext();
-      }),
-    onStopped: (reason) => log.error({ task: name, fault: faultName(reason) }, 'deadlines stopped'),
-  });
-  await wake();
-  return {
-    stop: async () => {
-      stopped = true;
-      clearTimeout(timer);
-      await subscription.stop();
-      await turn;
-    },
-    advanceTo: async (to) => {
-      for (;;) {
-        await subscription.caughtUp(await store.head());
-        const isThere = await inTurn(() => step(installation, pool, to));
-        if (isThere) return;
+/** One thing at a time: what the log says, what is due, and the demo clock's steps; asleep until the next one is due. */
+class Round {
+  private isStopped = false;
+  private timer: NodeJS.Timeout | undefined;
+  private turn: Promise<unknown> = Promise.resolve();
+  private subscription: Subscription | undefined;
+
+  constructor(
+    private readonly installation: Installation,
+    private readonly pool: Pool,
+    private readonly log: Logger,
+  ) {}
+
+  /** From the checkpoint on; after a failure, for a database that went away, again from there. */
+  async follow(): Promise<void> {
+    const after = await checkpointOf(this.pool, name);
+    if (this.isStopped) return;
+    this.subscription = this.installation.store.subscribe({
+      after,
+      onEvents: (events) => this.hear(events),
+      onStopped: (reason) => {
+        this.log.error({ task: name, fault: faultName(reason) }, 'deadlines stopped');
+        void this.followAgain();
+      },
+    });
+  }
+
+  private async followAgain(): Promise<void> {
+    for (;;) {
+      await pause(soon);
+      if (this.isStopped) return;
+      try {
+        return await this.follow();
+      } catch (failure) {
+        this.log.error({ task: name, fault: faultName(failure) }, 'deadlines do not start');
       }
-    },
-  };
+    }
+  }
+
+  private hear(events: readonly RecordedEvent[]): Promise<void> {
+    return this.inTurn(async () => {
+      for (const stream of new Set(events.map((event) => event.stream)))
+        await keep(this.installation, this.pool, stream);
+      const last = events.at(-1);
+      if (last !== undefined) await moveCheckpoint(this.pool, name, last.position);
+      await this.sleepUntilNext();
+    });
+  }
+
+  async wake(): Promise<void> {
+    try {
+      await this.inTurn(() => sendDue(this.installation, this.pool));
+      await this.sleepUntilNext();
+    } catch (failure) {
+      this.log.error({ task: name, fault: faultName(failure) }, 'a deadline failed');
+      this.wakeIn(soon);
+    }
+  }
+
+  async advanceTo(to: Instant): Promise<void> {
+    for (let isThere = false; !isThere;) {
+      await this.subscription?.caughtUp(await this.installation.store.head());
+      isThere = await this.inTurn(() => step(this.installation, this.pool, to));
+    }
+    await this.sleepUntilNext();
+  }
+
+  async stop(): Promise<void> {
+    this.isStopped = true;
+    clearTimeout(this.timer);
+    await this.subscription?.stop();
+    await this.turn;
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.turn.then(work);
+    this.turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  private async sleepUntilNext(): Promise<void> {
+    const next = await nextDue(this.pool);
+    const left = next === undefined ? longest : Date.parse(next) - Date.parse(this.installation.clock.now());
+    this.wakeIn(Math.min(Math.max(left, 0), longest));
+  }
+
+  private wakeIn(milliseconds: number): void {
+    clearTimeout(this.timer);
+    if (!this.isStopped) this.timer = setTimeout(() => void this.wake(), milliseconds);
+  }
 }
 
 type Pool = Parameters<typeof nextDue>[0];
@@ -122,10 +157,7 @@ async function sendDue(installation: Installation, pool: Pool): Promise<void> {
 }
 
 /** The command's id follows from the deadline and the last fact before it: sent twice, by two processes even, it is done once. */
-async function send(
-  { orders, clock }: Installation,
-  { deadlines, last }: Standing,
-): Promise<'sent' | 'nobody left'> {
+async function send({ orders, clock }: Installation, { deadlines, last }: Standing): Promise<'sent' | 'nobody left'> {
   const now = clock.now();
   if (last === undefined) return 'sent';
   for (const { key, command } of deadlines.filter(({ due }) => due <= now)) {

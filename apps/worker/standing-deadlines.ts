@@ -25,7 +25,11 @@ export async function standingOn(installation: Installation, stream: StreamName)
   const facts = (await installation.store.readStream(stream)).map((event) => placed(event).fact);
   const last = facts.at(-1)?.meta;
   if (kind === 'case') return { mayHave: true, deadlines: deadlinesOf(facts), last };
-  return { mayHave: facts.some((fact) => is(GrantGiven, fact)), deadlines: await secretEnds(installation, facts), last };
+  return {
+    mayHave: facts.some((fact) => is(GrantGiven, fact)),
+    deadlines: await secretEnds(installation, facts),
+    last,
+  };
 }
 
 /** Access that was given on a private stream, because the recipient's presence is secret, runs out there too. */

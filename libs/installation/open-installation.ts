@@ -35,18 +35,9 @@ export async function openInstallation(config: Config, real: Clock = systemClock
   if (databaseUrl !== undefined) await makeFolder(dataFolder);
   const database = await openDatabase({ dataFolder, databaseUrl, keysUrl, roleSecret });
   try {
-    await database.migrate('log', eventLogMigrations);
-    await database.migrate('reads', [
-      ...readsMigrations,
-      ...reactionMigrations,
-      ...deadlineMigrations,
-      ...demoClockMigrations,
-    ]);
-    await database.migrate('keys', keysMigrations);
-    const demoClock =
-      config.mode === 'embedded'
-        ? await openDemoClock(database.pool('samhold_reads', { max: 1 }), real)
-        : undefined;
+    await migrate(database);
+    const isDemo = config.mode === 'embedded';
+    const demoClock = isDemo ? await openDemoClock(database.pool('samhold_reads', { max: 1 }), real) : undefined;
     const clock = demoClock ?? real;
     const store = postgresEventStore({ pool: database.pool('samhold_log'), clock });
     const ring = await fileKekRing(join(dataFolder, 'key-encryption-keys.json'));
@@ -73,6 +64,13 @@ export async function openInstallation(config: Config, real: Clock = systemClock
     await database.stop();
     throw cause;
   }
+}
+
+async function migrate(database: Database): Promise<void> {
+  const reads = [...readsMigrations, ...reactionMigrations, ...deadlineMigrations, ...demoClockMigrations];
+  await database.migrate('log', eventLogMigrations);
+  await database.migrate('reads', reads);
+  await database.migrate('keys', keysMigrations);
 }
 
 /** The embedded database makes its folder itself, as the account that it runs under needs it. */

@@ -9,9 +9,10 @@ import type { Account } from './account.js';
 import { cardAccounts, cardlessAccounts, cardRefusals } from './card-accounts.js';
 import { joining, needAccounts, ownAccounts, prisonJoins, unseenAccounts } from './case-accounts.js';
 import { answers, withdrawal } from './client-accounts.js';
-import { followers, followUpAccounts, leftAccounts, releaseAccount } from './follow-up-accounts.js';
+import { followUpAccounts, leftAccounts, releaseAccount } from './follow-up-accounts.js';
 import { endedRefusals, followUpRefusals } from './follow-up-refusals.js';
 import { sortOf } from './input-sorts.js';
+import { followers } from './left-needs.js';
 import { isOutOfReach, ownRefusals } from './own-refusal-rows.js';
 import { planAccounts, planlessAccounts, planRefusals, unasked } from './plan-accounts.js';
 import { recordAccounts } from './record-accounts.js';
@@ -44,9 +45,8 @@ const accounts: readonly Account[] = [
   releaseAccount,
   ...unseenAccounts,
 ];
-/** After what can be refused has been refused, and a day has passed. */
+/** After what can be refused has been refused: once a day has passed, and last of all. */
 const laterAccounts = followers.flatMap(leftAccounts);
-/** After everything. */
 const lastAccounts = [prisonJoins, withdrawal];
 
 const refusals = [

@@ -1,9 +1,6 @@
 import { asNeed, changed, type Account } from './account.js';
-import { leftAt } from './left-needs.js';
+import { leftAt, type Follower } from './left-needs.js';
 import type { Name, Scene } from './scene.js';
-
-export type Follower = 'prison' | 'housing' | 'mission' | 'clinic';
-export const followers: readonly Follower[] = ['prison', 'housing', 'mission', 'clinic'];
 
 /** Each names another than the one before, so that something happens; the last one names the unit whose authority ends. */
 const stays: Readonly<Record<Follower, Name>> = {

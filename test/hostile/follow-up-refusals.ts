@@ -1,7 +1,6 @@
 import { osloDateOf, plusDays, systemClock } from '#lib/kernel';
 import type { Input } from '../support/speaker.js';
-import { followers, type Follower } from './follow-up-accounts.js';
-import { leftAt } from './left-needs.js';
+import { followers, leftAt, type Follower } from './left-needs.js';
 import { noReceivers, tomorrow, type RefusalRow } from './refusal-rows.js';
 import type { Name, Scene } from './scene.js';
 

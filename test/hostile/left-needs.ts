@@ -1,6 +1,9 @@
 import { endOfOsloDay, osloDateOf, systemClock } from '#lib/kernel';
-import type { Follower } from './follow-up-accounts.js';
 import type { Scene } from './scene.js';
+
+/** Those who follow Kim up together. */
+export const followers = ['prison', 'housing', 'mission', 'clinic'] as const;
+export type Follower = (typeof followers)[number];
 
 /** Needs of Kim's that the other municipality's Nav led until its last day was over: one for each body of each sort. */
 export interface LeftNeeds {
