@@ -1,6 +1,7 @@
 import type { EventDeclaration, EventName, EventOf } from './define-event.js';
 import * as cardEvents from './events/card.events.js';
 import * as caseEvents from './events/case.events.js';
+import * as handoverEvents from './events/handover.events.js';
 import * as needEvents from './events/need.events.js';
 import * as organisationEvents from './events/organisation.events.js';
 import * as personEvents from './events/person.events.js';
@@ -20,6 +21,7 @@ export type DeclaredEvent = EventOf<
   | ValueOf<typeof recordEvents>
   | ValueOf<typeof caseEvents>
   | ValueOf<typeof needEvents>
+  | ValueOf<typeof handoverEvents>
   | ValueOf<typeof cardEvents>
 >;
 type ValueOf<M> = M[keyof M];
@@ -33,6 +35,7 @@ export const allDeclarations: readonly AnyDeclaration[] = [
   recordEvents,
   caseEvents,
   needEvents,
+  handoverEvents,
   cardEvents,
 ].flatMap((module) => Object.values(module).filter(isDeclaration).map(forgetful));
 

@@ -5,6 +5,7 @@ export * from './define-event.js';
 export * from './envelope.js';
 export * from './events/card.events.js';
 export * from './events/case.events.js';
+export * from './events/handover.events.js';
 export * from './events/need.events.js';
 export * from './events/organisation.events.js';
 export * from './events/person.events.js';

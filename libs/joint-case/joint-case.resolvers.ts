@@ -2,6 +2,7 @@ import { CaseResolver } from './case/case.resolver.js';
 import { InboxResolver } from './case/inbox.resolver.js';
 import { CooperationResolver } from './cooperation/cooperation.resolver.js';
 import { DirectoryResolver } from './directory/directory.resolver.js';
+import { FirstMeetingResolver } from './handover/first-meeting.resolver.js';
 import { HandoverResolver } from './handover/handover.resolver.js';
 import { NeedResolver } from './need/need.resolver.js';
 import { ReleasesResolver } from './tracks/releases.resolver.js';
@@ -14,6 +15,7 @@ export const jointCaseResolvers = [
   InboxResolver,
   NeedResolver,
   HandoverResolver,
+  FirstMeetingResolver,
   CooperationResolver,
   ReleasesResolver,
   ReleaseCardResolver,

@@ -3,11 +3,19 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { participantOf, plain, sameParticipant, type BodyActor, type Participant } from '#lib/kernel';
 import {
+  DecisionClockOpened,
+  DecisionMade,
   FirstContactConfirmed,
+  FirstMeetingAgreed,
   HandoverAccepted,
+  HandoverAcceptedInPart,
+  HandoverDeclined,
   HandoverForwarded,
   HandoverOffered,
+  HandoverReturned,
   NeedRegistered,
+  PersonDidNotArrive,
+  PreliminaryAnswerSent,
   is,
   type Order,
   type PastEvent,
@@ -29,8 +37,10 @@ import {
 } from '#lib/testing';
 import type { HandoverCommand } from './handover/handover.commands.js';
 import { handoverDecider } from './handover/handover.decide.js';
+import { isUnderWay } from './handover/handover.state.js';
 import { needDecider, type RegisterNeed } from './need/need.decide.js';
 import { evolveNeeds, noNeeds, type NeedState } from './need/need.state.js';
+import { statutoryDuties as duties } from './statutory-duty/statutory-duties.js';
 
 /* Cases that happened: every event was decided on those before it, from orders that were drawn at random. */
 
@@ -40,8 +50,15 @@ const verbs = [
   'OfferHandover',
   'ForwardHandover',
   'AcceptHandover',
+  'AcceptHandoverInPart',
   'DeclineHandover',
+  'ReturnHandover',
   'WithdrawHandover',
+  'AgreeFirstMeeting',
+  'ReportPersonDidNotArrive',
+  'OpenDecisionClock',
+  'RecordPreliminaryAnswer',
+  'RecordDecision',
   'ConfirmFirstContact',
 ] as const;
 
@@ -97,10 +114,29 @@ function ordered({ verb, needId, back, by, to, at, apt }: Step, history: readonl
       urgency: 'later',
       description: plain('a home'),
     },
+    AcceptHandoverInPart: {
+      type: 'AcceptHandoverInPart',
+      ...it,
+      partNeedId: `need-${uuidOf(`part ${history.length}`)}`,
+      part: plain('a part'),
+      duties,
+    },
+    ReturnHandover: { type: 'ReturnHandover', ...it, reason: back > 1 ? 'person-declined' : 'no-capacity', duties },
+    AgreeFirstMeeting: { type: 'AgreeFirstMeeting', ...it, on: '2026-11-04' },
+    ReportPersonDidNotArrive: { type: 'ReportPersonDidNotArrive', ...it },
+    OpenDecisionClock: { type: 'OpenDecisionClock', ...it, duties },
+    RecordPreliminaryAnswer: { type: 'RecordPreliminaryAnswer', ...it, expectedOn: '2026-12-07' },
+    RecordDecision: {
+      type: 'RecordDecision',
+      ...it,
+      on: '2026-11-03',
+      outcome: back > 1 ? 'granted' : 'refused',
+      duties,
+    },
     OfferHandover: { type: 'OfferHandover', ...it, needId, to, replyBy: '2026-11-09' },
-    ForwardHandover: { type: 'ForwardHandover', ...it, to, reason: 'another-unit' },
+    ForwardHandover: { type: 'ForwardHandover', ...it, to, reason: back > 2 ? 'responsible-settled' : 'another-unit', duties },
     AcceptHandover: { type: 'AcceptHandover', ...it },
-    DeclineHandover: { type: 'DeclineHandover', ...it, reason: back > 1 ? 'person-declined' : 'no-capacity' },
+    DeclineHandover: { type: 'DeclineHandover', ...it, reason: back > 1 ? 'person-declined' : 'no-capacity', duties },
     WithdrawHandover: { type: 'WithdrawHandover', ...it },
     ConfirmFirstContact: { type: 'ConfirmFirstContact', ...it, on: '2026-11-01' },
   } as const;
@@ -110,7 +146,7 @@ function ordered({ verb, needId, back, by, to, at, apt }: Step, history: readonl
 function aptWorker(verb: Step['verb'], { followUpLead, handover }: NeedState, otherwise: BodyActor): BodyActor {
   const isSender = verb === 'OfferHandover' || verb === 'WithdrawHandover';
   const receiver =
-    handover.status === 'offered' ? handover.to : handover.status === 'accepted' ? handover.by : undefined;
+    handover.status === 'offered' ? handover.to : isUnderWay(handover) ? handover.by : undefined;
   const party = isSender ? followUpLead : receiver;
   return workers.find((worker) => party !== undefined && sameParticipant(participantOf(worker), party)) ?? otherwise;
 }
@@ -158,14 +194,39 @@ describe('in every case that can happen', () => {
     });
   });
 
+  test('an offer goes back to a body that passed it on only when who is responsible is settled', () => {
+    holds((history) => {
+      const roads = new Map<string, Participant[]>();
+      for (const event of history.filter((e) => is(HandoverForwarded, e))) {
+        const { handoverId, from, to, reason } = event.data;
+        const road = roads.get(handoverId) ?? [];
+        const wasThere = road.some((body) => sameParticipant(body, to));
+        assert.ok(!wasThere || reason === 'responsible-settled');
+        roads.set(handoverId, [...road, from]);
+      }
+    });
+  });
+
+  test('no body that the law gives a need is rid of it but by the person’s own no, a vedtak, or another body that takes it', () => {
+    holds((history) => {
+      for (const event of history.filter((e) => is(HandoverDeclined, e) || is(HandoverReturned, e)))
+        assert.ok(event.data.by.kind !== 'municipality' || event.data.reason === 'person-declined');
+      assert.ok(!history.some((e) => is(HandoverAcceptedInPart, e) && e.data.by.kind === 'municipality'));
+    });
+  });
+
   test('a handover is offered by the follow-up lead, and first contact confirmed by the body that said yes', () => {
     holds((history) => {
       history.forEach((event, at) => {
         const past = history.slice(0, at);
         if (is(HandoverOffered, event)) assert.deepEqual(event.data.from, leadsOf(past, event.data.needId).at(-1));
         if (!is(FirstContactConfirmed, event)) return;
-        const yes = past.findLast((e) => is(HandoverAccepted, e) && e.data.handoverId === event.data.handoverId);
-        assert.ok(yes !== undefined && is(HandoverAccepted, yes));
+        const yes = past.findLast(
+          (e) =>
+            (is(HandoverAccepted, e) || (is(DecisionMade, e) && e.data.outcome !== 'refused')) &&
+            e.data.handoverId === event.data.handoverId,
+        );
+        assert.ok(yes !== undefined && (is(HandoverAccepted, yes) || is(DecisionMade, yes)));
         assert.deepEqual(event.data.by, yes.data.by);
       });
     });
@@ -175,8 +236,11 @@ describe('in every case that can happen', () => {
 test('the cases that were drawn go all the way, or they would prove nothing', () => {
   const cases = fc.sample(anyCase, { numRuns: 200, seed: 1 });
   const counts = Object.groupBy(cases.flat(), ({ type }) => type);
-  for (const type of ['Offered', 'Forwarded', 'Accepted', 'Declined', 'Withdrawn'])
+  for (const type of ['Offered', 'Forwarded', 'Accepted', 'AcceptedInPart', 'Declined', 'Returned', 'Withdrawn'])
     assert.ok((counts[`joint-case.Handover${type}`]?.length ?? 0) >= 20, type);
+  for (const { name } of [DecisionClockOpened, PreliminaryAnswerSent, DecisionMade, FirstMeetingAgreed])
+    assert.ok((counts[name]?.length ?? 0) >= 20, name);
+  assert.ok((counts[PersonDidNotArrive.name]?.length ?? 0) >= 5);
   assert.ok((counts[FirstContactConfirmed.name]?.length ?? 0) >= 20);
   assert.ok(cases.some((history) => leadsOf(history, `need-${uuidOf('first')}`).length > 2));
 });

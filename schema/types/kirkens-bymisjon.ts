@@ -93,9 +93,12 @@ export type InboxBucket =
 
 export type Verb =
   | 'ANSWER_HANDOVER'
+  | 'MAKE_DECISION'
+  | 'PERSON_DID_NOT_ARRIVE'
   | 'CONFIRM_FIRST_CONTACT'
   | 'ANSWER_INVITATION'
   | 'AWAIT_HANDOVER_ANSWER'
+  | 'AWAIT_DECISION'
   | 'AWAIT_FIRST_CONTACT'
   | 'AWAIT_INVITATION_ANSWER'
   | 'FOLLOW_UP'
@@ -117,6 +120,14 @@ export type InboxItem = {
   readonly replyBy: Maybe<Scalars['CivilDate']['output']>;
   /** Norwegian working days left until the reply is due; negative when it is late. */
   readonly workingDaysLeft: Maybe<Scalars['Int']['output']>;
+  /** What became of it, in one sentence; null until it has ended. */
+  readonly outcome: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One row of the inbox: one person, one verb, who waits, and since when. */
+export type InboxItemOutcomeArgs = {
+  language: Language;
 };
 
 export type InboxEdge = {
@@ -320,6 +331,7 @@ export type Urgency =
 export type NeedStatus =
   | 'FOLLOWED_UP'
   | 'HANDOVER_OFFERED'
+  | 'BEING_DECIDED'
   | 'AWAITING_FIRST_CONTACT';
 
 /** A concrete need. Exactly one body is follow-up lead for it at every instant. */
@@ -358,23 +370,38 @@ export type RegisterNeedAnswer = Accepted | RegisterNeedRefused;
 
 export type HandoverStatus =
   | 'OFFERED'
+  /** A vedtak is under way. */
+  | 'DECIDING'
   | 'ACCEPTED'
+  | 'ACCEPTED_IN_PART'
   | 'DECLINED'
+  | 'RETURNED'
   | 'WITHDRAWN'
+  | 'REFUSED_BY_DECISION'
   | 'COMPLETED';
 
 export type HandoverVerb =
   | 'ACCEPT'
+  | 'ACCEPT_IN_PART'
   | 'FORWARD'
   | 'DECLINE'
+  | 'RETURN'
   | 'WITHDRAW'
-  | 'CONFIRM_FIRST_CONTACT';
+  | 'AGREE_FIRST_MEETING'
+  | 'REPORT_NOT_ARRIVED'
+  | 'CONFIRM_FIRST_CONTACT'
+  | 'OPEN_DECISION_CLOCK'
+  | 'RECORD_PRELIMINARY_ANSWER'
+  | 'RECORD_DECISION';
 
 export type ForwardReason =
   | 'ANOTHER_MUNICIPALITY'
   | 'ANOTHER_UNIT'
-  | 'OWN_IMPARTIALITY';
+  | 'OWN_IMPARTIALITY'
+  /** Who is responsible was unclear and is settled now; alone it may lead back to a unit that had it before. */
+  | 'RESPONSIBLE_SETTLED';
 
+/** Why a need was not taken, or was given back. `PERSON_DECLINED` is *takket nei*: the person's own no. */
 export type DeclineReason =
   | 'NO_CAPACITY'
   | 'OUTSIDE_OUR_TASK'
@@ -395,8 +422,14 @@ export type Handover = {
   readonly clockFrom: Scalars['Instant']['output'];
   readonly replyBy: Scalars['CivilDate']['output'];
   readonly workingDaysLeft: Maybe<Scalars['Int']['output']>;
+  /** The day of the reply has passed without an answer. The offer stays open: silence frees nobody. */
+  readonly overdue: Scalars['Boolean']['output'];
   readonly message: Maybe<Text>;
   readonly declineReason: Maybe<DeclineReason>;
+  /** The need that the receiver took out of it, when it took a part. */
+  readonly part: Maybe<Need>;
+  readonly decision: Maybe<DecisionClock>;
+  readonly firstMeeting: Maybe<FirstMeeting>;
   readonly firstContactOn: Maybe<Scalars['CivilDate']['output']>;
   /** What you can do with it now. */
   readonly can: ReadonlyArray<HandoverVerb>;
@@ -425,7 +458,22 @@ export type ForwardHandoverInput = {
   readonly reason: ForwardReason;
 };
 
+export type AcceptHandoverInPartInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly handoverId: Scalars['ID']['input'];
+  /** What you take, in words: at most 500 characters. It becomes a need of its own that you follow up from now on. */
+  readonly part: Scalars['String']['input'];
+};
+
 export type DeclineHandoverInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly handoverId: Scalars['ID']['input'];
+  readonly reason: DeclineReason;
+};
+
+export type ReturnHandoverInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly caseId: Scalars['ID']['input'];
   readonly handoverId: Scalars['ID']['input'];
@@ -458,7 +506,19 @@ export type ForwardHandoverRefusal =
   | 'NOT_OPEN'
   | 'NO_BASIS_FOR_RECIPIENT'
   | 'NOT_A_RECEIVER'
-  | 'TO_YOURSELF';
+  | 'TO_YOURSELF'
+  | 'WENT_THERE_BEFORE';
+
+export type AcceptHandoverInPartRefusal =
+  | 'NOT_THERE'
+  | 'NOT_OFFERED_TO_YOU'
+  | 'NOT_OPEN'
+  | 'MUNICIPALITY_CANNOT_DECLINE';
+
+export type ReturnHandoverRefusal =
+  | 'NOT_THERE'
+  | 'NOT_ACCEPTED_BY_YOU'
+  | 'MUNICIPALITY_CANNOT_RETURN';
 
 export type DeclineHandoverRefusal =
   | 'NOT_THERE'
@@ -469,7 +529,8 @@ export type DeclineHandoverRefusal =
 export type WithdrawHandoverRefusal =
   | 'NOT_THERE'
   | 'NOT_YOUR_OFFER'
-  | 'NOT_OPEN';
+  | 'NOT_OPEN'
+  | 'BEING_DECIDED';
 
 export type ConfirmFirstContactRefusal =
   | 'NOT_THERE'
@@ -491,6 +552,18 @@ export type AcceptHandoverRefused = {
 export type ForwardHandoverRefused = {
   readonly __typename?: 'ForwardHandoverRefused';
   readonly code: ForwardHandoverRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type AcceptHandoverInPartRefused = {
+  readonly __typename?: 'AcceptHandoverInPartRefused';
+  readonly code: AcceptHandoverInPartRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ReturnHandoverRefused = {
+  readonly __typename?: 'ReturnHandoverRefused';
+  readonly code: ReturnHandoverRefusal;
   readonly message: Scalars['String']['output'];
 };
 
@@ -518,11 +591,95 @@ export type AcceptHandoverAnswer = Accepted | AcceptHandoverRefused;
 
 export type ForwardHandoverAnswer = Accepted | ForwardHandoverRefused;
 
+export type AcceptHandoverInPartAnswer = Accepted | AcceptHandoverInPartRefused;
+
+export type ReturnHandoverAnswer = Accepted | ReturnHandoverRefused;
+
 export type DeclineHandoverAnswer = Accepted | DeclineHandoverRefused;
 
 export type WithdrawHandoverAnswer = Accepted | WithdrawHandoverRefused;
 
 export type ConfirmFirstContactAnswer = Accepted | ConfirmFirstContactRefused;
+
+/** When the receiver and the person are to meet the first time. */
+export type FirstMeeting = {
+  readonly __typename?: 'FirstMeeting';
+  readonly on: Scalars['CivilDate']['output'];
+  /** `HH:MM` in Oslo; null when no hour was agreed. */
+  readonly hour: Maybe<Scalars['String']['output']>;
+  /** The meeting did not take place. The sender still follows up, and first contact is still to be made. */
+  readonly notArrived: Scalars['Boolean']['output'];
+};
+
+export type AgreeFirstMeetingInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly handoverId: Scalars['ID']['input'];
+  readonly on: Scalars['CivilDate']['input'];
+  /** `HH:MM` in Oslo. */
+  readonly hour?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReportPersonDidNotArriveInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly handoverId: Scalars['ID']['input'];
+};
+
+export type AgreeFirstMeetingRefusal =
+  | 'NOT_THERE'
+  | 'NOT_ACCEPTED'
+  | 'IN_THE_PAST';
+
+export type ReportPersonDidNotArriveRefusal =
+  | 'NOT_THERE'
+  | 'NOT_ACCEPTED'
+  | 'NO_MEETING_AGREED'
+  | 'MEETING_TO_COME';
+
+export type AgreeFirstMeetingRefused = {
+  readonly __typename?: 'AgreeFirstMeetingRefused';
+  readonly code: AgreeFirstMeetingRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ReportPersonDidNotArriveRefused = {
+  readonly __typename?: 'ReportPersonDidNotArriveRefused';
+  readonly code: ReportPersonDidNotArriveRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type AgreeFirstMeetingAnswer = Accepted | AgreeFirstMeetingRefused;
+
+export type ReportPersonDidNotArriveAnswer = Accepted | ReportPersonDidNotArriveRefused;
+
+export type DecisionOutcome =
+  | 'GRANTED'
+  | 'GRANTED_IN_PART'
+  | 'REFUSED';
+
+/** A vedtak that a body owes the person, on a clock that ran from the first receipt. */
+export type DecisionClock = {
+  readonly __typename?: 'DecisionClock';
+  /** The law that gives the duty, in words. */
+  readonly law: Scalars['String']['output'];
+  /** The day by law. A preliminary answer does not move it. */
+  readonly dueOn: Scalars['CivilDate']['output'];
+  /** Not decided, and the day has passed. */
+  readonly late: Scalars['Boolean']['output'];
+  /** What the person was told, when the decision is late. */
+  readonly expectedOn: Maybe<Scalars['CivilDate']['output']>;
+  readonly outcome: Maybe<DecisionOutcome>;
+  readonly decidedOn: Maybe<Scalars['CivilDate']['output']>;
+  /** The last day to complain. A refusal is a vedtak too. */
+  readonly complainBy: Maybe<Scalars['CivilDate']['output']>;
+};
+
+
+/** A vedtak that a body owes the person, on a clock that ran from the first receipt. */
+export type DecisionClockLawArgs = {
+  language: Language;
+};
 
 export type ProposalStatus =
   | 'ASKED'
@@ -910,11 +1067,19 @@ export type Mutation = {
   readonly acceptHandover: AcceptHandoverAnswer;
   /** Passes the offer on to the unit that decides; the clock runs on from the first receipt. */
   readonly forwardHandover: ForwardHandoverAnswer;
-  /** Not open to a municipality, which must accept, forward, or decide. */
+  /** A part becomes a need of your own at once; the rest stays with the sender. Not open to a body that the law gives the whole. */
+  readonly acceptHandoverInPart: AcceptHandoverInPartAnswer;
+  /** Not open to a municipality for what the law gives it, which it must accept, forward, or decide. */
   readonly declineHandover: DeclineHandoverAnswer;
+  /** Gives back, before first contact, what you had taken. Not open to a municipality for what the law gives it: it forwards. */
+  readonly returnHandover: ReturnHandoverAnswer;
   readonly withdrawHandover: WithdrawHandoverAnswer;
   /** The receiver has met or talked with the person and is follow-up lead from now on. */
   readonly confirmFirstContact: ConfirmFirstContactAnswer;
+  /** Receiver or sender writes down what was agreed with the person; a newer day takes the place of an older one. */
+  readonly agreeFirstMeeting: AgreeFirstMeetingAnswer;
+  /** You waited, and the person did not come. Both bodies see it at once. */
+  readonly reportPersonDidNotArrive: ReportPersonDidNotArriveAnswer;
   /** Asks the person whether these bodies may work together. Nothing is shared before the answer. */
   readonly proposeCooperation: ProposeCooperationAnswer;
   /** *Jeg tar den.* Your name and number stand on the point from now on. */
@@ -957,8 +1122,18 @@ export type MutationForwardHandoverArgs = {
 };
 
 
+export type MutationAcceptHandoverInPartArgs = {
+  input: AcceptHandoverInPartInput;
+};
+
+
 export type MutationDeclineHandoverArgs = {
   input: DeclineHandoverInput;
+};
+
+
+export type MutationReturnHandoverArgs = {
+  input: ReturnHandoverInput;
 };
 
 
@@ -969,6 +1144,16 @@ export type MutationWithdrawHandoverArgs = {
 
 export type MutationConfirmFirstContactArgs = {
   input: ConfirmFirstContactInput;
+};
+
+
+export type MutationAgreeFirstMeetingArgs = {
+  input: AgreeFirstMeetingInput;
+};
+
+
+export type MutationReportPersonDidNotArriveArgs = {
+  input: ReportPersonDidNotArriveInput;
 };
 
 

@@ -10,7 +10,9 @@ import {
 } from '#lib/kernel';
 import {
   CaseOpened,
+  DecisionClockOpened,
   HandoverAccepted,
+  HandoverAcceptedInPart,
   InvitationAccepted,
   OrganisationInvited,
   OwnPriorityStated,
@@ -99,7 +101,8 @@ function evolveBodies(bodies: readonly BodyOnCase[], fact: Fact): readonly BodyO
     return withBody(bodies, { participant: fact.data.invitee, status: 'invited', since });
   if (is(InvitationAccepted, fact))
     return withBody(bodies, { participant: fact.data.participant, status: 'takes-part', since });
-  if (is(HandoverAccepted, fact)) return withBody(bodies, { participant: fact.data.by, status: 'takes-part', since });
+  if (is(HandoverAccepted, fact) || is(HandoverAcceptedInPart, fact) || is(DecisionClockOpened, fact))
+    return withBody(bodies, { participant: fact.data.by, status: 'takes-part', since });
   return bodies;
 }
 

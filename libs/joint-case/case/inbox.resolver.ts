@@ -5,8 +5,9 @@ import { holderOf, readRows, tellableCases, type Reading } from '../desk/case-re
 import { Desk } from '../desk/desk.js';
 import { workerOf } from '../desk/worker-of.js';
 import { openText, withheldText } from '../desk/texts.js';
-import { unitOf } from '../desk/unit-answer.js';
-import { codeWord, enumWord } from '../desk/words.js';
+import { nameOfUnit, unitOf } from '../desk/unit-answer.js';
+import { codeWord, enumWord, type Language } from '../desk/words.js';
+import { outcomeSentence } from '../handover/outcome-words.js';
 import { caseNumber } from '../views/case-number.js';
 import { CaseViewRow } from '../views/case-view.row.js';
 import { InboxRow } from '../views/inbox.row.js';
@@ -84,7 +85,8 @@ export class InboxResolver {
   }
 
   private item(context: EdgeContext, { caseId, itemId, since, person, item }: InboxRow, reading: Reading) {
-    const { verb, area, urgency, counterpart, replyBy } = item;
+    const { verb, area, urgency, counterpart, replyBy, handoverId } = item;
+    const handover = reading.row.view.handovers.find((one) => one.handoverId === handoverId);
     const { clock, directory } = this.desk.parts;
     return {
       id: context.seals.sealId(`${caseId}/${itemId}`),
@@ -98,6 +100,8 @@ export class InboxResolver {
       since,
       replyBy,
       workingDaysLeft: replyBy === null ? null : workingDaysBetween(osloDateOf(clock.now()), replyBy),
+      outcome: ({ language }: { readonly language: Language }) =>
+        handover === undefined ? null : outcomeSentence(handover, nameOfUnit(directory, handover.to), language),
     };
   }
 }

@@ -1,12 +1,4 @@
-import {
-  isBodyActor,
-  osloDateOf,
-  participantOf,
-  sameParticipant,
-  workingDaysBetween,
-  type Participant,
-  type Sealed,
-} from '#lib/kernel';
+import { isBodyActor, participantOf, sameParticipant, type Participant, type Sealed } from '#lib/kernel';
 import type { DenialReason } from '#lib/disclosure';
 import type { EdgeContext } from '#lib/graphql';
 import type { BodyOnCase } from '../case/case-view.fold.js';
@@ -18,7 +10,7 @@ import { cardAnswer } from '../release-card/card-answer.js';
 import { caseNumber } from '../views/case-number.js';
 import type { Reading } from './case-reader.js';
 import type { Desk } from './desk.js';
-import { handoverVerbs } from './handover-verbs.js';
+import { handoverAnswer } from './handover-answer.js';
 import { openText, withheldText } from './texts.js';
 import { timelineAnswer } from './timeline-answer.js';
 import { unitOf } from './unit-answer.js';
@@ -101,25 +93,16 @@ export class CaseAnswer {
   }
 
   private handover(handover: HandoverView) {
-    const need = this.reading.row.view.needs.find(({ needId }) => needId === handover.needId);
+    const { needs } = this.reading.row.view;
+    const need = needs.find(({ needId }) => needId === handover.needId);
     if (need === undefined) return [];
-    const { handoverId, status, from, to, forwardedBy, clockFrom, replyBy, message, declineReason } = handover;
-    const open = status === 'offered';
+    const part = needs.find(({ needId }) => needId === handover.partNeedId);
+    const me = this.me === undefined ? {} : { me: this.me };
     return [
       {
-        id: this.context.seals.sealId(handoverId),
+        ...handoverAnswer(this.desk, this.context, { handover, need, ...me }),
         need: this.need(need),
-        status: enumWord(status),
-        from: this.unit(from),
-        to: this.unit(to),
-        forwardedBy: forwardedBy.map((by) => this.unit(by)).filter((unit) => unit !== null),
-        clockFrom,
-        replyBy,
-        workingDaysLeft: open ? workingDaysBetween(osloDateOf(this.desk.parts.clock.now()), replyBy) : null,
-        message: () => (message === null ? null : this.open(message)),
-        declineReason: declineReason === null ? null : enumWord(declineReason),
-        firstContactOn: handover.firstContactOn,
-        can: this.me === undefined ? [] : handoverVerbs(handover, this.me),
+        part: part === undefined ? null : this.need(part),
       },
     ];
   }

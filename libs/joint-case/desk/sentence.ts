@@ -9,6 +9,7 @@ import {
 } from '#lib/case-stream';
 import type { SealingSession } from '#lib/sealing';
 import type { Directory } from '../directory/directory.js';
+import { handoverWord } from '../handover/handover-words.js';
 import { isCardItem, cardRuleOf } from '../release-card/release-card.rules.decide.js';
 import { openText } from './texts.js';
 import { nameOfUnit } from './unit-answer.js';
@@ -54,7 +55,8 @@ async function wordOf(name: string, told: Told, telling: Telling): Promise<strin
   if (participant.success) return nameOfUnit(telling.directory, participant.data);
   if (typeof value !== 'string') return '…';
   if (name === 'item' && isCardItem(value)) return cardRuleOf(value).words[keys[telling.language]];
-  return isCivilDate(value) ? longDate(value, telling.language) : value;
+  if (isCivilDate(value)) return longDate(value, telling.language);
+  return handoverWord(name, value, telling.voice, telling.language) ?? value;
 }
 
 async function sealedWord(value: Parameters<typeof openText>[1], telling: Telling): Promise<string> {

@@ -2,13 +2,19 @@ import { sameParticipant, type HandoverId, type Participant } from '#lib/kernel'
 import { areaClass } from '#lib/case-stream';
 import { canReceive, hasBasis, mayMeet } from '../case/case.state.js';
 import type { Asking } from './handover.commands.js';
-import type { HandoverState, NeedState } from '../need/need.state.js';
+import type { NeedState } from '../need/need.state.js';
+import type { HandoverState } from './handover.state.js';
 
 export type Underway = Exclude<HandoverState, { readonly status: 'none' }>;
 
-/** The need that a handover carries, with the handover. */
-export function underway(asking: Asking, handoverId: HandoverId): { need: NeedState; handover: Underway } | undefined {
-  for (const need of asking.needs) {
+/** A handover, and the need that it carries. */
+export interface Found {
+  readonly need: NeedState;
+  readonly handover: Underway;
+}
+
+export function underway({ needs }: Pick<Asking, 'needs'>, handoverId: HandoverId): Found | undefined {
+  for (const need of needs) {
     if (need.handover.status !== 'none' && need.handover.handoverId === handoverId)
       return { need, handover: need.handover };
   }
@@ -27,6 +33,12 @@ export function whyNotTo(
   const met = [asking.by, need.followUpLead].every((body) => mayMeet(asking.case, body, to, asking.at));
   if (!met) return 'NO_BASIS_FOR_RECIPIENT';
   return undefined;
+}
+
+/** What each event of a handover says of it. */
+export function handedOf({ need, handover }: Found) {
+  const { needId, area } = need;
+  return { handoverId: handover.handoverId, needId, area } as const;
 }
 
 /** The parties of a handover may know of it; to anyone else it is not there. */

@@ -1,10 +1,14 @@
 import type { Instant, NeedId, Participant, Sealed } from '#lib/kernel';
 import {
+  DecisionClockOpened,
+  DecisionMade,
   FirstContactConfirmed,
   HandoverAccepted,
+  HandoverAcceptedInPart,
   HandoverDeclined,
   HandoverForwarded,
   HandoverOffered,
+  HandoverReturned,
   HandoverWithdrawn,
   NeedRegistered,
   areaClass,
@@ -22,7 +26,7 @@ export interface NeedView {
   readonly urgency: Urgency;
   readonly description: Sealed;
   readonly followUpLead: Participant;
-  readonly status: 'followed-up' | 'handover-offered' | 'awaiting-first-contact';
+  readonly status: 'followed-up' | 'handover-offered' | 'being-decided' | 'awaiting-first-contact';
   readonly registeredAt: Instant;
 }
 
@@ -40,9 +44,20 @@ export function evolveNeedViews(needs: readonly NeedView[], fact: Fact): readonl
 function evolveNeedView(need: NeedView, fact: Fact): NeedView {
   if (is(HandoverOffered, fact) || is(HandoverForwarded, fact)) return now(need, fact.data.needId, 'handover-offered');
   if (is(HandoverAccepted, fact)) return now(need, fact.data.needId, 'awaiting-first-contact');
-  if (is(HandoverDeclined, fact) || is(HandoverWithdrawn, fact)) return now(need, fact.data.needId, 'followed-up');
+  if (is(DecisionClockOpened, fact)) return now(need, fact.data.needId, 'being-decided');
+  if (is(DecisionMade, fact)) {
+    const { needId, outcome } = fact.data;
+    return now(need, needId, outcome === 'refused' ? 'followed-up' : 'awaiting-first-contact');
+  }
+  if (isOver(fact)) return now(need, fact.data.needId, 'followed-up');
   if (!is(FirstContactConfirmed, fact) || fact.data.needId !== need.needId) return need;
   return { ...need, status: 'followed-up', followUpLead: fact.data.by };
+}
+
+/** The need is the sender's alone again, or what is left of it is. */
+function isOver(fact: Fact): fact is Fact & { readonly data: { readonly needId: NeedId } } {
+  const endings = [HandoverDeclined, HandoverReturned, HandoverWithdrawn, HandoverAcceptedInPart];
+  return endings.some(({ name }) => name === fact.type);
 }
 
 function now(need: NeedView, needId: NeedId, status: NeedView['status']): NeedView {

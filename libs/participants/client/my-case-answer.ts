@@ -52,7 +52,7 @@ export class MyCaseAnswer {
     const helper = this.unit(need.followUpLead);
     if (helper === null) return [];
     const handover = this.reading.row.view.handovers.findLast(
-      ({ needId, status }) => needId === need.needId && (status === 'offered' || status === 'accepted'),
+      ({ needId, status }) => needId === need.needId && ['offered', 'deciding', 'accepted'].includes(status),
     );
     return [
       {
