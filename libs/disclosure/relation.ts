@@ -68,11 +68,11 @@ function bodyRelation(actor: BodyActor, situation: Situation): Relation {
   return { none: colleaguesTakePart(actor, standing) ? 'not-assigned' : 'no-part' };
 }
 
-/** Whoever passed an offer on learns what became of it, while it is under way and for some days after. */
+/** Whoever passed an offer on has no more to do with it; how it ended is told, for some days. */
 function isToldBack(me: Participant, { standing, now, policy }: Situation): boolean {
   const since = instantOf(new Date(Date.parse(now) - policy.outcomeToldDays * 86_400_000));
   return standing.passedOn.some(
-    ({ by, endedAt }) => sameParticipant(by, me) && (endedAt === null || since < endedAt),
+    ({ by, endedAt }) => sameParticipant(by, me) && endedAt !== null && since < endedAt,
   );
 }
 

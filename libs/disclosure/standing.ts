@@ -42,7 +42,7 @@ export interface Standing {
   readonly offered: readonly Offer[];
   readonly grants: readonly HeldGrant[];
   readonly assigned: readonly Assignment[];
-  /** Bodies that passed an offer on to another: they are told what became of it. */
+  /** Bodies that passed an offer on to another: they are told how it ended, and nothing before. */
   readonly passedOn: readonly PassedOn[];
   /** Questions about cooperation that were put to the person, and by whom. */
   readonly asked: readonly Asked[];

@@ -61,10 +61,13 @@ export class CaseAnswer {
     return unitOf(this.context.seals, this.desk.parts.directory, participant);
   }
 
-  /** In a preview, what is offered to me is shown even where its class opens only on acceptance. */
-  private seesHandover(handover: HandoverView): boolean {
-    if (this.reading.mayOpen(handover.fieldClass)) return true;
-    return handover.status === 'offered' && this.me !== undefined && sameParticipant(handover.to, this.me);
+  /** In a preview, what is offered to me is shown even where its class opens only on acceptance, and how ended what I passed on. */
+  private seesHandover({ fieldClass, status, to, forwardedBy }: HandoverView): boolean {
+    const { me } = this;
+    if (this.reading.mayOpen(fieldClass)) return true;
+    if (me === undefined) return false;
+    if (status === 'offered') return sameParticipant(to, me);
+    return forwardedBy.some((by) => sameParticipant(by, me));
   }
 
   private seesNeed(need: NeedView): boolean {

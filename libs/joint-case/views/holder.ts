@@ -15,13 +15,13 @@ export function unitColumn(holder: Holder): string {
   return holder.kind === 'client' ? '' : holder.unit;
 }
 
-/** The bodies of one kind that may have a view of the case: participants, those with an open offer or who passed one on, and recipients of secret access. */
+/** The bodies of one kind that may have a view of the case: participants, those with an open offer or who passed on one that has ended, and recipients of secret access. */
 export function bodiesOf(standing: Standing, kind: BodyKind): readonly Participant[] {
   const secret = standing.grants.flatMap(({ grant, told }) => {
     const { unit, ...recipient } = grant.recipient;
     return told === 'secretly' && unit !== null ? [{ ...recipient, unit }] : [];
   });
-  const asked = [...standing.offered.map(({ to }) => to), ...standing.passedOn.map(({ by }) => by)];
+  const asked = [...standing.offered.map(({ to }) => to), ...standing.passedOn.flatMap(({ by, endedAt }) => (endedAt === null ? [] : [by]))];
   const all = [...standing.participants, ...asked, ...secret];
   const ofKind = all.filter((participant) => participant.kind === kind);
   return [...new Map(ofKind.map((participant) => [participantCode(participant), participant])).values()];
