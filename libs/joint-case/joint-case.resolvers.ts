@@ -3,6 +3,7 @@ import { InboxResolver } from './case/inbox.resolver.js';
 import { CooperationResolver } from './cooperation/cooperation.resolver.js';
 import { DirectoryResolver } from './directory/directory.resolver.js';
 import { FirstMeetingResolver } from './handover/first-meeting.resolver.js';
+import { HandoverPreviewResolver } from './handover/handover-preview.resolver.js';
 import { HandoverResolver } from './handover/handover.resolver.js';
 import { NeedResolver } from './need/need.resolver.js';
 import { ReleasesResolver } from './tracks/releases.resolver.js';
@@ -16,6 +17,7 @@ export const jointCaseResolvers = [
   NeedResolver,
   HandoverResolver,
   FirstMeetingResolver,
+  HandoverPreviewResolver,
   CooperationResolver,
   ReleasesResolver,
   ReleaseCardResolver,

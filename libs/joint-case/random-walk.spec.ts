@@ -63,8 +63,9 @@ const verbs = [
 ] as const;
 
 const anyStep = fc.record({
-  /** Those that begin or move a handover come more often, or few would go far. */
-  verb: fc.constantFrom(...verbs, 'OfferHandover', 'OfferHandover', 'ForwardHandover', 'AcceptHandover'),
+  verb: fc.constantFrom(...verbs),
+  /** Which of the verbs that fit the need as it stands, where one that fits is tried. */
+  fit: fc.nat(11),
   needId: anyNeedId,
   /** Which of the handovers that there have been, from the newest back, when it is not the need's own. */
   back: fc.nat(3),
@@ -82,8 +83,8 @@ const start: readonly PastEvent[] = [
 ];
 const anyCase = fc
   .array(fc.oneof({ weight: 80, arbitrary: anyStep }, { weight: 1, arbitrary: fc.constantFrom(...workers) }), {
-    minLength: 30,
-    maxLength: 90,
+    minLength: 20,
+    maxLength: 60,
   })
   .map((steps) => steps.reduce(happened, start));
 
@@ -98,9 +99,11 @@ function happened(history: readonly PastEvent[], step: Step | BodyActor): readon
   return decision.outcome === 'refused' ? history : [...history, ...decision.events];
 }
 
-function ordered({ verb, needId, back, by, to, at, apt }: Step, history: readonly PastEvent[]): AnyOrder {
+function ordered(step: Step, history: readonly PastEvent[]): AnyOrder {
+  const { needId, back, by, to, at, apt } = step;
   const { needs } = stateAfter({ initial: noNeeds, evolve: evolveNeeds }, history);
   const need = needs.find((n) => n.needId === needId);
+  const verb = apt && need !== undefined ? fittingVerb(step, need) : step.verb;
   const actor = apt && need !== undefined ? aptWorker(verb, need, by) : by;
   const offers = history.filter((e) => is(HandoverOffered, e)).map(({ data }) => data);
   const mine = apt ? offers.findLast((offer) => offer.needId === needId) : offers.at(-1 - back);
@@ -135,7 +138,13 @@ function ordered({ verb, needId, back, by, to, at, apt }: Step, history: readonl
       duties,
     },
     OfferHandover: { type: 'OfferHandover', ...it, needId, to, replyBy: '2026-11-09' },
-    ForwardHandover: { type: 'ForwardHandover', ...it, to, reason: back > 2 ? 'responsible-settled' : 'another-unit', duties },
+    ForwardHandover: {
+      type: 'ForwardHandover',
+      ...it,
+      to,
+      reason: back > 2 ? 'responsible-settled' : 'another-unit',
+      duties,
+    },
     AcceptHandover: { type: 'AcceptHandover', ...it },
     DeclineHandover: { type: 'DeclineHandover', ...it, reason: back > 1 ? 'person-declined' : 'no-capacity', duties },
     WithdrawHandover: { type: 'WithdrawHandover', ...it },
@@ -144,10 +153,35 @@ function ordered({ verb, needId, back, by, to, at, apt }: Step, history: readonl
   return order(actor, commands[verb], { at });
 }
 
+const fitting = {
+  offered: [
+    'AcceptHandover',
+    'AcceptHandoverInPart',
+    'OpenDecisionClock',
+    'ForwardHandover',
+    'DeclineHandover',
+    'WithdrawHandover',
+  ],
+  deciding: ['RecordPreliminaryAnswer', 'RecordDecision', 'WithdrawHandover'],
+  accepted: [
+    'AgreeFirstMeeting',
+    'ReportPersonDidNotArrive',
+    'ConfirmFirstContact',
+    'ReturnHandover',
+    'ForwardHandover',
+    'AgreeFirstMeeting',
+  ],
+} as const;
+
+function fittingVerb({ fit }: Step, { handover }: NeedState): Step['verb'] {
+  if (!isUnderWay(handover)) return 'OfferHandover';
+  const verbsThatFit = fitting[handover.status];
+  return verbsThatFit[fit % verbsThatFit.length] ?? 'AcceptHandover';
+}
+
 function aptWorker(verb: Step['verb'], { followUpLead, handover }: NeedState, otherwise: BodyActor): BodyActor {
   const isSender = verb === 'OfferHandover' || verb === 'WithdrawHandover';
-  const receiver =
-    handover.status === 'offered' ? handover.to : isUnderWay(handover) ? handover.by : undefined;
+  const receiver = handover.status === 'offered' ? handover.to : isUnderWay(handover) ? handover.by : undefined;
   const party = isSender ? followUpLead : receiver;
   return workers.find((worker) => party !== undefined && sameParticipant(participantOf(worker), party)) ?? otherwise;
 }
@@ -235,12 +269,12 @@ describe('in every case that can happen', () => {
 });
 
 test('the cases that were drawn go all the way, or they would prove nothing', () => {
-  const cases = fc.sample(anyCase, { numRuns: 400, seed: 1 });
+  const cases = fc.sample(anyCase, { numRuns: 200, seed: 1 });
   const counts = Object.groupBy(cases.flat(), ({ type }) => type);
   for (const type of ['Offered', 'Forwarded', 'Accepted', 'AcceptedInPart', 'Declined', 'Returned', 'Withdrawn'])
     assert.ok((counts[`joint-case.Handover${type}`]?.length ?? 0) >= 20, type);
   for (const { name } of [DecisionClockOpened, PreliminaryAnswerSent, DecisionMade, FirstMeetingAgreed])
-    assert.ok((counts[name]?.length ?? 0) >= 20, name);
+    assert.ok((counts[name]?.length ?? 0) >= 10, name);
   assert.ok((counts[PersonDidNotArrive.name]?.length ?? 0) >= 5);
   assert.ok((counts[FirstContactConfirmed.name]?.length ?? 0) >= 20);
   assert.ok(cases.some((history) => leadsOf(history, `need-${uuidOf('first')}`).length > 2));

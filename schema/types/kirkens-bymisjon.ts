@@ -681,6 +681,16 @@ export type DecisionClockLawArgs = {
   language: Language;
 };
 
+/** What a unit would see of an offer before it answers: decided for it as if the offer were made, and no more than you may see yourself. */
+export type HandoverPreview = {
+  readonly __typename?: 'HandoverPreview';
+  readonly to: Unit;
+  readonly person: Text;
+  readonly participants: ReadonlyArray<CaseParticipant>;
+  /** The offer as it would come, with what the receiver could answer. */
+  readonly handover: Handover;
+};
+
 export type ProposalStatus =
   | 'ASKED'
   | 'AGREED'
@@ -1023,6 +1033,8 @@ export type Query = {
   readonly inboxCounts: InboxCounts;
   /** Null both when there is no such case and when it is not yours to see. */
   readonly case: Maybe<Case>;
+  /** Null when the need cannot be offered to that unit, or is not yours to offer. Nothing is sent; the look is on record. */
+  readonly handoverPreview: Maybe<HandoverPreview>;
   /** Newest first. */
   readonly records: OwnRecordConnection;
   /** The unit's own cases by days to release, the nearest first; one bucket, or all. */
@@ -1040,6 +1052,13 @@ export type QueryInboxArgs = {
 
 export type QueryCaseArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryHandoverPreviewArgs = {
+  caseId: Scalars['ID']['input'];
+  needId: Scalars['ID']['input'];
+  toUnitId: Scalars['ID']['input'];
 };
 
 

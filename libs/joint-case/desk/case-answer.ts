@@ -24,8 +24,10 @@ export class CaseAnswer {
     private readonly desk: Desk,
     private readonly context: EdgeContext,
     private readonly reading: Reading,
+    /** As whom the case is seen; whoever asks, unless said otherwise. */
+    me?: Participant,
   ) {
-    this.me = isBodyActor(context.actor) ? participantOf(context.actor) : undefined;
+    this.me = me ?? (isBodyActor(context.actor) ? participantOf(context.actor) : undefined);
   }
 
   answer() {

@@ -119,6 +119,12 @@ export const caseClasses: readonly FieldClass[] = [
   'disclosure',
 ];
 
+/** What somebody with this standing might open of a case now. Nothing is looked at, so nothing is logged. */
+export function mayOpenAs(desk: Desk, actor: EndpointActor, standing: Standing): Reading['mayOpen'] {
+  const rulings = rulingsOn(desk, actor, standing);
+  return (fieldClass) => isAllowed(rulings.get(fieldClass));
+}
+
 type Rulings = ReadonlyMap<FieldClass, Ruling>;
 
 function rulingsOn({ parts }: Desk, actor: EndpointActor, standing: Standing): Rulings {

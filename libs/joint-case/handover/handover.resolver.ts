@@ -1,6 +1,6 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
-import { derivedUuid, osloDateOf, plain, plusWorkingDays } from '#lib/kernel';
+import { derivedUuid, plain } from '#lib/kernel';
 import { civilDateSchema, forwardReasons, notTakenReasons } from '#lib/case-stream';
 import { parseInput, type EdgeContext } from '#lib/graphql';
 import type {
@@ -36,9 +36,7 @@ import type {
   WithdrawRefusal,
 } from './handover.commands.js';
 import { aboutHandover, handoverInput, namedHandover } from './named-handover.js';
-
-/** Norwegian working days a receiver has to reply, until a municipality sets its own (K). */
-export const replyWithin = 5;
+import { offerDue } from './reply-within.js';
 
 const offer = z.strictObject({
   commandId: commandIdSchema,
@@ -67,7 +65,6 @@ export class HandoverResolver {
     const { commandId, message } = sent;
     const handoverId = `handover-${derivedUuid(commandId, 'handover')}` as const;
     const caseId = openedId(context, 'case', sent.caseId, commandId);
-    const today = osloDateOf(this.desk.parts.clock.now());
     return send<OfferHandover, 'OfferHandoverRefused', OfferRefusal>(this.desk, context, 'OfferHandoverRefused', {
       command: {
         type: 'OfferHandover',
@@ -75,7 +72,7 @@ export class HandoverResolver {
         handoverId,
         needId: openedId(context, 'need', sent.needId, commandId),
         to: participantById(this.desk, context, sent.toUnitId, 'input.toUnitId'),
-        replyBy: plusWorkingDays(today, replyWithin),
+        replyBy: offerDue(this.desk.parts.clock.now()),
         ...(message == null ? {} : { message: plain(message) }),
       },
       commandId,

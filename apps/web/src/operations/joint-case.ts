@@ -25,9 +25,12 @@ export type InboxBucket = 'NEEDS_ME' | 'WAITING_FOR_OTHERS' | 'DONE';
 
 export type Verb =
   | 'ANSWER_HANDOVER'
+  | 'MAKE_DECISION'
+  | 'PERSON_DID_NOT_ARRIVE'
   | 'CONFIRM_FIRST_CONTACT'
   | 'ANSWER_INVITATION'
   | 'AWAIT_HANDOVER_ANSWER'
+  | 'AWAIT_DECISION'
   | 'AWAIT_FIRST_CONTACT'
   | 'AWAIT_INVITATION_ANSWER'
   | 'FOLLOW_UP'
@@ -58,7 +61,7 @@ export type LifeArea = 'HOUSING' | 'ECONOMY' | 'WORK' | 'LEISURE' | 'NETWORK' | 
 /** How soon harm is done when nobody follows up. */
 export type Urgency = 'TONIGHT' | 'THIS_WEEK' | 'LATER';
 
-export type NeedStatus = 'FOLLOWED_UP' | 'HANDOVER_OFFERED' | 'AWAITING_FIRST_CONTACT';
+export type NeedStatus = 'FOLLOWED_UP' | 'HANDOVER_OFFERED' | 'BEING_DECIDED' | 'AWAITING_FIRST_CONTACT';
 
 export type RegisterNeedInput = {
   readonly commandId: string;
@@ -71,12 +74,40 @@ export type RegisterNeedInput = {
 
 export type RegisterNeedRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT';
 
-export type HandoverStatus = 'OFFERED' | 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN' | 'COMPLETED';
+export type HandoverStatus =
+  | 'OFFERED'
+  /** A vedtak is under way. */
+  | 'DECIDING'
+  | 'ACCEPTED'
+  | 'ACCEPTED_IN_PART'
+  | 'DECLINED'
+  | 'RETURNED'
+  | 'WITHDRAWN'
+  | 'REFUSED_BY_DECISION'
+  | 'COMPLETED';
 
-export type HandoverVerb = 'ACCEPT' | 'FORWARD' | 'DECLINE' | 'WITHDRAW' | 'CONFIRM_FIRST_CONTACT';
+export type HandoverVerb =
+  | 'ACCEPT'
+  | 'ACCEPT_IN_PART'
+  | 'FORWARD'
+  | 'DECLINE'
+  | 'RETURN'
+  | 'WITHDRAW'
+  | 'AGREE_FIRST_MEETING'
+  | 'REPORT_NOT_ARRIVED'
+  | 'CONFIRM_FIRST_CONTACT'
+  | 'OPEN_DECISION_CLOCK'
+  | 'RECORD_PRELIMINARY_ANSWER'
+  | 'RECORD_DECISION';
 
-export type ForwardReason = 'ANOTHER_MUNICIPALITY' | 'ANOTHER_UNIT' | 'OWN_IMPARTIALITY';
+export type ForwardReason =
+  | 'ANOTHER_MUNICIPALITY'
+  | 'ANOTHER_UNIT'
+  | 'OWN_IMPARTIALITY'
+  /** Who is responsible was unclear and is settled now; alone it may lead back to a unit that had it before. */
+  | 'RESPONSIBLE_SETTLED';
 
+/** Why a need was not taken, or was given back. `PERSON_DECLINED` is *takket nei*: the person's own no. */
 export type DeclineReason = 'NO_CAPACITY' | 'OUTSIDE_OUR_TASK' | 'OWN_IMPARTIALITY' | 'PERSON_DECLINED';
 
 export type OfferHandoverInput = {
@@ -102,7 +133,22 @@ export type ForwardHandoverInput = {
   readonly reason: ForwardReason;
 };
 
+export type AcceptHandoverInPartInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly handoverId: string;
+  /** What you take, in words: at most 500 characters. It becomes a need of its own that you follow up from now on. */
+  readonly part: string;
+};
+
 export type DeclineHandoverInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly handoverId: string;
+  readonly reason: DeclineReason;
+};
+
+export type ReturnHandoverInput = {
   readonly commandId: string;
   readonly caseId: string;
   readonly handoverId: string;
@@ -122,13 +168,45 @@ export type OfferHandoverRefusal =
 export type AnswerHandoverRefusal = 'NOT_THERE' | 'NOT_OFFERED_TO_YOU' | 'NOT_OPEN';
 
 export type ForwardHandoverRefusal =
-  'NOT_THERE' | 'NOT_OFFERED_TO_YOU' | 'NOT_OPEN' | 'NO_BASIS_FOR_RECIPIENT' | 'NOT_A_RECEIVER' | 'TO_YOURSELF';
+  | 'NOT_THERE'
+  | 'NOT_OFFERED_TO_YOU'
+  | 'NOT_OPEN'
+  | 'NO_BASIS_FOR_RECIPIENT'
+  | 'NOT_A_RECEIVER'
+  | 'TO_YOURSELF'
+  | 'WENT_THERE_BEFORE';
+
+export type AcceptHandoverInPartRefusal =
+  'NOT_THERE' | 'NOT_OFFERED_TO_YOU' | 'NOT_OPEN' | 'MUNICIPALITY_CANNOT_DECLINE';
+
+export type ReturnHandoverRefusal = 'NOT_THERE' | 'NOT_ACCEPTED_BY_YOU' | 'MUNICIPALITY_CANNOT_RETURN';
 
 export type DeclineHandoverRefusal = 'NOT_THERE' | 'NOT_OFFERED_TO_YOU' | 'NOT_OPEN' | 'MUNICIPALITY_CANNOT_DECLINE';
 
-export type WithdrawHandoverRefusal = 'NOT_THERE' | 'NOT_YOUR_OFFER' | 'NOT_OPEN';
+export type WithdrawHandoverRefusal = 'NOT_THERE' | 'NOT_YOUR_OFFER' | 'NOT_OPEN' | 'BEING_DECIDED';
 
 export type ConfirmFirstContactRefusal = 'NOT_THERE' | 'NOT_ACCEPTED_BY_YOU' | 'IN_THE_FUTURE';
+
+export type AgreeFirstMeetingInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly handoverId: string;
+  readonly on: string;
+  /** `HH:MM` in Oslo. */
+  readonly hour?: string | null | undefined;
+};
+
+export type ReportPersonDidNotArriveInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly handoverId: string;
+};
+
+export type AgreeFirstMeetingRefusal = 'NOT_THERE' | 'NOT_ACCEPTED' | 'IN_THE_PAST';
+
+export type ReportPersonDidNotArriveRefusal = 'NOT_THERE' | 'NOT_ACCEPTED' | 'NO_MEETING_AGREED' | 'MEETING_TO_COME';
+
+export type DecisionOutcome = 'GRANTED' | 'GRANTED_IN_PART' | 'REFUSED';
 
 export type ProposalStatus = 'ASKED' | 'AGREED' | 'DECLINED';
 
@@ -371,9 +449,21 @@ export type CaseQuery = {
       readonly clockFrom: string;
       readonly replyBy: string;
       readonly workingDaysLeft: number | null;
+      readonly overdue: boolean;
       readonly declineReason: DeclineReason | null;
       readonly firstContactOn: string | null;
       readonly can: ReadonlyArray<HandoverVerb>;
+      readonly part: { readonly id: string } | null;
+      readonly decision: {
+        readonly law: string;
+        readonly dueOn: string;
+        readonly late: boolean;
+        readonly expectedOn: string | null;
+        readonly outcome: DecisionOutcome | null;
+        readonly decidedOn: string | null;
+        readonly complainBy: string | null;
+      } | null;
+      readonly firstMeeting: { readonly on: string; readonly hour: string | null; readonly notArrived: boolean } | null;
       readonly need: { readonly id: string };
       readonly message: { readonly state: TextState; readonly value: string | null } | null;
       readonly from: {
@@ -537,9 +627,21 @@ export type JointCaseFragment = {
     readonly clockFrom: string;
     readonly replyBy: string;
     readonly workingDaysLeft: number | null;
+    readonly overdue: boolean;
     readonly declineReason: DeclineReason | null;
     readonly firstContactOn: string | null;
     readonly can: ReadonlyArray<HandoverVerb>;
+    readonly part: { readonly id: string } | null;
+    readonly decision: {
+      readonly law: string;
+      readonly dueOn: string;
+      readonly late: boolean;
+      readonly expectedOn: string | null;
+      readonly outcome: DecisionOutcome | null;
+      readonly decidedOn: string | null;
+      readonly complainBy: string | null;
+    } | null;
+    readonly firstMeeting: { readonly on: string; readonly hour: string | null; readonly notArrived: boolean } | null;
     readonly need: { readonly id: string };
     readonly message: { readonly state: TextState; readonly value: string | null } | null;
     readonly from: {
@@ -636,9 +738,21 @@ export type HandoverCardFragment = {
   readonly clockFrom: string;
   readonly replyBy: string;
   readonly workingDaysLeft: number | null;
+  readonly overdue: boolean;
   readonly declineReason: DeclineReason | null;
   readonly firstContactOn: string | null;
   readonly can: ReadonlyArray<HandoverVerb>;
+  readonly part: { readonly id: string } | null;
+  readonly decision: {
+    readonly law: string;
+    readonly dueOn: string;
+    readonly late: boolean;
+    readonly expectedOn: string | null;
+    readonly outcome: DecisionOutcome | null;
+    readonly decidedOn: string | null;
+    readonly complainBy: string | null;
+  } | null;
+  readonly firstMeeting: { readonly on: string; readonly hour: string | null; readonly notArrived: boolean } | null;
   readonly need: { readonly id: string };
   readonly message: { readonly state: TextState; readonly value: string | null } | null;
   readonly from: {
@@ -838,10 +952,175 @@ export type ConfirmFirstContactMutation = {
     | { readonly __typename: 'ConfirmFirstContactRefused'; readonly code: ConfirmFirstContactRefusal };
 };
 
+export type AcceptHandoverInPartMutationVariables = Exact<{
+  input: AcceptHandoverInPartInput;
+}>;
+
+export type AcceptHandoverInPartMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'AcceptHandoverInPartRefused'; readonly code: AcceptHandoverInPartRefusal };
+};
+
+export type ReturnHandoverMutationVariables = Exact<{
+  input: ReturnHandoverInput;
+}>;
+
+export type ReturnHandoverMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'ReturnHandoverRefused'; readonly code: ReturnHandoverRefusal };
+};
+
+export type AgreeFirstMeetingMutationVariables = Exact<{
+  input: AgreeFirstMeetingInput;
+}>;
+
+export type AgreeFirstMeetingMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'AgreeFirstMeetingRefused'; readonly code: AgreeFirstMeetingRefusal };
+};
+
+export type ReportPersonDidNotArriveMutationVariables = Exact<{
+  input: ReportPersonDidNotArriveInput;
+}>;
+
+export type ReportPersonDidNotArriveMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'ReportPersonDidNotArriveRefused'; readonly code: ReportPersonDidNotArriveRefusal };
+};
+
+export type HandoverPreviewQueryVariables = Exact<{
+  caseId: string;
+  needId: string;
+  toUnitId: string;
+  language: Language;
+}>;
+
+export type HandoverPreviewQuery = {
+  readonly handoverPreview: {
+    readonly to: {
+      readonly id: string;
+      readonly kind: Kind;
+      readonly organisationName: string;
+      readonly unitName: string;
+      readonly phone: string;
+      readonly can: ReadonlyArray<string>;
+      readonly cannot: ReadonlyArray<string>;
+    };
+    readonly person: { readonly state: TextState; readonly value: string | null };
+    readonly participants: ReadonlyArray<{
+      readonly status: ParticipationStatus;
+      readonly since: string;
+      readonly isMe: boolean;
+      readonly unit: {
+        readonly id: string;
+        readonly kind: Kind;
+        readonly organisationName: string;
+        readonly unitName: string;
+        readonly phone: string;
+        readonly can: ReadonlyArray<string>;
+        readonly cannot: ReadonlyArray<string>;
+      };
+      readonly followsUp: ReadonlyArray<{ readonly id: string }>;
+    }>;
+    readonly handover: {
+      readonly id: string;
+      readonly status: HandoverStatus;
+      readonly clockFrom: string;
+      readonly replyBy: string;
+      readonly workingDaysLeft: number | null;
+      readonly overdue: boolean;
+      readonly declineReason: DeclineReason | null;
+      readonly firstContactOn: string | null;
+      readonly can: ReadonlyArray<HandoverVerb>;
+      readonly need: {
+        readonly id: string;
+        readonly area: LifeArea;
+        readonly urgency: Urgency;
+        readonly status: NeedStatus;
+        readonly registeredAt: string;
+        readonly description: { readonly state: TextState; readonly value: string | null };
+        readonly followUpLead: {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly organisationName: string;
+          readonly unitName: string;
+          readonly phone: string;
+          readonly can: ReadonlyArray<string>;
+          readonly cannot: ReadonlyArray<string>;
+        } | null;
+      };
+      readonly part: { readonly id: string } | null;
+      readonly decision: {
+        readonly law: string;
+        readonly dueOn: string;
+        readonly late: boolean;
+        readonly expectedOn: string | null;
+        readonly outcome: DecisionOutcome | null;
+        readonly decidedOn: string | null;
+        readonly complainBy: string | null;
+      } | null;
+      readonly firstMeeting: { readonly on: string; readonly hour: string | null; readonly notArrived: boolean } | null;
+      readonly message: { readonly state: TextState; readonly value: string | null } | null;
+      readonly from: {
+        readonly id: string;
+        readonly kind: Kind;
+        readonly organisationName: string;
+        readonly unitName: string;
+        readonly phone: string;
+        readonly can: ReadonlyArray<string>;
+        readonly cannot: ReadonlyArray<string>;
+      } | null;
+      readonly to: {
+        readonly id: string;
+        readonly kind: Kind;
+        readonly organisationName: string;
+        readonly unitName: string;
+        readonly phone: string;
+        readonly can: ReadonlyArray<string>;
+        readonly cannot: ReadonlyArray<string>;
+      } | null;
+      readonly forwardedBy: ReadonlyArray<{
+        readonly id: string;
+        readonly kind: Kind;
+        readonly organisationName: string;
+        readonly unitName: string;
+        readonly phone: string;
+        readonly can: ReadonlyArray<string>;
+        readonly cannot: ReadonlyArray<string>;
+      }>;
+    };
+  } | null;
+};
+
 export type InboxQueryVariables = Exact<{
   bucket: InboxBucket;
   first: number;
   after?: string | null | undefined;
+  language: Language;
 }>;
 
 export type InboxQuery = {
@@ -860,6 +1139,7 @@ export type InboxQuery = {
         readonly since: string;
         readonly replyBy: string | null;
         readonly workingDaysLeft: number | null;
+        readonly outcome: string | null;
         readonly person: { readonly state: TextState; readonly value: string | null };
         readonly counterpart: {
           readonly id: string;
@@ -885,6 +1165,7 @@ export type InboxRowFragment = {
   readonly since: string;
   readonly replyBy: string | null;
   readonly workingDaysLeft: number | null;
+  readonly outcome: string | null;
   readonly person: { readonly state: TextState; readonly value: string | null };
   readonly counterpart: {
     readonly id: string;
@@ -1222,9 +1503,27 @@ export const CaseDocument: TypedDocumentNode<CaseQuery, CaseQueryVariables> = gq
     clockFrom
     replyBy
     workingDaysLeft
+    overdue
     declineReason
     firstContactOn
     can
+    part {
+      id
+    }
+    decision {
+      law(language: $language)
+      dueOn
+      late
+      expectedOn
+      outcome
+      decidedOn
+      complainBy
+    }
+    firstMeeting {
+      on
+      hour
+      notArrived
+    }
     need {
       id
     }
@@ -1548,8 +1847,204 @@ export const ConfirmFirstContactDocument: TypedDocumentNode<
   }
 `;
 
+export const AcceptHandoverInPartDocument: TypedDocumentNode<
+  AcceptHandoverInPartMutation,
+  AcceptHandoverInPartMutationVariables
+> = gql`
+  mutation AcceptHandoverInPart($input: AcceptHandoverInPartInput!) {
+    answer: acceptHandoverInPart(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on AcceptHandoverInPartRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const ReturnHandoverDocument: TypedDocumentNode<ReturnHandoverMutation, ReturnHandoverMutationVariables> = gql`
+  mutation ReturnHandover($input: ReturnHandoverInput!) {
+    answer: returnHandover(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on ReturnHandoverRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const AgreeFirstMeetingDocument: TypedDocumentNode<
+  AgreeFirstMeetingMutation,
+  AgreeFirstMeetingMutationVariables
+> = gql`
+  mutation AgreeFirstMeeting($input: AgreeFirstMeetingInput!) {
+    answer: agreeFirstMeeting(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on AgreeFirstMeetingRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const ReportPersonDidNotArriveDocument: TypedDocumentNode<
+  ReportPersonDidNotArriveMutation,
+  ReportPersonDidNotArriveMutationVariables
+> = gql`
+  mutation ReportPersonDidNotArrive($input: ReportPersonDidNotArriveInput!) {
+    answer: reportPersonDidNotArrive(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on ReportPersonDidNotArriveRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const HandoverPreviewDocument: TypedDocumentNode<HandoverPreviewQuery, HandoverPreviewQueryVariables> = gql`
+  fragment Participant on CaseParticipant {
+    status
+    since
+    isMe
+    unit {
+      ...UnitCard
+    }
+    followsUp {
+      id
+    }
+  }
+
+  fragment NeedCard on Need {
+    id
+    area
+    urgency
+    status
+    registeredAt
+    description {
+      ...TextParts
+    }
+    followUpLead {
+      ...UnitCard
+    }
+  }
+
+  fragment HandoverCard on Handover {
+    id
+    status
+    clockFrom
+    replyBy
+    workingDaysLeft
+    overdue
+    declineReason
+    firstContactOn
+    can
+    part {
+      id
+    }
+    decision {
+      law(language: $language)
+      dueOn
+      late
+      expectedOn
+      outcome
+      decidedOn
+      complainBy
+    }
+    firstMeeting {
+      on
+      hour
+      notArrived
+    }
+    need {
+      id
+    }
+    message {
+      ...TextParts
+    }
+    from {
+      ...UnitCard
+    }
+    to {
+      ...UnitCard
+    }
+    forwardedBy {
+      ...UnitCard
+    }
+  }
+
+  query HandoverPreview($caseId: ID!, $needId: ID!, $toUnitId: ID!, $language: Language!) {
+    handoverPreview(caseId: $caseId, needId: $needId, toUnitId: $toUnitId) {
+      to {
+        ...UnitCard
+      }
+      person {
+        ...TextParts
+      }
+      participants {
+        ...Participant
+      }
+      handover {
+        ...HandoverCard
+        need {
+          ...NeedCard
+        }
+      }
+    }
+  }
+
+  fragment TextParts on Text {
+    state
+    value
+  }
+
+  fragment UnitCard on Unit {
+    id
+    kind
+    organisationName
+    unitName
+    phone
+    can
+    cannot
+  }
+`;
+
 export const InboxDocument: TypedDocumentNode<InboxQuery, InboxQueryVariables> = gql`
-  query Inbox($bucket: InboxBucket!, $first: Int!, $after: String) {
+  query Inbox($bucket: InboxBucket!, $first: Int!, $after: String, $language: Language!) {
     inboxCounts {
       needsMe
       waitingForOthers
@@ -1585,6 +2080,7 @@ export const InboxDocument: TypedDocumentNode<InboxQuery, InboxQueryVariables> =
     since
     replyBy
     workingDaysLeft
+    outcome(language: $language)
   }
 
   fragment TextParts on Text {
