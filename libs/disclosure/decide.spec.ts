@@ -6,7 +6,6 @@ import { decide, type Question, type Ruling } from './decide.js';
 import {
   acceptedBy,
   childWelfareWorker,
-  contacted,
   during,
   end,
   ended,
@@ -159,35 +158,6 @@ describe('an open offer', () => {
     const facts = [...shared, granted(grantTo(wrong, home)), offeredTo(wrong), forwardedTo(housingOffice, wrong)];
     denies(facts, { actor: otherMunicipality, fieldClass: 'case' }, 'no-part');
     allows(facts, { actor: housingWorker, fieldClass: 'case' }, 'consent');
-  });
-});
-
-describe('whoever passed an offer on is told how it ended', () => {
-  const wrong = participantOf(otherMunicipality);
-  const forwarded = [...shared, granted(grantTo(wrong, home)), offeredTo(wrong), forwardedTo(housingOffice, wrong)];
-  const over = [...forwarded, acceptedBy(housingWorker), contacted(housingOffice)];
-  const look = { actor: otherMunicipality, fieldClass: 'case' } as const;
-  it('once it has ended, as a preview and within what is granted', () => {
-    denies([...forwarded, acceptedBy(housingWorker)], look, 'no-part');
-    assert.deepEqual(asked(over, look), {
-      ruling: 'allow',
-      basis: consent,
-      grant: grantTo(wrong, home).grantId,
-      obligations: ['log-before-answer', 'mark-as-preview'],
-    });
-    denies(over, { ...look, fieldClass: 'housing' }, 'preview-only');
-  });
-  it('for thirty days, and not a moment longer', () => {
-    allows(over, { ...look, now: '2026-12-01T08:00:00.000Z' }, 'consent');
-    denies(over, { ...look, now: '2026-12-03T08:00:00.000Z' }, 'no-part');
-  });
-  it('not without a grant, nor once it is withdrawn', () => {
-    denies([...shared, offeredTo(wrong), forwardedTo(housingOffice, wrong), contacted(housingOffice)], look, 'no-grant');
-    denies([...over, ended(grantTo(wrong, home), 'withdrawn')], look, 'grant-withdrawn');
-  });
-  it('and can do nothing about it', () => {
-    denies(over, { ...look, action: 'answer-offer' }, 'wrong-party');
-    denies(over, { ...look, action: 'contribute' }, 'wrong-party');
   });
 });
 

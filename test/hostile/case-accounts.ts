@@ -2,6 +2,7 @@ import { mutationOf } from '../support/mutations.js';
 import type { Input } from '../support/speaker.js';
 import { asNeed, changed, type Account } from './account.js';
 import { cardAccounts } from './card-accounts.js';
+import { onwardAccounts } from './onward-accounts.js';
 import type { Name, Scene } from './scene.js';
 import { canary } from './wrong-values.js';
 
@@ -148,6 +149,7 @@ export const unseenAccounts: readonly Account[] = [
   ...joining('prison', 'nav').slice(0, 1),
   acceptance('prison'),
   ...needAccounts('prison'),
+  ...onwardAccounts('prison'),
   ...cardAccounts('prison'),
 ].map(({ mutation, other }) => ({
   by: 'childWelfare',
@@ -179,6 +181,8 @@ async function everythingThere(scene: Scene): Promise<Input> {
     urgency: 'LATER',
     description: text,
     message: text,
+    part: text,
+    hour: '09:30',
     reason: 'OWN_IMPARTIALITY',
     on: '2026-11-02',
     item: 'ID_PAPERS',

@@ -11,6 +11,8 @@ import { joining, needAccounts, ownAccounts, prisonJoins, unseenAccounts } from 
 import { answers, withdrawal } from './client-accounts.js';
 import { sortOf } from './input-sorts.js';
 import { isOutOfReach, ownRefusals } from './own-refusal-rows.js';
+import { decisionAccounts, onwardAccounts } from './onward-accounts.js';
+import { decisionRefusals, onwardRefusals } from './onward-refusal-rows.js';
 import { recordAccounts } from './record-accounts.js';
 import { caseRefusals } from './refusal-rows.js';
 import { Scene, type Name } from './scene.js';
@@ -28,6 +30,8 @@ const accounts: readonly Account[] = [
   ...needAccounts('housing'),
   ...needAccounts('mission'),
   ...needAccounts('clinic'),
+  ...(['prison', 'housing', 'mission', 'clinic'] as const).flatMap(onwardAccounts),
+  ...decisionAccounts,
   ...ownAccounts,
   ...cardAccounts('prison'),
   ...cardAccounts('housing'),
@@ -41,6 +45,8 @@ const lastAccounts = [prisonJoins, withdrawal];
 const refusals = [
   ...ownRefusals,
   ...(['prison', 'housing', 'mission', 'clinic'] as const).flatMap(caseRefusals),
+  ...(['prison', 'housing', 'mission', 'clinic'] as const).flatMap(onwardRefusals),
+  ...decisionRefusals,
   ...cardRefusals,
 ];
 
