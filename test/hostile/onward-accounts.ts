@@ -15,18 +15,19 @@ async function handed(scene: Scene, by: Name, handoverId: string, more: Input = 
 /** What a receiver does with a need besides taking it whole. */
 export function onwardAccounts(by: Name): readonly Account[] {
   const beside = by === 'housing' ? outsiders : [];
+  // What the law gives a municipality it neither takes in part nor gives back.
+  const [asked, taken] = by === 'housing' ? (['leisure', 'leisureTaken'] as const) : (['offer', 'accepted'] as const);
   const account = (rest: Omit<Account, 'by' | 'outsiders'>): Account => ({ by, outsiders: beside, ...rest });
   return [
     account({
       mutation: 'acceptHandoverInPart',
-      ready: async (scene) => handed(scene, by, await scene.leisure(scene.partnerOf(by), by), { part: text }),
+      ready: async (scene) => handed(scene, by, await scene[asked](scene.partnerOf(by), by), { part: text }),
       other: changed({ part: 'En annen del' }),
       again: 'Accepted',
     }),
     account({
       mutation: 'returnHandover',
-      ready: async (scene) =>
-        handed(scene, by, await scene.leisureTaken(scene.partnerOf(by), by), { reason: 'NO_CAPACITY' }),
+      ready: async (scene) => handed(scene, by, await scene[taken](scene.partnerOf(by), by), { reason: 'NO_CAPACITY' }),
       other: changed({ reason: 'OUTSIDE_OUR_TASK' }),
       again: 'Accepted',
     }),

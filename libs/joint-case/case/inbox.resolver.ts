@@ -1,5 +1,5 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
-import { osloDateOf, workingDaysBetween } from '#lib/kernel';
+import { instantOf, osloDateOf, workingDaysBetween, type Instant } from '#lib/kernel';
 import { connectionOf, pageOf, type EdgeContext, type PageArguments } from '#lib/graphql';
 import { holderOf, readRows, tellableCases, type Reading } from '../desk/case-reader.js';
 import { Desk } from '../desk/desk.js';
@@ -14,6 +14,8 @@ import { InboxRow } from '../views/inbox.row.js';
 import type { Bucket } from './inbox.fold.js';
 
 type BucketWord = 'NEEDS_ME' | 'WAITING_FOR_OTHERS' | 'DONE';
+
+const stillTold = "(row.bucket <> 'done' OR row.since > :told)";
 
 /** What a unit has to do, waits for, and has done, the most pressing first. */
 @Resolver()
@@ -32,6 +34,7 @@ export class InboxResolver {
         .createQueryBuilder(InboxRow, 'row')
         .where('row.unit = :unit AND row.bucket = :bucket', { unit: actor.unit, bucket })
         .andWhere('row.caseId = ANY (:tellable)', { tellable })
+        .andWhere(stillTold, { told: this.toldSince() })
         .orderBy('row.urgencyRank')
         .addOrderBy('row.since')
         .addOrderBy('row.itemId');
@@ -71,6 +74,7 @@ export class InboxResolver {
           .createQueryBuilder(InboxRow, 'row')
           .where('row.unit = :unit AND row.bucket = :bucket', { unit, bucket })
           .andWhere('row.caseId = ANY (:tellable)', { tellable })
+          .andWhere(stillTold, { told: this.toldSince() })
           .getCount();
       return {
         needsMe: await count('needs-me'),
@@ -78,6 +82,12 @@ export class InboxResolver {
         done: await count('done'),
       };
     });
+  }
+
+  /** How something ended is told for as many days as the policy says, and is then found on the case alone. */
+  private toldSince(): Instant {
+    const { clock, policy } = this.desk.parts;
+    return instantOf(new Date(Date.parse(clock.now()) - policy.outcomeToldDays * 86_400_000));
   }
 
   private views({ kind }: EdgeContext) {
