@@ -10,6 +10,7 @@ const jointCase = [
   'libs/joint-case/handover/first-meeting.graphql',
   'libs/joint-case/handover/decision.graphql',
   'libs/joint-case/handover/handover-preview.graphql',
+  'libs/joint-case/handover/handover-draft.graphql',
   'libs/joint-case/cooperation/cooperation.graphql',
   'libs/joint-case/tracks/track-words.graphql',
   'libs/joint-case/tracks/tracks.graphql',

@@ -67,6 +67,7 @@ export * from './directory/directory.js';
 export * from './directory/directory.resolver.js';
 export * from './handover/decision-clock.resolver.js';
 export * from './handover/first-meeting.resolver.js';
+export * from './handover/handover-draft.resolver.js';
 export * from './handover/handover-preview.resolver.js';
 export * from './handover/handover.resolver.js';
 export * from './handover/reply-within.js';

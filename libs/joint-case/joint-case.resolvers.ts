@@ -3,6 +3,7 @@ import { InboxResolver } from './case/inbox.resolver.js';
 import { CooperationResolver } from './cooperation/cooperation.resolver.js';
 import { DirectoryResolver } from './directory/directory.resolver.js';
 import { FirstMeetingResolver } from './handover/first-meeting.resolver.js';
+import { HandoverDraftResolver } from './handover/handover-draft.resolver.js';
 import { HandoverPreviewResolver } from './handover/handover-preview.resolver.js';
 import { HandoverResolver } from './handover/handover.resolver.js';
 import { NeedResolver } from './need/need.resolver.js';
@@ -18,6 +19,7 @@ export const jointCaseResolvers = [
   HandoverResolver,
   FirstMeetingResolver,
   HandoverPreviewResolver,
+  HandoverDraftResolver,
   CooperationResolver,
   ReleasesResolver,
   ReleaseCardResolver,

@@ -691,6 +691,52 @@ export type HandoverPreview = {
   readonly handover: Handover;
 };
 
+/** An offer that your unit is still writing: sealed, seen by your unit alone, never on the log, gone when it expires or is sent. */
+export type HandoverDraft = {
+  readonly __typename?: 'HandoverDraft';
+  readonly toUnit: Maybe<Unit>;
+  readonly message: Text;
+  readonly savedAt: Scalars['Instant']['output'];
+  readonly expiresAt: Scalars['Instant']['output'];
+};
+
+export type SaveHandoverDraftInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly needId: Scalars['ID']['input'];
+  readonly toUnitId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 500 characters. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DiscardHandoverDraftInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly needId: Scalars['ID']['input'];
+};
+
+export type SaveHandoverDraftRefusal =
+  | 'NOT_THERE';
+
+export type DiscardHandoverDraftRefusal =
+  | 'NOT_THERE';
+
+export type SaveHandoverDraftRefused = {
+  readonly __typename?: 'SaveHandoverDraftRefused';
+  readonly code: SaveHandoverDraftRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type DiscardHandoverDraftRefused = {
+  readonly __typename?: 'DiscardHandoverDraftRefused';
+  readonly code: DiscardHandoverDraftRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type SaveHandoverDraftAnswer = Accepted | SaveHandoverDraftRefused;
+
+export type DiscardHandoverDraftAnswer = Accepted | DiscardHandoverDraftRefused;
+
 export type ProposalStatus =
   | 'ASKED'
   | 'AGREED'
@@ -1032,6 +1078,8 @@ export type Query = {
   readonly case: Maybe<Case>;
   /** Null when the need cannot be offered to that unit, or is not yours to offer. Nothing is sent; the look is on record. */
   readonly handoverPreview: Maybe<HandoverPreview>;
+  /** Null when your unit has written none, or does not lead the need. */
+  readonly handoverDraft: Maybe<HandoverDraft>;
   /** Newest first. */
   readonly records: OwnRecordConnection;
   /** The unit's own cases by days to release, the nearest first; one bucket, or all. */
@@ -1056,6 +1104,12 @@ export type QueryHandoverPreviewArgs = {
   caseId: Scalars['ID']['input'];
   needId: Scalars['ID']['input'];
   toUnitId: Scalars['ID']['input'];
+};
+
+
+export type QueryHandoverDraftArgs = {
+  caseId: Scalars['ID']['input'];
+  needId: Scalars['ID']['input'];
 };
 
 
@@ -1096,6 +1150,9 @@ export type Mutation = {
   readonly agreeFirstMeeting: AgreeFirstMeetingAnswer;
   /** You waited, and the person did not come. Both bodies see it at once. */
   readonly reportPersonDidNotArrive: ReportPersonDidNotArriveAnswer;
+  /** Takes the place of the draft that there was. Only for the unit that leads the need. */
+  readonly saveHandoverDraft: SaveHandoverDraftAnswer;
+  readonly discardHandoverDraft: DiscardHandoverDraftAnswer;
   /** Asks the person whether these bodies may work together. Nothing is shared before the answer. */
   readonly proposeCooperation: ProposeCooperationAnswer;
   /** *Jeg tar den.* Your name and number stand on the point from now on. */
@@ -1170,6 +1227,16 @@ export type MutationAgreeFirstMeetingArgs = {
 
 export type MutationReportPersonDidNotArriveArgs = {
   input: ReportPersonDidNotArriveInput;
+};
+
+
+export type MutationSaveHandoverDraftArgs = {
+  input: SaveHandoverDraftInput;
+};
+
+
+export type MutationDiscardHandoverDraftArgs = {
+  input: DiscardHandoverDraftInput;
 };
 
 

@@ -119,6 +119,48 @@ describe('before anything is sent', () => {
   });
 });
 
+describe('a draft of an offer', () => {
+  const readDraft = async (by: Speaker, needId: string) => {
+    const query = `query ($caseId: ID!, $needId: ID!) {
+      handoverDraft(caseId: $caseId, needId: $needId) { toUnit { unitName } message { state value } } }`;
+    const { data } = await by.ask(query, { caseId: road.at(by, caseId), needId: road.at(by, needId) });
+    return data['handoverDraft'];
+  };
+
+  test('is kept for its own unit, off the log, until the offer is sent', async () => {
+    const { prison, mission, housing } = road.cast;
+    const needId = await road.need(caseId, prison);
+    const named = { caseId: road.at(prison, caseId), needId: road.at(prison, needId) };
+    await server.settled();
+    const head = await server.head();
+    await prison.does('saveHandoverDraft', { ...named, message: 'Et halvt ord' });
+    await prison.does('saveHandoverDraft', { ...named, toUnitId: road.at(prison, housing), message: 'Trenger hybel' });
+    const kept = { toUnit: { unitName: 'Boligkontoret' }, message: { state: 'OPEN', value: 'Trenger hybel' } };
+    assert.deepEqual(await readDraft(prison, needId), kept);
+    assert.equal(await readDraft(mission, needId), null);
+    assert.equal(await server.head(), head);
+    const stored = JSON.stringify(await server.query('SELECT * FROM drafts.draft'));
+    assert.ok(!stored.includes('hybel'), stored);
+
+    const offer = { commandId: crypto.randomUUID(), ...named, message: 'Trenger hybel' };
+    const refused = await prison.send('offerHandover', { ...offer, toUnitId: road.at(prison, prison) });
+    assert.equal(outcomeOf(refused), 'TO_YOURSELF');
+    assert.deepEqual(await readDraft(prison, needId), kept, 'nothing that was written is lost on a refusal');
+    const handoverId = await road.offer(caseId, needId, prison, housing);
+    assert.equal(await readDraft(prison, needId), null);
+    await prison.does('withdrawHandover', at(prison, handoverId));
+  });
+
+  test('is gone when its unit discards it', async () => {
+    const { mission } = road.cast;
+    const needId = await road.need(caseId, mission);
+    const named = { caseId: road.at(mission, caseId), needId: road.at(mission, needId) };
+    await mission.does('saveHandoverDraft', { ...named, message: 'Kanskje' });
+    await mission.does('discardHandoverDraft', named);
+    assert.equal(await readDraft(mission, needId), null);
+  });
+});
+
 test('a part that is taken is a need of the receiver’s; the rest stays with the sender', async () => {
   const { prison, mission } = road.cast;
   const needId = await road.need(caseId, prison, 'ECONOMY', 'Husleie og strøm');

@@ -121,7 +121,7 @@ async function tried(mutation: string, by: Name, input: Input, expected: string)
 }
 
 function tryOut(account: Account): void {
-  const { by, mutation, outsiders = [], never } = account;
+  const { by, mutation, outsiders = [], never, offTheLog } = account;
   const shape = mutationOf(kindOf(by), mutation);
   describe(`${kindOf(by)} ${mutation}`, () => {
     let good: Input;
@@ -169,6 +169,14 @@ function tryOut(account: Account): void {
     if (never === true) {
       it('is not there, however good the input', async () => {
         await unheard([tried(mutation, by, good, 'NOT_THERE')]);
+      });
+      return;
+    }
+
+    if (offTheLog === true) {
+      it('is done, leaves nothing on the log, and is nobody else’s', async () => {
+        await unheard([tried(mutation, by, good, 'Accepted')]);
+        await unheard(outsiders.map((name) => tried(mutation, name, good, 'NOT_THERE')));
       });
       return;
     }

@@ -37,6 +37,7 @@ const sorts: Readonly<Record<string, InputSort>> = {
   'registerNeed.description': text(500),
   'offerHandover.message': text(500),
   'acceptHandoverInPart.part': text(500),
+  'saveHandoverDraft.message': text(500),
   'proposeCooperation.reason': text(500),
   'stateOwnPriority.words': text(500),
   'reportContact.note': text(500),

@@ -25,6 +25,19 @@ export function onwardAccounts(by: Name): readonly Account[] {
       other: changed({ part: 'En annen del' }),
       again: 'Accepted',
     }),
+    ...(['saveHandoverDraft', 'discardHandoverDraft'] as const).map((mutation) =>
+      account({
+        mutation,
+        ready: async (scene) => {
+          const at = (id: string) => scene.road.at(scene.cast[by], id);
+          const led = { caseId: at(await scene.kimsCase()), needId: at(scene.madeBy(by, 'registerNeed')) };
+          return mutation === 'saveHandoverDraft' ? { ...led, message: text } : led;
+        },
+        other: asNeed,
+        again: 'Accepted',
+        offTheLog: true,
+      }),
+    ),
     account({
       mutation: 'returnHandover',
       ready: async (scene) => handed(scene, by, await scene[taken](scene.partnerOf(by), by), { reason: 'NO_CAPACITY' }),

@@ -56,7 +56,13 @@ test('the part that the receiver takes becomes a need of its own, in the same li
 test('each of the two needs has exactly one lead: the receiver its part, the sender the rest', () => {
   const { needs } = stateAfter({ initial: noNeeds, evolve: evolveNeeds }, taken);
   const leads = new Map<string, Participant>(needs.map((need) => [need.needId, need.followUpLead]));
-  assert.deepEqual([...leads], [[needId, prison], [partNeedId, mission]]);
+  assert.deepEqual(
+    [...leads],
+    [
+      [needId, prison],
+      [partNeedId, mission],
+    ],
+  );
 });
 
 test('the offer is answered, and the rest can be offered to another', () => {

@@ -109,12 +109,10 @@ function evolveHandoverView(handover: HandoverView, fact: Fact): HandoverView {
     const { by, partNeedId } = fact.data;
     return { ...handover, status: 'accepted-in-part', to: by, partNeedId, since };
   }
-  if (is(HandoverDeclined, fact))
-    return { ...handover, status: 'declined', declineReason: fact.data.reason, since };
+  if (is(HandoverDeclined, fact)) return { ...handover, status: 'declined', declineReason: fact.data.reason, since };
   if (is(HandoverReturned, fact)) return { ...handover, status: 'returned', declineReason: fact.data.reason, since };
   if (is(HandoverWithdrawn, fact)) return { ...handover, status: 'withdrawn', since };
-  if (is(FirstContactConfirmed, fact))
-    return { ...handover, status: 'completed', firstContactOn: fact.data.on, since };
+  if (is(FirstContactConfirmed, fact)) return { ...handover, status: 'completed', firstContactOn: fact.data.on, since };
   return evolveMeeting(evolveDecision(handover, fact), fact);
 }
 

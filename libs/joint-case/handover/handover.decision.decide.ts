@@ -30,9 +30,7 @@ export function openDecisionClock(
   const dueOn = decisionDueOn(duty, osloDateOf(handover.clockFrom));
   const { law } = duty;
   const lawVersion = duties.version;
-  return accepted(
-    DecisionClockOpened.of({ ...handedOf(found), by, worker: actor.worker, law, lawVersion, dueOn }),
-  );
+  return accepted(DecisionClockOpened.of({ ...handedOf(found), by, worker: actor.worker, law, lawVersion, dueOn }));
 }
 
 /** Tells the person when the answer can be expected. The day by law stays, and stays late. */

@@ -1,17 +1,20 @@
 import { accepted, refused, sameParticipant } from '#lib/kernel';
 import { HandoverAcceptedInPart, NeedRegistered } from '#lib/case-stream';
 import { dutyOn } from '../statutory-duty/statutory-duty.state.js';
-import type { AcceptHandoverInPart, Asking, DeclineRefusal, HandoverAnswer, HandoverDecided } from './handover.commands.js';
+import type {
+  AcceptHandoverInPart,
+  Asking,
+  DeclineRefusal,
+  HandoverAnswer,
+  HandoverDecided,
+} from './handover.commands.js';
 import { handedOf, isParty, underway } from './handover.rules.decide.js';
 
 /**
  * The part is a need of its own, led by the receiver from this instant; the rest stays where it was.
  * To take a part is to say no to the rest, so whoever may not say no may not do it.
  */
-export function acceptHandoverInPart(
-  asking: Asking,
-  command: AcceptHandoverInPart,
-): HandoverAnswer<DeclineRefusal> {
+export function acceptHandoverInPart(asking: Asking, command: AcceptHandoverInPart): HandoverAnswer<DeclineRefusal> {
   const found = underway(asking, command.handoverId);
   if (found === undefined || !isParty(asking, found.handover)) return refused('NOT_THERE');
   const { need, handover } = found;

@@ -1,6 +1,6 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
-import { derivedUuid, plain } from '#lib/kernel';
+import { derivedUuid, participantOf, plain } from '#lib/kernel';
 import { civilDateSchema, forwardReasons, notTakenReasons } from '#lib/case-stream';
 import { parseInput, type EdgeContext } from '#lib/graphql';
 import type {
@@ -17,6 +17,7 @@ import { Desk } from '../desk/desk.js';
 import { codeOf, sealedId, shortText } from '../desk/inputs.js';
 import { participantById } from '../desk/participant-by-id.js';
 import { commandIdSchema, openedId, send } from '../desk/send.js';
+import { workerOf } from '../desk/worker-of.js';
 import { statutoryDuties as duties } from '../statutory-duty/statutory-duties.js';
 import type {
   AcceptHandover,
@@ -35,6 +36,7 @@ import type {
   WithdrawHandover,
   WithdrawRefusal,
 } from './handover.commands.js';
+import { discardDraft } from './handover-draft.js';
 import { aboutHandover, handoverInput, namedHandover } from './named-handover.js';
 import { offerDue } from './reply-within.js';
 
@@ -60,26 +62,36 @@ export class HandoverResolver {
   constructor(private readonly desk: Desk) {}
 
   @Mutation('offerHandover')
-  offerHandover(@Context() context: EdgeContext, @Args('input') input: unknown): Promise<OfferHandoverAnswer> {
+  async offerHandover(@Context() context: EdgeContext, @Args('input') input: unknown): Promise<OfferHandoverAnswer> {
     const sent = parseInput(offer, input);
     const { commandId, message } = sent;
     const handoverId = `handover-${derivedUuid(commandId, 'handover')}` as const;
     const caseId = openedId(context, 'case', sent.caseId, commandId);
-    return send<OfferHandover, 'OfferHandoverRefused', OfferRefusal>(this.desk, context, 'OfferHandoverRefused', {
-      command: {
-        type: 'OfferHandover',
+    const needId = openedId(context, 'need', sent.needId, commandId);
+    const answer = await send<OfferHandover, 'OfferHandoverRefused', OfferRefusal>(
+      this.desk,
+      context,
+      'OfferHandoverRefused',
+      {
+        command: {
+          type: 'OfferHandover',
+          caseId,
+          handoverId,
+          needId,
+          to: participantById(this.desk, context, sent.toUnitId, 'input.toUnitId'),
+          replyBy: offerDue(this.desk.parts.clock.now()),
+          ...(message == null ? {} : { message: plain(message) }),
+        },
+        commandId,
+        sent,
+        about: handoverId,
         caseId,
-        handoverId,
-        needId: openedId(context, 'need', sent.needId, commandId),
-        to: participantById(this.desk, context, sent.toUnitId, 'input.toUnitId'),
-        replyBy: offerDue(this.desk.parts.clock.now()),
-        ...(message == null ? {} : { message: plain(message) }),
       },
-      commandId,
-      sent,
-      about: handoverId,
-      caseId,
-    });
+    );
+    // What was being written is sent now; refused, it is still there.
+    if (answer.__typename === 'Accepted')
+      await discardDraft(this.desk, { needId, unit: participantOf(workerOf(context)) });
+    return answer;
   }
 
   @Mutation('acceptHandover')

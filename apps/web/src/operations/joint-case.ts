@@ -208,6 +208,17 @@ export type ReportPersonDidNotArriveRefusal = 'NOT_THERE' | 'NOT_ACCEPTED' | 'NO
 
 export type DecisionOutcome = 'GRANTED' | 'GRANTED_IN_PART' | 'REFUSED';
 
+export type SaveHandoverDraftInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly needId: string;
+  readonly toUnitId?: string | null | undefined;
+  /** At most 500 characters. */
+  readonly message?: string | null | undefined;
+};
+
+export type SaveHandoverDraftRefusal = 'NOT_THERE';
+
 export type ProposalStatus = 'ASKED' | 'AGREED' | 'DECLINED';
 
 export type ProposeCooperationInput = {
@@ -1114,6 +1125,42 @@ export type HandoverPreviewQuery = {
       }>;
     };
   } | null;
+};
+
+export type HandoverDraftQueryVariables = Exact<{
+  caseId: string;
+  needId: string;
+}>;
+
+export type HandoverDraftQuery = {
+  readonly handoverDraft: {
+    readonly savedAt: string;
+    readonly toUnit: {
+      readonly id: string;
+      readonly kind: Kind;
+      readonly organisationName: string;
+      readonly unitName: string;
+      readonly phone: string;
+      readonly can: ReadonlyArray<string>;
+      readonly cannot: ReadonlyArray<string>;
+    } | null;
+    readonly message: { readonly state: TextState; readonly value: string | null };
+  } | null;
+};
+
+export type SaveHandoverDraftMutationVariables = Exact<{
+  input: SaveHandoverDraftInput;
+}>;
+
+export type SaveHandoverDraftMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'SaveHandoverDraftRefused'; readonly code: SaveHandoverDraftRefusal };
 };
 
 export type InboxQueryVariables = Exact<{
@@ -2040,6 +2087,58 @@ export const HandoverPreviewDocument: TypedDocumentNode<HandoverPreviewQuery, Ha
     phone
     can
     cannot
+  }
+`;
+
+export const HandoverDraftDocument: TypedDocumentNode<HandoverDraftQuery, HandoverDraftQueryVariables> = gql`
+  query HandoverDraft($caseId: ID!, $needId: ID!) {
+    handoverDraft(caseId: $caseId, needId: $needId) {
+      toUnit {
+        ...UnitCard
+      }
+      message {
+        ...TextParts
+      }
+      savedAt
+    }
+  }
+
+  fragment TextParts on Text {
+    state
+    value
+  }
+
+  fragment UnitCard on Unit {
+    id
+    kind
+    organisationName
+    unitName
+    phone
+    can
+    cannot
+  }
+`;
+
+export const SaveHandoverDraftDocument: TypedDocumentNode<
+  SaveHandoverDraftMutation,
+  SaveHandoverDraftMutationVariables
+> = gql`
+  mutation SaveHandoverDraft($input: SaveHandoverDraftInput!) {
+    answer: saveHandoverDraft(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on SaveHandoverDraftRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
   }
 `;
 

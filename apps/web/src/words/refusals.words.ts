@@ -16,6 +16,7 @@ import type {
   ReopenCardItemRefusal,
   ReportPersonDidNotArriveRefusal,
   ReturnHandoverRefusal,
+  SaveHandoverDraftRefusal,
   SettleCardItemRefusal,
   TakeCardItemRefusal,
   WithdrawHandoverRefusal,
@@ -55,6 +56,7 @@ export type WorkerRefusal =
   | ReportContactRefusal
   | ReportPersonDidNotArriveRefusal
   | ReturnHandoverRefusal
+  | SaveHandoverDraftRefusal
   | SetReleaseDateRefusal
   | SettleCardItemRefusal
   | TakeCardItemRefusal
