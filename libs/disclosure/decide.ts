@@ -114,8 +114,9 @@ function byGrant(question: Question, forClass: readonly HeldGrant[], party: Part
   const judged = forClass.map((held) => ({ held, fault: faultOf(held, question) }));
   const live = judged.find(({ fault }) => fault === undefined);
   if (live === undefined) return denied(judged.at(-1)?.fault ?? 'no-grant');
-  const obligations: readonly Obligation[] =
-    hasPreviewOnly(party) ? ['log-before-answer', 'mark-as-preview'] : ['log-before-answer'];
+  const obligations: readonly Obligation[] = hasPreviewOnly(party)
+    ? ['log-before-answer', 'mark-as-preview']
+    : ['log-before-answer'];
   const { grantId, basis } = live.held.grant;
   return { ruling: 'allow', basis, grant: grantId, obligations };
 }

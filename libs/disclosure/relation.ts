@@ -71,9 +71,7 @@ function bodyRelation(actor: BodyActor, situation: Situation): Relation {
 /** Whoever passed an offer on has no more to do with it; how it ended is told, for some days. */
 function isToldBack(me: Participant, { standing, now, policy }: Situation): boolean {
   const since = instantOf(new Date(Date.parse(now) - policy.outcomeToldDays * 86_400_000));
-  return standing.passedOn.some(
-    ({ by, endedAt }) => sameParticipant(by, me) && endedAt !== null && since < endedAt,
-  );
+  return standing.passedOn.some(({ by, endedAt }) => sameParticipant(by, me) && endedAt !== null && since < endedAt);
 }
 
 function isAssigned({ worker, kind, organisation }: BodyActor, { assigned }: Standing): boolean {

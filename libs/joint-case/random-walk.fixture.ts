@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { participantOf, plain, sameParticipant, type BodyActor } from '#lib/kernel';
+import { participantOf, plain, sameParticipant, type BodyActor, type HandoverId } from '#lib/kernel';
 import { HandoverOffered, is, type Order, type PastEvent } from '#lib/case-stream';
 import {
   anyInstant,
@@ -24,6 +24,11 @@ import { evolveNeeds, noNeeds, type NeedState } from './need/need.state.js';
 import { statutoryDuties as duties } from './statutory-duty/statutory-duties.js';
 
 /* Cases that happened: every event was decided on those before it, from orders that were drawn at random. */
+
+interface Named {
+  readonly caseId: typeof caseId;
+  readonly handoverId: HandoverId;
+}
 
 type AnyOrder = Order<RegisterNeed | HandoverCommand>;
 const verbs = [
@@ -81,7 +86,7 @@ function happened(history: readonly PastEvent[], step: Step | BodyActor): readon
 }
 
 function ordered(step: Step, history: readonly PastEvent[]): AnyOrder {
-  const { needId, back, by, to, at, apt } = step;
+  const { needId, back, by, at, apt } = step;
   const { needs } = stateAfter({ initial: noNeeds, evolve: evolveNeeds }, history);
   const need = needs.find((n) => n.needId === needId);
   const verb = apt && need !== undefined ? fittingVerb(step, need) : step.verb;
@@ -90,23 +95,25 @@ function ordered(step: Step, history: readonly PastEvent[]): AnyOrder {
   const mine = apt ? offers.findLast((offer) => offer.needId === needId) : offers.at(-1 - back);
   const fresh = `handover-${uuidOf(`offer ${offers.length}`)}` as const;
   const it = { caseId, handoverId: verb === 'OfferHandover' ? fresh : (mine?.handoverId ?? fresh) };
-  const commands = {
-    RegisterNeed: {
-      type: 'RegisterNeed',
-      caseId,
-      needId,
-      area: 'housing',
-      urgency: 'later',
-      description: plain('a home'),
-    },
+  return order(actor, commandsOf(step, it, history.length)[verb], { at });
+}
+
+const home = { area: 'housing', urgency: 'later', description: plain('a home') } as const;
+
+/** What each verb would be as it was drawn. */
+function commandsOf({ needId, to, back }: Step, it: Named, length: number) {
+  const reason = back > 1 ? 'person-declined' : 'no-capacity';
+  const partNeedId = `need-${uuidOf(`part ${length}`)}` as const;
+  return {
+    RegisterNeed: { type: 'RegisterNeed', caseId, needId, ...home },
     AcceptHandoverInPart: {
       type: 'AcceptHandoverInPart',
       ...it,
-      partNeedId: `need-${uuidOf(`part ${history.length}`)}`,
+      partNeedId,
       part: plain('a part'),
       duties,
     },
-    ReturnHandover: { type: 'ReturnHandover', ...it, reason: back > 1 ? 'person-declined' : 'no-capacity', duties },
+    ReturnHandover: { type: 'ReturnHandover', ...it, reason, duties },
     AgreeFirstMeeting: { type: 'AgreeFirstMeeting', ...it, on: '2026-11-04' },
     ReportPersonDidNotArrive: { type: 'ReportPersonDidNotArrive', ...it },
     OpenDecisionClock: { type: 'OpenDecisionClock', ...it, duties },
@@ -127,11 +134,10 @@ function ordered(step: Step, history: readonly PastEvent[]): AnyOrder {
       duties,
     },
     AcceptHandover: { type: 'AcceptHandover', ...it },
-    DeclineHandover: { type: 'DeclineHandover', ...it, reason: back > 1 ? 'person-declined' : 'no-capacity', duties },
+    DeclineHandover: { type: 'DeclineHandover', ...it, reason, duties },
     WithdrawHandover: { type: 'WithdrawHandover', ...it },
     ConfirmFirstContact: { type: 'ConfirmFirstContact', ...it, on: '2026-11-01' },
   } as const;
-  return order(actor, commands[verb], { at });
 }
 
 const fitting = {

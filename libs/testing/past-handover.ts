@@ -37,7 +37,10 @@ export const returnedBy = (by: Participant, reason: NotTakenReason = 'no-capacit
   HandoverReturned.of({ ...handed, by, reason });
 
 /** Opened on an offer of Monday 2 November: four weeks by the law that the data names. */
-export const clockOpenedBy = (worker: BodyActor, changes: { readonly dueOn?: '2026-11-02'; readonly law?: string } = {}) =>
+export const clockOpenedBy = (
+  worker: BodyActor,
+  changes: { readonly dueOn?: '2026-11-02'; readonly law?: string } = {},
+) =>
   DecisionClockOpened.of({
     ...handed,
     by: participantOf(worker),

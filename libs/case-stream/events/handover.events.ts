@@ -85,7 +85,8 @@ export const PreliminaryAnswerSent = defineEvent({
   name: 'joint-case.PreliminaryAnswerSent',
   version: 1,
   streams: ['case'],
-  meaning: 'The person was told that the decision is late and when it can be expected; the statutory day does not move.',
+  meaning:
+    'The person was told that the decision is late and when it can be expected; the statutory day does not move.',
   class: areaClass,
   fields: { ...handed, by, expectedOn: coded(civilDateSchema) },
   worker: {
@@ -150,7 +151,8 @@ export const PersonDidNotArrive = defineEvent({
   name: 'joint-case.PersonDidNotArrive',
   version: 1,
   streams: ['case'],
-  meaning: 'The agreed first meeting did not take place. The lead stays with the sender, and first contact is still to be made.',
+  meaning:
+    'The agreed first meeting did not take place. The lead stays with the sender, and first contact is still to be made.',
   class: areaClass,
   fields: {
     ...handed,

@@ -18,7 +18,12 @@ export function areaClass(data: { readonly area: LifeArea }): FieldClass {
 }
 
 /** `responsible-settled`: who is responsible was unclear and is settled now; alone it may lead back to who had it before. */
-export const forwardReasons = ['another-municipality', 'another-unit', 'own-impartiality', 'responsible-settled'] as const;
+export const forwardReasons = [
+  'another-municipality',
+  'another-unit',
+  'own-impartiality',
+  'responsible-settled',
+] as const;
 export type ForwardReason = (typeof forwardReasons)[number];
 
 const area = coded(z.enum(lifeAreas));

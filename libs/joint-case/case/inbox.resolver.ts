@@ -33,8 +33,7 @@ export class InboxResolver {
       const query = manager
         .createQueryBuilder(InboxRow, 'row')
         .where('row.unit = :unit AND row.bucket = :bucket', { unit: actor.unit, bucket })
-        .andWhere('row.caseId = ANY (:tellable)', { tellable })
-        .andWhere(stillTold, { told: this.toldSince() })
+        .andWhere(`row.caseId = ANY (:tellable) AND ${stillTold}`, { tellable, told: this.toldSince() })
         .orderBy('row.urgencyRank')
         .addOrderBy('row.since')
         .addOrderBy('row.itemId');

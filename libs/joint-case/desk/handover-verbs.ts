@@ -27,7 +27,9 @@ export function handoverVerbs(handover: HandoverView, me: Participant, owed: boo
   if (status === 'deciding') return isSender ? [] : ['RECORD_DECISION', 'RECORD_PRELIMINARY_ANSWER'];
   if (status !== 'accepted') return [];
   const awaited = handover.meeting !== null && !handover.meeting.notArrived;
-  const meeting = awaited ? (['REPORT_NOT_ARRIVED', 'AGREE_FIRST_MEETING'] as const) : (['AGREE_FIRST_MEETING'] as const);
+  const meeting = awaited
+    ? (['REPORT_NOT_ARRIVED', 'AGREE_FIRST_MEETING'] as const)
+    : (['AGREE_FIRST_MEETING'] as const);
   if (isSender) return [...meeting, 'WITHDRAW'];
   return ['CONFIRM_FIRST_CONTACT', ...meeting, owed ? 'FORWARD' : 'RETURN'];
 }

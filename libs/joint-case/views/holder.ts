@@ -21,7 +21,10 @@ export function bodiesOf(standing: Standing, kind: BodyKind): readonly Participa
     const { unit, ...recipient } = grant.recipient;
     return told === 'secretly' && unit !== null ? [{ ...recipient, unit }] : [];
   });
-  const asked = [...standing.offered.map(({ to }) => to), ...standing.passedOn.flatMap(({ by, endedAt }) => (endedAt === null ? [] : [by]))];
+  const asked = [
+    ...standing.offered.map(({ to }) => to),
+    ...standing.passedOn.flatMap(({ by, endedAt }) => (endedAt === null ? [] : [by])),
+  ];
   const all = [...standing.participants, ...asked, ...secret];
   const ofKind = all.filter((participant) => participant.kind === kind);
   return [...new Map(ofKind.map((participant) => [participantCode(participant), participant])).values()];
