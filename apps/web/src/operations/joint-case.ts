@@ -569,6 +569,110 @@ export type CaseTimelineQuery = {
   } | null;
 };
 
+export type HandoverPreviewQueryVariables = Exact<{
+  caseId: string;
+  needId: string;
+  toUnitId: string;
+  language: Language;
+}>;
+
+export type HandoverPreviewQuery = {
+  readonly handoverPreview: {
+    readonly to: {
+      readonly id: string;
+      readonly kind: Kind;
+      readonly organisationName: string;
+      readonly unitName: string;
+      readonly phone: string;
+      readonly can: ReadonlyArray<string>;
+      readonly cannot: ReadonlyArray<string>;
+    };
+    readonly person: { readonly state: TextState; readonly value: string | null };
+    readonly participants: ReadonlyArray<{
+      readonly status: ParticipationStatus;
+      readonly since: string;
+      readonly isMe: boolean;
+      readonly unit: {
+        readonly id: string;
+        readonly kind: Kind;
+        readonly organisationName: string;
+        readonly unitName: string;
+        readonly phone: string;
+        readonly can: ReadonlyArray<string>;
+        readonly cannot: ReadonlyArray<string>;
+      };
+      readonly followsUp: ReadonlyArray<{ readonly id: string }>;
+    }>;
+    readonly handover: {
+      readonly id: string;
+      readonly status: HandoverStatus;
+      readonly clockFrom: string;
+      readonly replyBy: string;
+      readonly workingDaysLeft: number | null;
+      readonly overdue: boolean;
+      readonly declineReason: DeclineReason | null;
+      readonly firstContactOn: string | null;
+      readonly can: ReadonlyArray<HandoverVerb>;
+      readonly need: {
+        readonly id: string;
+        readonly area: LifeArea;
+        readonly urgency: Urgency;
+        readonly status: NeedStatus;
+        readonly registeredAt: string;
+        readonly description: { readonly state: TextState; readonly value: string | null };
+        readonly followUpLead: {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly organisationName: string;
+          readonly unitName: string;
+          readonly phone: string;
+          readonly can: ReadonlyArray<string>;
+          readonly cannot: ReadonlyArray<string>;
+        } | null;
+      };
+      readonly part: { readonly id: string } | null;
+      readonly decision: {
+        readonly law: string;
+        readonly dueOn: string;
+        readonly late: boolean;
+        readonly expectedOn: string | null;
+        readonly outcome: DecisionOutcome | null;
+        readonly decidedOn: string | null;
+        readonly complainBy: string | null;
+      } | null;
+      readonly firstMeeting: { readonly on: string; readonly hour: string | null; readonly notArrived: boolean } | null;
+      readonly message: { readonly state: TextState; readonly value: string | null } | null;
+      readonly from: {
+        readonly id: string;
+        readonly kind: Kind;
+        readonly organisationName: string;
+        readonly unitName: string;
+        readonly phone: string;
+        readonly can: ReadonlyArray<string>;
+        readonly cannot: ReadonlyArray<string>;
+      } | null;
+      readonly to: {
+        readonly id: string;
+        readonly kind: Kind;
+        readonly organisationName: string;
+        readonly unitName: string;
+        readonly phone: string;
+        readonly can: ReadonlyArray<string>;
+        readonly cannot: ReadonlyArray<string>;
+      } | null;
+      readonly forwardedBy: ReadonlyArray<{
+        readonly id: string;
+        readonly kind: Kind;
+        readonly organisationName: string;
+        readonly unitName: string;
+        readonly phone: string;
+        readonly can: ReadonlyArray<string>;
+        readonly cannot: ReadonlyArray<string>;
+      }>;
+    };
+  } | null;
+};
+
 export type CaseChangedSubscriptionVariables = Exact<{
   caseId: string;
 }>;
@@ -1021,110 +1125,6 @@ export type ReportPersonDidNotArriveMutation = {
         readonly viewRevision: number;
       }
     | { readonly __typename: 'ReportPersonDidNotArriveRefused'; readonly code: ReportPersonDidNotArriveRefusal };
-};
-
-export type HandoverPreviewQueryVariables = Exact<{
-  caseId: string;
-  needId: string;
-  toUnitId: string;
-  language: Language;
-}>;
-
-export type HandoverPreviewQuery = {
-  readonly handoverPreview: {
-    readonly to: {
-      readonly id: string;
-      readonly kind: Kind;
-      readonly organisationName: string;
-      readonly unitName: string;
-      readonly phone: string;
-      readonly can: ReadonlyArray<string>;
-      readonly cannot: ReadonlyArray<string>;
-    };
-    readonly person: { readonly state: TextState; readonly value: string | null };
-    readonly participants: ReadonlyArray<{
-      readonly status: ParticipationStatus;
-      readonly since: string;
-      readonly isMe: boolean;
-      readonly unit: {
-        readonly id: string;
-        readonly kind: Kind;
-        readonly organisationName: string;
-        readonly unitName: string;
-        readonly phone: string;
-        readonly can: ReadonlyArray<string>;
-        readonly cannot: ReadonlyArray<string>;
-      };
-      readonly followsUp: ReadonlyArray<{ readonly id: string }>;
-    }>;
-    readonly handover: {
-      readonly id: string;
-      readonly status: HandoverStatus;
-      readonly clockFrom: string;
-      readonly replyBy: string;
-      readonly workingDaysLeft: number | null;
-      readonly overdue: boolean;
-      readonly declineReason: DeclineReason | null;
-      readonly firstContactOn: string | null;
-      readonly can: ReadonlyArray<HandoverVerb>;
-      readonly need: {
-        readonly id: string;
-        readonly area: LifeArea;
-        readonly urgency: Urgency;
-        readonly status: NeedStatus;
-        readonly registeredAt: string;
-        readonly description: { readonly state: TextState; readonly value: string | null };
-        readonly followUpLead: {
-          readonly id: string;
-          readonly kind: Kind;
-          readonly organisationName: string;
-          readonly unitName: string;
-          readonly phone: string;
-          readonly can: ReadonlyArray<string>;
-          readonly cannot: ReadonlyArray<string>;
-        } | null;
-      };
-      readonly part: { readonly id: string } | null;
-      readonly decision: {
-        readonly law: string;
-        readonly dueOn: string;
-        readonly late: boolean;
-        readonly expectedOn: string | null;
-        readonly outcome: DecisionOutcome | null;
-        readonly decidedOn: string | null;
-        readonly complainBy: string | null;
-      } | null;
-      readonly firstMeeting: { readonly on: string; readonly hour: string | null; readonly notArrived: boolean } | null;
-      readonly message: { readonly state: TextState; readonly value: string | null } | null;
-      readonly from: {
-        readonly id: string;
-        readonly kind: Kind;
-        readonly organisationName: string;
-        readonly unitName: string;
-        readonly phone: string;
-        readonly can: ReadonlyArray<string>;
-        readonly cannot: ReadonlyArray<string>;
-      } | null;
-      readonly to: {
-        readonly id: string;
-        readonly kind: Kind;
-        readonly organisationName: string;
-        readonly unitName: string;
-        readonly phone: string;
-        readonly can: ReadonlyArray<string>;
-        readonly cannot: ReadonlyArray<string>;
-      } | null;
-      readonly forwardedBy: ReadonlyArray<{
-        readonly id: string;
-        readonly kind: Kind;
-        readonly organisationName: string;
-        readonly unitName: string;
-        readonly phone: string;
-        readonly can: ReadonlyArray<string>;
-        readonly cannot: ReadonlyArray<string>;
-      }>;
-    };
-  } | null;
 };
 
 export type HandoverDraftQueryVariables = Exact<{
@@ -1672,6 +1672,113 @@ export const CaseTimelineDocument: TypedDocumentNode<CaseTimelineQuery, CaseTime
   }
 `;
 
+export const HandoverPreviewDocument: TypedDocumentNode<HandoverPreviewQuery, HandoverPreviewQueryVariables> = gql`
+  query HandoverPreview($caseId: ID!, $needId: ID!, $toUnitId: ID!, $language: Language!) {
+    handoverPreview(caseId: $caseId, needId: $needId, toUnitId: $toUnitId) {
+      to {
+        ...UnitCard
+      }
+      person {
+        ...TextParts
+      }
+      participants {
+        ...Participant
+      }
+      handover {
+        ...HandoverCard
+        need {
+          ...NeedCard
+        }
+      }
+    }
+  }
+
+  fragment Participant on CaseParticipant {
+    status
+    since
+    isMe
+    unit {
+      ...UnitCard
+    }
+    followsUp {
+      id
+    }
+  }
+
+  fragment NeedCard on Need {
+    id
+    area
+    urgency
+    status
+    registeredAt
+    description {
+      ...TextParts
+    }
+    followUpLead {
+      ...UnitCard
+    }
+  }
+
+  fragment HandoverCard on Handover {
+    id
+    status
+    clockFrom
+    replyBy
+    workingDaysLeft
+    overdue
+    declineReason
+    firstContactOn
+    can
+    part {
+      id
+    }
+    decision {
+      law(language: $language)
+      dueOn
+      late
+      expectedOn
+      outcome
+      decidedOn
+      complainBy
+    }
+    firstMeeting {
+      on
+      hour
+      notArrived
+    }
+    need {
+      id
+    }
+    message {
+      ...TextParts
+    }
+    from {
+      ...UnitCard
+    }
+    to {
+      ...UnitCard
+    }
+    forwardedBy {
+      ...UnitCard
+    }
+  }
+
+  fragment TextParts on Text {
+    state
+    value
+  }
+
+  fragment UnitCard on Unit {
+    id
+    kind
+    organisationName
+    unitName
+    phone
+    can
+    cannot
+  }
+`;
+
 export const CaseChangedDocument: TypedDocumentNode<CaseChangedSubscription, CaseChangedSubscriptionVariables> = gql`
   subscription CaseChanged($caseId: ID!) {
     caseChanged(caseId: $caseId) {
@@ -1980,113 +2087,6 @@ export const ReportPersonDidNotArriveDocument: TypedDocumentNode<
     id
     visible
     viewRevision
-  }
-`;
-
-export const HandoverPreviewDocument: TypedDocumentNode<HandoverPreviewQuery, HandoverPreviewQueryVariables> = gql`
-  fragment Participant on CaseParticipant {
-    status
-    since
-    isMe
-    unit {
-      ...UnitCard
-    }
-    followsUp {
-      id
-    }
-  }
-
-  fragment NeedCard on Need {
-    id
-    area
-    urgency
-    status
-    registeredAt
-    description {
-      ...TextParts
-    }
-    followUpLead {
-      ...UnitCard
-    }
-  }
-
-  fragment HandoverCard on Handover {
-    id
-    status
-    clockFrom
-    replyBy
-    workingDaysLeft
-    overdue
-    declineReason
-    firstContactOn
-    can
-    part {
-      id
-    }
-    decision {
-      law(language: $language)
-      dueOn
-      late
-      expectedOn
-      outcome
-      decidedOn
-      complainBy
-    }
-    firstMeeting {
-      on
-      hour
-      notArrived
-    }
-    need {
-      id
-    }
-    message {
-      ...TextParts
-    }
-    from {
-      ...UnitCard
-    }
-    to {
-      ...UnitCard
-    }
-    forwardedBy {
-      ...UnitCard
-    }
-  }
-
-  query HandoverPreview($caseId: ID!, $needId: ID!, $toUnitId: ID!, $language: Language!) {
-    handoverPreview(caseId: $caseId, needId: $needId, toUnitId: $toUnitId) {
-      to {
-        ...UnitCard
-      }
-      person {
-        ...TextParts
-      }
-      participants {
-        ...Participant
-      }
-      handover {
-        ...HandoverCard
-        need {
-          ...NeedCard
-        }
-      }
-    }
-  }
-
-  fragment TextParts on Text {
-    state
-    value
-  }
-
-  fragment UnitCard on Unit {
-    id
-    kind
-    organisationName
-    unitName
-    phone
-    can
-    cannot
   }
 `;
 
