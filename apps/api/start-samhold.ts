@@ -58,12 +58,13 @@ async function assemble(
 
   const directory = new Directory(installation.store);
   await directory.refresh();
-  const { sealing, readLog, policy, store } = installation;
+  const { sealing, readLog, drafts, policy, store } = installation;
   const desk = DeskModule.of(installation, {
     store,
     directory,
     sealing,
     readLog,
+    drafts,
     feed,
     policy,
     clock: installation.clock,

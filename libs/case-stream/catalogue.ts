@@ -3,6 +3,7 @@ import * as authorityEvents from './events/authority.events.js';
 import * as cardEvents from './events/card.events.js';
 import * as caseEvents from './events/case.events.js';
 import * as followUpEvents from './events/follow-up.events.js';
+import * as handoverEvents from './events/handover.events.js';
 import * as needEvents from './events/need.events.js';
 import * as organisationEvents from './events/organisation.events.js';
 import * as personEvents from './events/person.events.js';
@@ -24,6 +25,7 @@ export type DeclaredEvent = EventOf<
   | ValueOf<typeof recordEvents>
   | ValueOf<typeof caseEvents>
   | ValueOf<typeof needEvents>
+  | ValueOf<typeof handoverEvents>
   | ValueOf<typeof cardEvents>
   | ValueOf<typeof trackEvents>
   | ValueOf<typeof policyEvents>
@@ -41,6 +43,7 @@ export const allDeclarations: readonly AnyDeclaration[] = [
   recordEvents,
   caseEvents,
   needEvents,
+  handoverEvents,
   cardEvents,
   trackEvents,
   policyEvents,

@@ -32,6 +32,8 @@ export const instantSchema = z.custom<Instant>(
   (value) => typeof value === 'string' && isInstant(value),
   'an instant in UTC',
 );
+/** An hour of the day in Oslo, `HH:MM`. */
+export const hourSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 export const fieldClassSchema = z.enum(fieldClasses);
 /** A basis names its version, so that a decision can be judged by the text it was made on. */
 export const basisSchema = z.strictObject({ code: z.string().max(80), version: z.string().max(40) });

@@ -7,6 +7,7 @@ export * from './events/card.events.js';
 export * from './events/authority.events.js';
 export * from './events/case.events.js';
 export * from './events/follow-up.events.js';
+export * from './events/handover.events.js';
 export * from './events/need.events.js';
 export * from './events/organisation.events.js';
 export * from './events/person.events.js';

@@ -70,6 +70,16 @@ describe('the roles', () => {
     );
   });
 
+  it('lets the drafts role keep drafts and see nothing else', async () => {
+    const change = 'insert into drafts.fact values (1); update drafts.fact set n = 2; delete from drafts.fact';
+    assert.equal(await attempt('samhold_drafts', change), 'done');
+    const others = mainSchemas.filter((schema) => schema !== 'drafts');
+    assert.deepEqual(
+      await outcomes('samhold_drafts', others, select),
+      others.map((schema) => [schema, denied(schema)]),
+    );
+  });
+
   it('keeps the keys in a database that no other role can enter', async () => {
     const keys = new URL(database.url('samhold_keys')).pathname.slice(1);
     assert.equal(await attempt('samhold_keys', 'insert into keys.fact values (1); delete from keys.fact'), 'done');
@@ -91,7 +101,7 @@ describe('the roles', () => {
 
   it('stays within the connections that PostgreSQL allows', () => {
     const all = roles.reduce((sum, role) => sum + connectionShare(role), 0);
-    assert.equal(all, 74);
+    assert.equal(all, 76);
     assert.throws(() => database.pool('husbanken_reader', { max: 5 }), /husbanken_reader has 4 connections, not 5/);
   });
 });

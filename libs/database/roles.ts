@@ -25,7 +25,7 @@ export type Schema = MainSchema | 'keys';
 export type WriterRole = `${CompartmentName}_writer`;
 export type ReaderRole = `${CompartmentName}_reader`;
 /** A role that serves: each sees its own schemas and nothing else. */
-export type Role = 'samhold_log' | 'samhold_reads' | 'samhold_keys' | WriterRole | ReaderRole;
+export type Role = 'samhold_log' | 'samhold_reads' | 'samhold_drafts' | 'samhold_keys' | WriterRole | ReaderRole;
 
 /** Owns every schema and table. Used to set up and to migrate, never while serving. */
 export const migrator = 'samhold_migrator';
@@ -35,18 +35,29 @@ export const mainSchemas: readonly MainSchema[] = ['log', 'reads', 'drafts', ...
 
 export const writers: readonly WriterRole[] = compartments.map((name) => `${name}_writer` as const);
 export const readers: readonly ReaderRole[] = compartments.map((name) => `${name}_reader` as const);
-export const mainRoles: readonly Role[] = ['samhold_log', 'samhold_reads', ...writers, ...readers];
+export const mainRoles: readonly Role[] = ['samhold_log', 'samhold_reads', 'samhold_drafts', ...writers, ...readers];
 export const roles: readonly Role[] = [...mainRoles, 'samhold_keys'];
 
-const shares = { samhold_log: 10, samhold_reads: 8, samhold_keys: 8, writer: 2, reader: 4 } as const;
+const shares = {
+  samhold_log: 10,
+  samhold_reads: 8,
+  samhold_drafts: 2,
+  samhold_keys: 8,
+  writer: 2,
+  reader: 4,
+} as const;
 
 /**
  * The most connections that one process may hold as a role.
  * PostgreSQL allows 100 by default, and 3 of them are kept for its superuser.
- * All roles together: 10 + 8 + 8 + 8 x 2 + 8 x 4 = 74; the presence connection and two migrators make 77.
- * What is left, 20, is for the operator's commands beside a serving process.
+ * All roles together: 10 + 8 + 2 + 8 + 8 x 2 + 8 x 4 = 76; the presence connection and two migrators make 79.
+ * What is left, 18, is for the operator's commands beside a serving process.
  */
 export function connectionShare(role: Role): number {
-  if (role === 'samhold_log' || role === 'samhold_reads' || role === 'samhold_keys') return shares[role];
+  if (isShared(role)) return shares[role];
   return role.endsWith('_writer') ? shares.writer : shares.reader;
+}
+
+function isShared(role: Role): role is Extract<Role, keyof typeof shares> {
+  return role in shares;
 }

@@ -95,8 +95,13 @@ function forBody(question: Question, actor: BodyActor, party: Party): Ruling {
     return byStanding(question, 'author', ['log-before-answer']);
   const forClass = held.filter(({ grant }) => grant.classes.includes(fieldClass));
   const ruling = byGrant(question, forClass, party);
-  const heldBack = ruling.ruling === 'allow' && party === 'offered' && !policy.preview.includes(fieldClass);
+  const heldBack = ruling.ruling === 'allow' && hasPreviewOnly(party) && !policy.preview.includes(fieldClass);
   return heldBack ? denied('preview-only') : ruling;
+}
+
+/** Who is asked, or has passed the question on, sees no more than the question and what became of it. */
+function hasPreviewOnly(party: Party): boolean {
+  return party === 'offered' || party === 'passed-on';
 }
 
 /** The consent was taken back and nothing has come in its place: then a body no longer reads even what it wrote here. */
@@ -109,8 +114,9 @@ function byGrant(question: Question, forClass: readonly HeldGrant[], party: Part
   const judged = forClass.map((held) => ({ held, fault: faultOf(held, question) }));
   const live = judged.find(({ fault }) => fault === undefined);
   if (live === undefined) return denied(judged.at(-1)?.fault ?? 'no-grant');
-  const obligations: readonly Obligation[] =
-    party === 'offered' ? ['log-before-answer', 'mark-as-preview'] : ['log-before-answer'];
+  const obligations: readonly Obligation[] = hasPreviewOnly(party)
+    ? ['log-before-answer', 'mark-as-preview']
+    : ['log-before-answer'];
   const { grantId, basis } = live.held.grant;
   return { ruling: 'allow', basis, grant: grantId, obligations };
 }

@@ -1,6 +1,7 @@
 import {
   CaseOpened,
   GrantEnded,
+  FirstContactConfirmed,
   GrantGiven,
   HandoverAccepted,
   HandoverForwarded,
@@ -135,6 +136,8 @@ export const offeredTo = (to: Participant, from = prison): Fact =>
   told(HandoverOffered.of({ ...handed, ...terms, personId, from, to }), { by: from });
 export const forwardedTo = (to: Participant, from: Participant): Fact =>
   told(HandoverForwarded.of({ ...handed, ...terms, from, to, reason: 'another-municipality' }), { by: from });
+export const contacted = (by: Participant): Fact =>
+  told(FirstContactConfirmed.of({ ...handed, by, on: '2026-11-02' }), { by });
 export const acceptedBy = (actor: BodyActor): Fact =>
   told(HandoverAccepted.of({ ...handed, by: participantOf(actor), worker: actor.worker }), {
     by: participantOf(actor),

@@ -7,7 +7,7 @@ export const actionCodes = ['look', 'contribute', 'answer-offer', 'speak-for-sel
 export type ActionCode = (typeof actionCodes)[number];
 
 /** How somebody stands to a case. There is no other way to stand to one. */
-export const parties = ['person', 'participant', 'assigned', 'offered', 'unseen', 'overseer'] as const;
+export const parties = ['person', 'participant', 'assigned', 'offered', 'passed-on', 'unseen', 'overseer'] as const;
 export type Party = (typeof parties)[number];
 
 const words = z.strictObject({ nb: z.string().min(1), nn: z.string().min(1), en: z.string().min(1) });
@@ -61,6 +61,8 @@ export const policySchema = z.strictObject({
   reach: z.record(z.enum(kinds), classes).readonly(),
   /** What an open offer or invitation shows of what is granted, until it is accepted. */
   preview: classes,
+  /** For how many days after its end whoever passed an offer on is told what became of it. */
+  outcomeToldDays: z.number().int().min(0).max(365),
   /** Kinds whose presence on a case nobody else is told. */
   secretPresence: z.array(bodyKind).readonly(),
   /** Kinds that stand outside every case. */

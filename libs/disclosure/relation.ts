@@ -1,4 +1,12 @@
-import { participantOf, sameParticipant, type Actor, type BodyActor, type Instant } from '#lib/kernel';
+import {
+  instantOf,
+  participantOf,
+  sameParticipant,
+  type Actor,
+  type BodyActor,
+  type Instant,
+  type Participant,
+} from '#lib/kernel';
 import { isFor } from './grant.js';
 import type { Policy } from './policy.load.js';
 import type { Party } from './policy.schema.js';
@@ -46,7 +54,8 @@ function hasMandate(actor: BodyActor, { standing, mandates, now }: Situation): b
   );
 }
 
-function bodyRelation(actor: BodyActor, { standing, policy }: Situation): Relation {
+function bodyRelation(actor: BodyActor, situation: Situation): Relation {
+  const { standing, policy } = situation;
   const me = participantOf(actor);
   if (policy.secretPresence.includes(actor.kind)) {
     const confided = standing.grants.some(({ told, grant }) => told === 'secretly' && isFor(grant.recipient, me));
@@ -55,7 +64,14 @@ function bodyRelation(actor: BodyActor, { standing, policy }: Situation): Relati
   if (standing.participants.some((p) => sameParticipant(p, me))) return { party: 'participant' };
   if (isAssigned(actor, standing)) return { party: 'assigned' };
   if (standing.offered.some(({ to }) => sameParticipant(to, me))) return { party: 'offered' };
+  if (isToldBack(me, situation)) return { party: 'passed-on' };
   return { none: colleaguesTakePart(actor, standing) ? 'not-assigned' : 'no-part' };
+}
+
+/** Whoever passed an offer on has no more to do with it; how it ended is told, for some days. */
+function isToldBack(me: Participant, { standing, now, policy }: Situation): boolean {
+  const since = instantOf(new Date(Date.parse(now) - policy.outcomeToldDays * 86_400_000));
+  return standing.passedOn.some(({ by, endedAt }) => sameParticipant(by, me) && endedAt !== null && since < endedAt);
 }
 
 function isAssigned({ worker, kind, organisation }: BodyActor, { assigned }: Standing): boolean {

@@ -4,6 +4,7 @@ import {
   type CaseId,
   type GrantId,
   type HandoverId,
+  type Instant,
   type Participant,
   type PersonId,
   type ProposalId,
@@ -12,12 +13,17 @@ import {
 import {
   CaseOpened,
   CooperationProposed,
+  DecisionClockOpened,
+  DecisionMade,
+  FirstContactConfirmed,
   GrantEnded,
   GrantGiven,
   HandoverAccepted,
+  HandoverAcceptedInPart,
   HandoverDeclined,
   HandoverForwarded,
   HandoverOffered,
+  HandoverReturned,
   HandoverWithdrawn,
   InvitationAccepted,
   NeedTaken,
@@ -39,6 +45,8 @@ export interface Standing {
   readonly offered: readonly Offer[];
   readonly grants: readonly HeldGrant[];
   readonly assigned: readonly Assignment[];
+  /** Bodies that passed an offer on to another: they are told how it ended, and nothing before. */
+  readonly passedOn: readonly PassedOn[];
   /** Questions about cooperation that were put to the person, and by whom. */
   readonly asked: readonly Asked[];
 }
@@ -59,6 +67,13 @@ export interface Assignment {
   readonly participant: Participant;
 }
 
+export interface PassedOn {
+  readonly offer: HandoverId;
+  readonly by: Participant;
+  /** When the handover came to its end; null while it is under way. */
+  readonly endedAt: Instant | null;
+}
+
 export interface Asked {
   readonly proposalId: ProposalId;
   readonly proposer: Participant;
@@ -71,6 +86,7 @@ export const nobodyStands: Standing = {
   offered: [],
   grants: [],
   assigned: [],
+  passedOn: [],
   asked: [],
 };
 
@@ -121,14 +137,30 @@ function evolveSeats(standing: Standing, fact: Fact): Standing {
 function evolveHandovers(standing: Standing, fact: Fact): Standing {
   if (is(HandoverOffered, fact) || is(HandoverForwarded, fact)) {
     const { handoverId, to, from } = fact.data;
-    return offered(withoutOffer(standing, handoverId), { offer: handoverId, to, from });
+    const next = offered(withoutOffer(standing, handoverId), { offer: handoverId, to, from });
+    return is(HandoverForwarded, fact) ? passedOn(next, { offer: handoverId, by: from, endedAt: null }) : next;
   }
-  if (is(HandoverAccepted, fact)) {
+  if (is(HandoverAccepted, fact) || is(HandoverAcceptedInPart, fact) || is(DecisionClockOpened, fact)) {
     const { handoverId, by, worker } = fact.data;
-    return assigned(joined(withoutOffer(standing, handoverId), by), { worker, participant: by });
+    const seated = assigned(joined(withoutOffer(standing, handoverId), by), { worker, participant: by });
+    return is(HandoverAcceptedInPart, fact) ? ended(seated, handoverId, fact) : seated;
   }
-  if (is(HandoverDeclined, fact) || is(HandoverWithdrawn, fact)) return withoutOffer(standing, fact.data.handoverId);
-  return standing;
+  if (is(HandoverDeclined, fact) || is(HandoverWithdrawn, fact) || is(HandoverReturned, fact))
+    return ended(withoutOffer(standing, fact.data.handoverId), fact.data.handoverId, fact);
+  const isOver = is(FirstContactConfirmed, fact) || (is(DecisionMade, fact) && fact.data.outcome === 'refused');
+  return isOver ? ended(standing, fact.data.handoverId, fact) : standing;
+}
+
+function passedOn(standing: Standing, one: PassedOn): Standing {
+  return { ...standing, passedOn: [...standing.passedOn, one] };
+}
+
+function ended(standing: Standing, handoverId: HandoverId, { meta }: Fact): Standing {
+  const { occurredAt: endedAt } = meta;
+  return {
+    ...standing,
+    passedOn: standing.passedOn.map((one) => (one.offer === handoverId ? { ...one, endedAt } : one)),
+  };
 }
 
 function endGrant(standing: Standing, grantId: GrantId, reason: 'withdrawn' | 'expired' | 'replaced'): Standing {

@@ -9,6 +9,10 @@ const jointCase = [
   'libs/joint-case/follow-up/follow-up-words.graphql',
   'libs/joint-case/follow-up/follow-up.graphql',
   'libs/joint-case/handover/handover.graphql',
+  'libs/joint-case/handover/first-meeting.graphql',
+  'libs/joint-case/handover/decision.graphql',
+  'libs/joint-case/handover/handover-preview.graphql',
+  'libs/joint-case/handover/handover-draft.graphql',
   'libs/joint-case/cooperation/cooperation.graphql',
   'libs/joint-case/tracks/track-words.graphql',
   'libs/joint-case/tracks/tracks.graphql',
@@ -17,12 +21,15 @@ const jointCase = [
   'libs/joint-case/release-card/release-card.graphql',
 ] as const;
 
+/** What a body says that decides by vedtak. */
+const decisionClock = 'libs/joint-case/handover/decision-clock.graphql';
+
 /** What a plan says to the person. */
 const myTrack = ['libs/joint-case/tracks/track-words.graphql', 'libs/joint-case/tracks/my-track.graphql'] as const;
 
 /** The parts that each kind's SDL is composed from, as paths from the root of the repository. */
 export const sdlParts: Readonly<Record<Kind, readonly string[]>> = {
-  municipality: [...frame, ...jointCase, ownPart('municipality')],
+  municipality: [...frame, ...jointCase, decisionClock, ownPart('municipality')],
   'kirkens-bymisjon': [...frame, ...jointCase, ownPart('kirkens-bymisjon')],
   husbanken: [...frame, ownPart('husbanken')],
   'correctional-service': [...frame, ...jointCase, ownPart('correctional-service')],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { systemClock, type Clock } from '#lib/kernel';
 import { CannotStart, openDatabase, type Database } from '#lib/database';
 import { policyInForce, postgresReadLog, readsMigrations, type Policy, type ReadLog } from '#lib/disclosure';
+import { draftsMigrations, postgresDrafts, type Drafts } from '#lib/drafts';
 import { decidingDesk, eventLogMigrations, postgresEventStore, type EventStore } from '#lib/event-store';
 import type { Orders } from '#lib/joint-case';
 import { fileKekRing, keysMigrations, postgresSealing, type Sealing } from '#lib/sealing';
@@ -23,6 +24,7 @@ export interface Installation {
   readonly store: EventStore;
   readonly sealing: Sealing;
   readonly readLog: ReadLog;
+  readonly drafts: Drafts;
   readonly policy: Policy;
   readonly supervision: Supervision;
   readonly orders: Orders;
@@ -55,6 +57,7 @@ export async function openInstallation(config: Config, real: Clock = systemClock
       store,
       sealing,
       readLog: postgresReadLog(database.pool('samhold_reads')),
+      drafts: postgresDrafts(database.pool('samhold_drafts')),
       policy: policyInForce,
       supervision: await supervisionOf(config),
       orders: ordersTo(decidingDesk({ store, seals: sealing })),
@@ -70,6 +73,7 @@ async function migrate(database: Database): Promise<void> {
   const reads = [...readsMigrations, ...reactionMigrations, ...deadlineMigrations, ...demoClockMigrations];
   await database.migrate('log', eventLogMigrations);
   await database.migrate('reads', reads);
+  await database.migrate('drafts', draftsMigrations);
   await database.migrate('keys', keysMigrations);
 }
 

@@ -5,6 +5,9 @@ import { DirectoryResolver } from './directory/directory.resolver.js';
 import { AuthorityResolver } from './follow-up/authority.resolver.js';
 import { FallbackResolver } from './follow-up/fallback.resolver.js';
 import { FollowUpResolver } from './follow-up/follow-up.resolver.js';
+import { FirstMeetingResolver } from './handover/first-meeting.resolver.js';
+import { HandoverDraftResolver } from './handover/handover-draft.resolver.js';
+import { HandoverPreviewResolver } from './handover/handover-preview.resolver.js';
 import { HandoverResolver } from './handover/handover.resolver.js';
 import { NeedResolver } from './need/need.resolver.js';
 import { PresentHomeResolver } from './present-home/present-home.resolver.js';
@@ -19,6 +22,9 @@ export const jointCaseResolvers = [
   InboxResolver,
   NeedResolver,
   HandoverResolver,
+  FirstMeetingResolver,
+  HandoverPreviewResolver,
+  HandoverDraftResolver,
   CooperationResolver,
   ReleasesResolver,
   ReleaseCardResolver,

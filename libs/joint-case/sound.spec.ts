@@ -13,6 +13,7 @@ import {
   assertSound,
   caseId,
   grantTo,
+  partNeedId,
   personId,
   prisonWorker,
   proposalId,
@@ -29,6 +30,7 @@ import type { HandoverCommand } from './handover/handover.commands.js';
 import { handoverDecider } from './handover/handover.decide.js';
 import { needDecider, type RegisterNeed } from './need/need.decide.js';
 import { cardDecider, type CardCommand } from './release-card/release-card.decide.js';
+import { statutoryDuties as duties } from './statutory-duty/statutory-duties.js';
 import { secretAccessDecider, type SecretAccessCommand } from './secret-access/secret-access.decide.js';
 
 const anyGrant = anyBody.map((body) => grantTo(body));
@@ -74,7 +76,9 @@ const overdue: fc.Arbitrary<RecordReplyOverdue | RaiseFollowUpAlarm> = fc.oneof(
   fc
     .tuple(anyHandoverId, fc.constantFrom('unit', 'organisation'))
     .map(([handoverId, level]) => ({ type: 'RecordReplyOverdue', caseId, handoverId, level }) as const),
-  fc.tuple(anyNeedId, anyInstant).map(([needId, since]) => ({ type: 'RaiseFollowUpAlarm', caseId, needId, since }) as const),
+  fc
+    .tuple(anyNeedId, anyInstant)
+    .map(([needId, since]) => ({ type: 'RaiseFollowUpAlarm', caseId, needId, since }) as const),
 );
 
 const registerNeed: fc.Arbitrary<RegisterNeed> = fc
@@ -87,12 +91,34 @@ const handoverCommand: fc.Arbitrary<HandoverCommand> = anyHandoverId.chain((hand
     fc
       .record({ needId: anyNeedId, to: anyBody })
       .map((sent) => ({ type: 'OfferHandover', ...it, replyBy: '2026-11-09', ...sent }) as const),
-    anyBody.map((to) => ({ type: 'ForwardHandover', ...it, to, reason: 'another-unit' }) as const),
+    fc
+      .record({ to: anyBody, reason: fc.constantFrom('another-unit', 'responsible-settled') })
+      .map((sent) => ({ type: 'ForwardHandover', ...it, ...sent, duties }) as const),
     fc
       .constantFrom('no-capacity', 'person-declined')
-      .map((why) => ({ type: 'DeclineHandover', ...it, reason: why }) as const),
-    anyDay.map((on) => ({ type: 'ConfirmFirstContact', ...it, on }) as const),
-    fc.constantFrom({ type: 'AcceptHandover', ...it } as const, { type: 'WithdrawHandover', ...it } as const),
+      .chain((why) =>
+        fc.constantFrom(
+          { type: 'DeclineHandover', ...it, reason: why, duties } as const,
+          { type: 'ReturnHandover', ...it, reason: why, duties } as const,
+        ),
+      ),
+    anyDay.chain((on) =>
+      fc.constantFrom<HandoverCommand>(
+        { type: 'ConfirmFirstContact', ...it, on },
+        { type: 'AgreeFirstMeeting', ...it, on },
+        { type: 'AgreeFirstMeeting', ...it, on, hour: '09:30' },
+        { type: 'RecordPreliminaryAnswer', ...it, expectedOn: on },
+        { type: 'RecordDecision', ...it, on, outcome: 'granted', duties },
+        { type: 'RecordDecision', ...it, on, outcome: 'refused', duties },
+      ),
+    ),
+    fc.constantFrom<HandoverCommand>(
+      { type: 'AcceptHandover', ...it },
+      { type: 'WithdrawHandover', ...it },
+      { type: 'OpenDecisionClock', ...it, duties },
+      { type: 'ReportPersonDidNotArrive', ...it },
+      { type: 'AcceptHandoverInPart', ...it, partNeedId, part: plain('a part'), duties },
+    ),
   );
 });
 

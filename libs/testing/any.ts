@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { participantOf, plain, type Actor, type Instant, type Participant } from '#lib/kernel';
+import {
+  participantOf,
+  plain,
+  type Actor,
+  type BodyActor,
+  type HandoverId,
+  type Instant,
+  type NeedId,
+  type Participant,
+} from '#lib/kernel';
 import {
   AdmissionRegistered,
   AftercareAgreed,
@@ -10,14 +19,19 @@ import {
   CardItemSettled,
   CardItemTaken,
   ContactReported,
+  DecisionClockOpened,
+  DecisionMade,
   EnquiryReceived,
   FallbackNamed,
   FirstContactConfirmed,
   FollowUpAlarmRaised,
+  FirstMeetingAgreed,
   HandoverAccepted,
+  HandoverAcceptedInPart,
   HandoverDeclined,
   HandoverForwarded,
   HandoverOffered,
+  HandoverReturned,
   HandoverWithdrawn,
   HousingAllowanceApplicationReceived,
   MunicipalityOfStayNamed,
@@ -31,9 +45,12 @@ import {
   PersonReleased,
   ReplyOverdue,
   TakeOverConfirmed,
+  PersonDidNotArrive,
+  PreliminaryAnswerSent,
   cardItems,
   homeOutcomes,
   lifeAreas,
+  type LifeArea,
   type Order,
   type PastEvent,
 } from '#lib/case-stream';
@@ -58,6 +75,7 @@ import {
   saidNo,
   withdrew,
 } from './past.js';
+import { partNeedId } from './past-handover.js';
 import * as people from './people.js';
 
 /* Anything that could have happened or be asked, over a handful of bodies, needs and handovers, so that the pieces meet. */
@@ -120,6 +138,7 @@ const onNeeds: fc.Arbitrary<PastEvent> = fc.oneof(
   fc.tuple(anyHanded, anyBody).map(([handed, by]) => HandoverDeclined.of({ ...handed, by, reason: 'no-capacity' })),
   fc.tuple(anyHanded, anyBody).map(([handed, by]) => HandoverWithdrawn.of({ ...handed, by })),
   fc.tuple(anyHanded, anyBody).map(([handed, by]) => FirstContactConfirmed.of({ ...handed, by, on: '2026-11-03' })),
+  fc.tuple(anyHanded, anyWorker).chain(([handed, worker]) => furtherOn(handed, worker)),
 );
 
 const onFollowUp: fc.Arbitrary<PastEvent> = fc
@@ -147,6 +166,24 @@ const onFollowUp: fc.Arbitrary<PastEvent> = fc
 const anyOverdue: fc.Arbitrary<PastEvent> = fc
   .tuple(anyHanded, anyBody, fc.constantFrom('unit', 'organisation'))
   .map(([handed, to, level]) => ReplyOverdue.of({ ...handed, to, replyBy: clock.replyBy, level }));
+/** The further ways of a handover. */
+function furtherOn(
+  handed: { handoverId: HandoverId; needId: NeedId; area: LifeArea },
+  { worker, ...body }: BodyActor,
+): fc.Arbitrary<PastEvent> {
+  const it = { ...handed, by: { kind: body.kind, organisation: body.organisation, unit: body.unit } };
+  const law = { law: 'boligsosialloven', lawVersion: '2026-1', dueOn: '2026-11-30' } as const;
+  return fc.constantFrom<PastEvent>(
+    HandoverAcceptedInPart.of({ ...it, worker, partNeedId }),
+    HandoverReturned.of({ ...it, reason: 'no-capacity' }),
+    DecisionClockOpened.of({ ...it, worker, ...law }),
+    PreliminaryAnswerSent.of({ ...it, expectedOn: '2026-12-07' }),
+    DecisionMade.of({ ...it, outcome: 'granted', on: '2026-11-03', complainBy: '2026-11-24' }),
+    DecisionMade.of({ ...it, outcome: 'refused', on: '2026-11-03', complainBy: '2026-11-24' }),
+    FirstMeetingAgreed.of({ ...it, on: '2026-11-03', hour: '09:30' }),
+    PersonDidNotArrive.of({ ...it, on: '2026-11-03' }),
+  );
+}
 
 const onTheCard: fc.Arbitrary<PastEvent> = fc.tuple(anyPoint, anyWorker).chain(([item, worker]) => {
   const point = { item, personId, by: participantOf(worker) };

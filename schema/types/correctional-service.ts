@@ -96,10 +96,13 @@ export type Verb =
   | 'CONFIRM_TAKE_OVER'
   | 'ANSWER_HANDOVER'
   | 'ANSWER_OVERDUE_HANDOVER'
+  | 'MAKE_DECISION'
+  | 'PERSON_DID_NOT_ARRIVE'
   | 'CONFIRM_FIRST_CONTACT'
   | 'ANSWER_INVITATION'
   | 'AWAIT_HANDOVER_ANSWER'
   | 'AWAIT_OVERDUE_ANSWER'
+  | 'AWAIT_DECISION'
   | 'AWAIT_FIRST_CONTACT'
   | 'AWAIT_INVITATION_ANSWER'
   | 'FOLLOW_UP'
@@ -123,6 +126,14 @@ export type InboxItem = {
   readonly workingDaysLeft: Maybe<Scalars['Int']['output']>;
   /** It is late: for the unit itself, or so late that its organisation must know. Null when it is not. */
   readonly escalated: Maybe<Escalation>;
+  /** What became of it, in one sentence; null until it has ended. */
+  readonly outcome: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One row of the inbox: one person, one verb, who waits, and since when. */
+export type InboxItemOutcomeArgs = {
+  language: Language;
 };
 
 export type InboxEdge = {
@@ -334,6 +345,7 @@ export type Urgency =
 export type NeedStatus =
   | 'FOLLOWED_UP'
   | 'HANDOVER_OFFERED'
+  | 'BEING_DECIDED'
   | 'AWAITING_FIRST_CONTACT'
   | 'CLOSED';
 
@@ -578,23 +590,38 @@ export type ClearAuthorityEndAnswer = Accepted | ClearAuthorityEndRefused;
 
 export type HandoverStatus =
   | 'OFFERED'
+  /** A vedtak is under way. */
+  | 'DECIDING'
   | 'ACCEPTED'
+  | 'ACCEPTED_IN_PART'
   | 'DECLINED'
+  | 'RETURNED'
   | 'WITHDRAWN'
+  | 'REFUSED_BY_DECISION'
   | 'COMPLETED';
 
 export type HandoverVerb =
   | 'ACCEPT'
+  | 'ACCEPT_IN_PART'
   | 'FORWARD'
   | 'DECLINE'
+  | 'RETURN'
   | 'WITHDRAW'
-  | 'CONFIRM_FIRST_CONTACT';
+  | 'AGREE_FIRST_MEETING'
+  | 'REPORT_NOT_ARRIVED'
+  | 'CONFIRM_FIRST_CONTACT'
+  | 'OPEN_DECISION_CLOCK'
+  | 'RECORD_PRELIMINARY_ANSWER'
+  | 'RECORD_DECISION';
 
 export type ForwardReason =
   | 'ANOTHER_MUNICIPALITY'
   | 'ANOTHER_UNIT'
-  | 'OWN_IMPARTIALITY';
+  | 'OWN_IMPARTIALITY'
+  /** Who is responsible was unclear and is settled now; alone it may lead back to a unit that had it before. */
+  | 'RESPONSIBLE_SETTLED';
 
+/** Why a need was not taken, or was given back. `PERSON_DECLINED` is *takket nei*: the person's own no. */
 export type DeclineReason =
   | 'NO_CAPACITY'
   | 'OUTSIDE_OUR_TASK'
@@ -615,11 +642,17 @@ export type Handover = {
   readonly clockFrom: Scalars['Instant']['output'];
   readonly replyBy: Scalars['CivilDate']['output'];
   readonly workingDaysLeft: Maybe<Scalars['Int']['output']>;
+  /** The day of the reply has passed without an answer. The offer stays open: silence frees nobody. */
+  readonly overdue: Scalars['Boolean']['output'];
   readonly message: Maybe<Text>;
   readonly declineReason: Maybe<DeclineReason>;
+  /** The need that the receiver took out of it, when it took a part. */
+  readonly part: Maybe<Need>;
+  readonly decision: Maybe<DecisionClock>;
+  readonly firstMeeting: Maybe<FirstMeeting>;
   readonly firstContactOn: Maybe<Scalars['CivilDate']['output']>;
   /** How far it has climbed inside the receiver for want of an answer; null when it is not late. */
-  readonly overdue: Maybe<Escalation>;
+  readonly escalated: Maybe<Escalation>;
   /** What you can do with it now. */
   readonly can: ReadonlyArray<HandoverVerb>;
 };
@@ -647,7 +680,22 @@ export type ForwardHandoverInput = {
   readonly reason: ForwardReason;
 };
 
+export type AcceptHandoverInPartInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly handoverId: Scalars['ID']['input'];
+  /** What you take, in words: at most 500 characters. It becomes a need of its own that you follow up from now on. */
+  readonly part: Scalars['String']['input'];
+};
+
 export type DeclineHandoverInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly handoverId: Scalars['ID']['input'];
+  readonly reason: DeclineReason;
+};
+
+export type ReturnHandoverInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly caseId: Scalars['ID']['input'];
   readonly handoverId: Scalars['ID']['input'];
@@ -681,7 +729,20 @@ export type ForwardHandoverRefusal =
   | 'NOT_OPEN'
   | 'NO_BASIS_FOR_RECIPIENT'
   | 'NOT_A_RECEIVER'
-  | 'TO_YOURSELF';
+  | 'TO_YOURSELF'
+  | 'WENT_THERE_BEFORE';
+
+export type AcceptHandoverInPartRefusal =
+  | 'NOT_THERE'
+  | 'NOT_OFFERED_TO_YOU'
+  | 'NOT_OPEN'
+  | 'MUNICIPALITY_CANNOT_DECLINE'
+  | 'AUTHORITY_ENDED';
+
+export type ReturnHandoverRefusal =
+  | 'NOT_THERE'
+  | 'NOT_ACCEPTED_BY_YOU'
+  | 'MUNICIPALITY_CANNOT_RETURN';
 
 export type DeclineHandoverRefusal =
   | 'NOT_THERE'
@@ -692,7 +753,8 @@ export type DeclineHandoverRefusal =
 export type WithdrawHandoverRefusal =
   | 'NOT_THERE'
   | 'NOT_YOUR_OFFER'
-  | 'NOT_OPEN';
+  | 'NOT_OPEN'
+  | 'BEING_DECIDED';
 
 export type ConfirmFirstContactRefusal =
   | 'NOT_THERE'
@@ -715,6 +777,18 @@ export type AcceptHandoverRefused = {
 export type ForwardHandoverRefused = {
   readonly __typename?: 'ForwardHandoverRefused';
   readonly code: ForwardHandoverRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type AcceptHandoverInPartRefused = {
+  readonly __typename?: 'AcceptHandoverInPartRefused';
+  readonly code: AcceptHandoverInPartRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ReturnHandoverRefused = {
+  readonly __typename?: 'ReturnHandoverRefused';
+  readonly code: ReturnHandoverRefusal;
   readonly message: Scalars['String']['output'];
 };
 
@@ -742,11 +816,151 @@ export type AcceptHandoverAnswer = Accepted | AcceptHandoverRefused;
 
 export type ForwardHandoverAnswer = Accepted | ForwardHandoverRefused;
 
+export type AcceptHandoverInPartAnswer = Accepted | AcceptHandoverInPartRefused;
+
+export type ReturnHandoverAnswer = Accepted | ReturnHandoverRefused;
+
 export type DeclineHandoverAnswer = Accepted | DeclineHandoverRefused;
 
 export type WithdrawHandoverAnswer = Accepted | WithdrawHandoverRefused;
 
 export type ConfirmFirstContactAnswer = Accepted | ConfirmFirstContactRefused;
+
+/** When the receiver and the person are to meet the first time. */
+export type FirstMeeting = {
+  readonly __typename?: 'FirstMeeting';
+  readonly on: Scalars['CivilDate']['output'];
+  /** `HH:MM` in Oslo; null when no hour was agreed. */
+  readonly hour: Maybe<Scalars['String']['output']>;
+  /** The meeting did not take place. The sender still follows up, and first contact is still to be made. */
+  readonly notArrived: Scalars['Boolean']['output'];
+};
+
+export type AgreeFirstMeetingInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly handoverId: Scalars['ID']['input'];
+  readonly on: Scalars['CivilDate']['input'];
+  /** `HH:MM` in Oslo. */
+  readonly hour?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReportPersonDidNotArriveInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly handoverId: Scalars['ID']['input'];
+};
+
+export type AgreeFirstMeetingRefusal =
+  | 'NOT_THERE'
+  | 'NOT_ACCEPTED'
+  | 'IN_THE_PAST';
+
+export type ReportPersonDidNotArriveRefusal =
+  | 'NOT_THERE'
+  | 'NOT_ACCEPTED'
+  | 'NO_MEETING_AGREED'
+  | 'MEETING_TO_COME';
+
+export type AgreeFirstMeetingRefused = {
+  readonly __typename?: 'AgreeFirstMeetingRefused';
+  readonly code: AgreeFirstMeetingRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ReportPersonDidNotArriveRefused = {
+  readonly __typename?: 'ReportPersonDidNotArriveRefused';
+  readonly code: ReportPersonDidNotArriveRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type AgreeFirstMeetingAnswer = Accepted | AgreeFirstMeetingRefused;
+
+export type ReportPersonDidNotArriveAnswer = Accepted | ReportPersonDidNotArriveRefused;
+
+export type DecisionOutcome =
+  | 'GRANTED'
+  | 'GRANTED_IN_PART'
+  | 'REFUSED';
+
+/** A vedtak that a body owes the person, on a clock that ran from the first receipt. */
+export type DecisionClock = {
+  readonly __typename?: 'DecisionClock';
+  /** The law that gives the duty, in words. */
+  readonly law: Scalars['String']['output'];
+  /** The day by law. A preliminary answer does not move it. */
+  readonly dueOn: Scalars['CivilDate']['output'];
+  /** Not decided, and the day has passed. */
+  readonly late: Scalars['Boolean']['output'];
+  /** What the person was told, when the decision is late. */
+  readonly expectedOn: Maybe<Scalars['CivilDate']['output']>;
+  readonly outcome: Maybe<DecisionOutcome>;
+  readonly decidedOn: Maybe<Scalars['CivilDate']['output']>;
+  /** The last day to complain. A refusal is a vedtak too. */
+  readonly complainBy: Maybe<Scalars['CivilDate']['output']>;
+};
+
+
+/** A vedtak that a body owes the person, on a clock that ran from the first receipt. */
+export type DecisionClockLawArgs = {
+  language: Language;
+};
+
+/** What a unit would see of an offer before it answers: decided for it as if the offer were made, and no more than you may see yourself. */
+export type HandoverPreview = {
+  readonly __typename?: 'HandoverPreview';
+  readonly to: Unit;
+  readonly person: Text;
+  readonly participants: ReadonlyArray<CaseParticipant>;
+  /** The offer as it would come, with what the receiver could answer. */
+  readonly handover: Handover;
+};
+
+/** An offer that your unit is still writing: sealed, seen by your unit alone, never on the log, gone when it expires or is sent. */
+export type HandoverDraft = {
+  readonly __typename?: 'HandoverDraft';
+  readonly toUnit: Maybe<Unit>;
+  readonly message: Text;
+  readonly savedAt: Scalars['Instant']['output'];
+  readonly expiresAt: Scalars['Instant']['output'];
+};
+
+export type SaveHandoverDraftInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly needId: Scalars['ID']['input'];
+  readonly toUnitId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 500 characters. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DiscardHandoverDraftInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly needId: Scalars['ID']['input'];
+};
+
+export type SaveHandoverDraftRefusal =
+  | 'NOT_THERE';
+
+export type DiscardHandoverDraftRefusal =
+  | 'NOT_THERE';
+
+export type SaveHandoverDraftRefused = {
+  readonly __typename?: 'SaveHandoverDraftRefused';
+  readonly code: SaveHandoverDraftRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type DiscardHandoverDraftRefused = {
+  readonly __typename?: 'DiscardHandoverDraftRefused';
+  readonly code: DiscardHandoverDraftRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type SaveHandoverDraftAnswer = Accepted | SaveHandoverDraftRefused;
+
+export type DiscardHandoverDraftAnswer = Accepted | DiscardHandoverDraftRefused;
 
 export type ProposalStatus =
   | 'ASKED'
@@ -1316,6 +1530,10 @@ export type Query = {
   readonly inboxCounts: InboxCounts;
   /** Null both when there is no such case and when it is not yours to see. */
   readonly case: Maybe<Case>;
+  /** Null when the need cannot be offered to that unit, or is not yours to offer. Nothing is sent; the look is on record. */
+  readonly handoverPreview: Maybe<HandoverPreview>;
+  /** Null when your unit has written none, or does not lead the need. */
+  readonly handoverDraft: Maybe<HandoverDraft>;
   /** Newest first. */
   readonly records: OwnRecordConnection;
   /** The unit's own cases by days to release, the nearest first; one bucket, or all. */
@@ -1333,6 +1551,19 @@ export type QueryInboxArgs = {
 
 export type QueryCaseArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryHandoverPreviewArgs = {
+  caseId: Scalars['ID']['input'];
+  needId: Scalars['ID']['input'];
+  toUnitId: Scalars['ID']['input'];
+};
+
+
+export type QueryHandoverDraftArgs = {
+  caseId: Scalars['ID']['input'];
+  needId: Scalars['ID']['input'];
 };
 
 
@@ -1373,11 +1604,22 @@ export type Mutation = {
   readonly acceptHandover: AcceptHandoverAnswer;
   /** Passes the offer on to the unit that decides; the clock runs on from the first receipt. */
   readonly forwardHandover: ForwardHandoverAnswer;
-  /** Not open to a municipality, which must accept, forward, or decide. */
+  /** A part becomes a need of your own at once; the rest stays with the sender. Not open to a body that the law gives the whole. */
+  readonly acceptHandoverInPart: AcceptHandoverInPartAnswer;
+  /** Not open to a municipality for what the law gives it, which it must accept, forward, or decide. */
   readonly declineHandover: DeclineHandoverAnswer;
+  /** Gives back, before first contact, what you had taken. Not open to a municipality for what the law gives it: it forwards. */
+  readonly returnHandover: ReturnHandoverAnswer;
   readonly withdrawHandover: WithdrawHandoverAnswer;
   /** The receiver has met or talked with the person and is follow-up lead from now on. */
   readonly confirmFirstContact: ConfirmFirstContactAnswer;
+  /** Receiver or sender writes down what was agreed with the person; a newer day takes the place of an older one. */
+  readonly agreeFirstMeeting: AgreeFirstMeetingAnswer;
+  /** You waited, and the person did not come. Both bodies see it at once. */
+  readonly reportPersonDidNotArrive: ReportPersonDidNotArriveAnswer;
+  /** Takes the place of the draft that there was. Only for the unit that leads the need. */
+  readonly saveHandoverDraft: SaveHandoverDraftAnswer;
+  readonly discardHandoverDraft: DiscardHandoverDraftAnswer;
   /** Asks the person whether these bodies may work together. Nothing is shared before the answer. */
   readonly proposeCooperation: ProposeCooperationAnswer;
   /** A milestone that concerns your kind of body is done, or this person does not need it. */
@@ -1468,8 +1710,18 @@ export type MutationForwardHandoverArgs = {
 };
 
 
+export type MutationAcceptHandoverInPartArgs = {
+  input: AcceptHandoverInPartInput;
+};
+
+
 export type MutationDeclineHandoverArgs = {
   input: DeclineHandoverInput;
+};
+
+
+export type MutationReturnHandoverArgs = {
+  input: ReturnHandoverInput;
 };
 
 
@@ -1480,6 +1732,26 @@ export type MutationWithdrawHandoverArgs = {
 
 export type MutationConfirmFirstContactArgs = {
   input: ConfirmFirstContactInput;
+};
+
+
+export type MutationAgreeFirstMeetingArgs = {
+  input: AgreeFirstMeetingInput;
+};
+
+
+export type MutationReportPersonDidNotArriveArgs = {
+  input: ReportPersonDidNotArriveInput;
+};
+
+
+export type MutationSaveHandoverDraftArgs = {
+  input: SaveHandoverDraftInput;
+};
+
+
+export type MutationDiscardHandoverDraftArgs = {
+  input: DiscardHandoverDraftInput;
 };
 
 

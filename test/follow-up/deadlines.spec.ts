@@ -10,7 +10,7 @@ import { TestServer } from '../support/test-server.js';
 
 const clockSchema = z.object({ now: z.string(), today: z.string() });
 const caseSchema = z.object({
-  handovers: z.array(z.object({ overdue: z.string().nullable() })),
+  handovers: z.array(z.object({ escalated: z.string().nullable() })),
   nextActions: z.array(z.object({ verb: z.string(), mine: z.boolean() })),
 });
 
@@ -38,7 +38,7 @@ const clock = async () => clockSchema.parse(await (await fetch(new URL('/demo/cl
 async function caseFor(body: Speaker) {
   await server.settled();
   const { data } = await body.ask(
-    'query ($id: ID!) { case(id: $id) { handovers { overdue } nextActions { verb mine } } }',
+    'query ($id: ID!) { case(id: $id) { handovers { escalated } nextActions { verb mine } } }',
     { id: road.at(body, caseId) },
   );
   return data['case'] === null ? null : caseSchema.parse(data['case']);
@@ -88,7 +88,7 @@ describe('an offer that nobody answers', () => {
   it('is late in the unit from the first instant after the day of the reply', async () => {
     const { housing, prison } = road.cast;
     await server.moveClock(endOfOsloDay(replyBy));
-    assert.deepEqual((await caseFor(housing))?.handovers, [{ overdue: 'UNIT' }]);
+    assert.deepEqual((await caseFor(housing))?.handovers, [{ escalated: 'UNIT' }]);
     const verbs = (await caseFor(housing))?.nextActions.filter(({ mine }) => mine).map(({ verb }) => verb);
     assert.deepEqual(verbs, ['ANSWER_OVERDUE_HANDOVER']);
     const prisons = (await caseFor(prison))?.nextActions.map(({ verb }) => verb);
@@ -97,7 +97,7 @@ describe('an offer that nobody answers', () => {
 
   it('climbs to the organisation a working day later, each level once, and the platform says it', async () => {
     await server.moveClock(plusDays(plusWorkingDays(replyBy, 1), 1));
-    assert.deepEqual((await caseFor(road.cast.housing))?.handovers, [{ overdue: 'ORGANISATION' }]);
+    assert.deepEqual((await caseFor(road.cast.housing))?.handovers, [{ escalated: 'ORGANISATION' }]);
     const late = await events('joint-case.ReplyOverdue');
     assert.deepEqual(
       late.map(({ data, by }) => [z.object({ level: z.string() }).parse(data).level, by]),

@@ -4,6 +4,7 @@ import { asNeed, changed, type Account } from './account.js';
 import { cardAccounts } from './card-accounts.js';
 import { planAccounts } from './plan-accounts.js';
 import { followUpAccounts, leftAccounts } from './follow-up-accounts.js';
+import { onwardAccounts } from './onward-accounts.js';
 import type { Name, Scene } from './scene.js';
 import { canary } from './wrong-values.js';
 
@@ -150,6 +151,7 @@ export const unseenAccounts: readonly Account[] = [
   ...joining('prison', 'nav').slice(0, 1),
   acceptance('prison'),
   ...needAccounts('prison'),
+  ...onwardAccounts('prison'),
   ...cardAccounts('prison'),
   ...planAccounts('prison'),
   ...followUpAccounts('prison'),
@@ -187,6 +189,8 @@ async function everythingThere(scene: Scene, mutation: string): Promise<Input> {
     urgency: 'LATER',
     description: text,
     message: text,
+    part: text,
+    hour: '09:30',
     reason: 'OWN_IMPARTIALITY',
     on: '2026-11-02',
     ground: 'END_OF_CONTRACT',

@@ -15,6 +15,8 @@ import { sortOf } from './input-sorts.js';
 import { followers } from './left-needs.js';
 import { isOutOfReach, ownRefusals } from './own-refusal-rows.js';
 import { planAccounts, planlessAccounts, planRefusals, unasked } from './plan-accounts.js';
+import { decisionAccounts, onwardAccounts } from './onward-accounts.js';
+import { decisionRefusals, onwardRefusals } from './onward-refusal-rows.js';
 import { recordAccounts } from './record-accounts.js';
 import { caseRefusals, type RefusalRow } from './refusal-rows.js';
 import { Scene, type Name } from './scene.js';
@@ -32,6 +34,8 @@ const accounts: readonly Account[] = [
   ...needAccounts('housing'),
   ...needAccounts('mission'),
   ...needAccounts('clinic'),
+  ...(['prison', 'housing', 'mission', 'clinic'] as const).flatMap(onwardAccounts),
+  ...decisionAccounts,
   ...ownAccounts,
   ...cardAccounts('prison'),
   ...cardAccounts('housing'),
@@ -52,6 +56,8 @@ const lastAccounts = [prisonJoins, withdrawal];
 const refusals = [
   ...ownRefusals,
   ...(['prison', 'housing', 'mission', 'clinic'] as const).flatMap(caseRefusals),
+  ...(['prison', 'housing', 'mission', 'clinic'] as const).flatMap(onwardRefusals),
+  ...decisionRefusals,
   ...cardRefusals,
   ...planRefusals,
   ...followUpRefusals,
@@ -141,7 +147,7 @@ async function tried(mutation: string, by: Name, input: Input, expected: string)
 }
 
 function tryOut(account: Account): void {
-  const { by, mutation, outsiders = [], never } = account;
+  const { by, mutation, outsiders = [], never, offTheLog } = account;
   const shape = mutationOf(kindOf(by), mutation);
   describe(`${kindOf(by)} ${mutation}`, () => {
     let good: Input;
@@ -189,6 +195,14 @@ function tryOut(account: Account): void {
     if (never === true) {
       it('is not there, however good the input', async () => {
         await unheard([tried(mutation, by, good, 'NOT_THERE')]);
+      });
+      return;
+    }
+
+    if (offTheLog === true) {
+      it('is done, leaves nothing on the log, and is nobody else’s', async () => {
+        await unheard([tried(mutation, by, good, 'Accepted')]);
+        await unheard(outsiders.map((name) => tried(mutation, name, good, 'NOT_THERE')));
       });
       return;
     }

@@ -12,6 +12,7 @@ export type InputSort =
   | { readonly sort: 'application-number' }
   | { readonly sort: 'preset' }
   | { readonly sort: 'date' }
+  | { readonly sort: 'hour' }
   | { readonly sort: 'enum' }
   | { readonly sort: 'yes-or-no' };
 
@@ -36,6 +37,8 @@ const sorts: Readonly<Record<string, InputSort>> = {
   'giveConsent.recipientUnitIds': { sort: 'units', most: 20 },
   'registerNeed.description': text(500),
   'offerHandover.message': text(500),
+  'acceptHandoverInPart.part': text(500),
+  'saveHandoverDraft.message': text(500),
   'proposeCooperation.reason': text(500),
   'stateOwnPriority.words': text(500),
   'reportContact.note': text(500),
@@ -48,6 +51,7 @@ const sorts: Readonly<Record<string, InputSort>> = {
   milestone: text(60),
   version: text(20),
   presetCode: { sort: 'preset' },
+  hour: { sort: 'hour' },
 };
 
 /** Throws for a field that nobody has said what it is: then its wrong values are not tried yet. */

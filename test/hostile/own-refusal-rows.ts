@@ -121,12 +121,13 @@ export const ownRefusals: readonly RefusalRow[] = [
 
 /** Codes that an endpoint's schema has and nobody there can meet. */
 export function isOutOfReach(kind: string, mutation: string, code: string): boolean {
-  const isRecord = /^(register(?!Need)|agree|receive)/.test(mutation);
+  const isRecord = /^(register(?!Need)|agreeAftercare|receive)/.test(mutation);
   // A record is made of nothing that has to be there.
   if (code === 'NOT_THERE') return isRecord;
   if (code === 'MUNICIPALITY_CANNOT_DECLINE') return kind !== 'municipality';
   // Of the units here, one of a municipality has a last day that passes.
   if (code === 'AUTHORITY_ENDED') return kind !== 'municipality';
+  if (code.startsWith('MUNICIPALITY_CANNOT')) return kind !== 'municipality';
   // A partner keeps no records to ask from and has no part in a release; child welfare joins no case.
   if (kind === 'partner')
     return mutation === 'proposeCooperation' || /(CardItem|KeepHome|Milestone|Track)$/.test(mutation);

@@ -5,6 +5,10 @@ import type { Cast } from '../support/cast.js';
 
 export type Name = keyof Cast;
 
+/** How far a handover has come that is made for others to look at. */
+type Stage =
+  'offer' | 'leisure' | 'leisureTaken' | 'accepted' | 'deciding' | 'toMeet' | 'passedOn' | 'takenBack' | 'completed';
+
 /** One server on which Noor's case stands, of which none of those who are tried knows, and Kim's grows as commands are tried. */
 export class Scene {
   private readonly made = new Map<string, string>();
@@ -80,6 +84,41 @@ export class Scene {
     return handoverId;
   }
 
+  /** Of a sort that no law makes a municipality's own. */
+  async leisure(from: Name, to: Name): Promise<string> {
+    const need = await this.road.need(await this.kimsCase(), this.cast[from], 'LEISURE');
+    return this.offer(from, to, need);
+  }
+
+  async leisureTaken(from: Name, to: Name): Promise<string> {
+    const handoverId = await this.leisure(from, to);
+    await this.road.accept(await this.kimsCase(), handoverId, this.cast[to]);
+    return handoverId;
+  }
+
+  /** The receiver, a municipality's, decides by vedtak. */
+  async deciding(from: Name, to: Name): Promise<string> {
+    const handoverId = await this.offer(from, to);
+    await this.cast[to].does('openDecisionClock', await this.handedAt(to, handoverId));
+    return handoverId;
+  }
+
+  /** Accepted, with a first meeting on a day. */
+  async toMeet(from: Name, to: Name, on = '2099-01-15'): Promise<string> {
+    const handoverId = await this.accepted(from, to);
+    await this.cast[to].does('agreeFirstMeeting', { ...(await this.handedAt(to, handoverId)), on });
+    return handoverId;
+  }
+
+  /** Passed on to a body by one that had it first: not to go back. */
+  async passedOn(from: Name, to: Name, first: Name = 'otherNav'): Promise<string> {
+    const handoverId = await this.offer(from, first);
+    const toUnitId = this.road.at(this.cast[first], this.cast[to]);
+    const reason = 'ANOTHER_UNIT';
+    await this.cast[first].does('forwardHandover', { ...(await this.handedAt(first, handoverId)), toUnitId, reason });
+    return handoverId;
+  }
+
   async takenBack(from: Name, to: Name): Promise<string> {
     const handoverId = await this.offer(from, to);
     await this.cast[from].does('withdrawHandover', await this.handedAt(from, handoverId));
@@ -93,7 +132,7 @@ export class Scene {
   }
 
   /** A handover between two bodies as it stands after a verb: made once, for those who only look at it. */
-  kept(after: 'offer' | 'accepted' | 'takenBack' | 'completed', from: Name, to: Name): Promise<string> {
+  kept(after: Stage, from: Name, to: Name): Promise<string> {
     const key = `${after} ${from} ${to}`;
     const known = this.standing.get(key) ?? this[after](from, to);
     this.standing.set(key, known);

@@ -54,6 +54,10 @@ function ofSort(sort: InputSort, place: Place): readonly WrongValue[] {
       return [bad('too long', huge), ...['', canary, 'HOME-ONLY'].map((value) => unknownPreset(value))];
     case 'date':
       return wrongDates;
+    case 'hour':
+      return ['', canary, '9:30', '24:00', '12:60', '12:30\n', '12.30', 1230, huge].map((value) =>
+        bad('no hour', value),
+      );
     case 'enum':
       return ['', canary, 'tonight', 7, true].map((value) => bad('no such word', value));
     case 'yes-or-no':

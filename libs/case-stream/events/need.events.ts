@@ -17,6 +17,15 @@ export function areaClass(data: { readonly area: LifeArea }): FieldClass {
   return classOfArea[data.area];
 }
 
+/** `responsible-settled`: who is responsible was unclear and is settled now; alone it may lead back to who had it before. */
+export const forwardReasons = [
+  'another-municipality',
+  'another-unit',
+  'own-impartiality',
+  'responsible-settled',
+] as const;
+export type ForwardReason = (typeof forwardReasons)[number];
+
 const area = coded(z.enum(lifeAreas));
 const handed = { handoverId: id('handover'), needId: id('need'), area };
 
@@ -79,7 +88,7 @@ export const HandoverForwarded = defineEvent({
     to: idOf(participantSchema),
     clockFrom: coded(instantSchema),
     replyBy: coded(civilDateSchema),
-    reason: coded(z.enum(['another-municipality', 'another-unit', 'own-impartiality'])),
+    reason: coded(z.enum(forwardReasons)),
   },
   worker: {
     nb: '{from} sendte videre til {to}. Fristen løper fra første mottak',
@@ -115,11 +124,15 @@ export const HandoverDeclined = defineEvent({
     by: idOf(participantSchema),
     reason: coded(z.enum(['no-capacity', 'outside-our-task', 'own-impartiality', 'person-declined'])),
   },
-  worker: { nb: '{by} kan ikke ta den', nn: '{by} kan ikkje ta den', en: '{by} cannot take it' },
+  worker: {
+    nb: '{by} tar den ikke: {reason}',
+    nn: '{by} tek den ikkje: {reason}',
+    en: '{by} does not take it: {reason}',
+  },
   person: {
-    nb: '{by} kan ikke ta oppfølgingen',
-    nn: '{by} kan ikkje ta oppfølginga',
-    en: '{by} cannot follow this up',
+    nb: '{by} tar ikke oppfølgingen: {reason}',
+    nn: '{by} tek ikkje oppfølginga: {reason}',
+    en: '{by} will not follow this up: {reason}',
   },
 });
 

@@ -55,7 +55,7 @@ export function mainSql(database: string): string {
     schemaSql('log', { samhold_log: 'select, insert', ...logReaders }),
     `alter default privileges for role ${migrator} in schema log grant execute on functions to samhold_log;`,
     schemaSql('reads', { samhold_reads: 'select, insert' }),
-    schemaSql('drafts', {}),
+    schemaSql('drafts', { samhold_drafts: 'select, insert, update, delete' }),
     ...compartments.map((name) =>
       schemaSql(`view_${name}`, { [`${name}_writer`]: readWrite, [`${name}_reader`]: 'select' }),
     ),

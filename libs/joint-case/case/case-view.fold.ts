@@ -10,7 +10,9 @@ import {
 } from '#lib/kernel';
 import {
   CaseOpened,
+  DecisionClockOpened,
   HandoverAccepted,
+  HandoverAcceptedInPart,
   InvitationAccepted,
   MunicipalityOfStayNamed,
   NeedTakenOver,
@@ -22,7 +24,7 @@ import {
   type Fact,
 } from '#lib/case-stream';
 import { authorityOf, evolveAuthorities, type Authority } from '../follow-up/authority.state.js';
-import { evolveHandoverViews, type HandoverView } from '../handover/handover-view.fold.js';
+import { evolveHandoverViews, sentByLead, type HandoverView } from '../handover/handover-view.fold.js';
 import { evolveNeedViews, type NeedView } from '../need/need-view.fold.js';
 import { evolveNeedContacts, type NeedContact } from '../release-card/need-contacts.fold.js';
 import { evolvePresentHomeView, type PresentHomeView } from '../present-home/present-home-view.fold.js';
@@ -72,17 +74,22 @@ export interface BodyOnCase {
 export function evolveCaseView(view: CaseView | undefined, fact: Fact): CaseView | undefined {
   if (is(CaseOpened, fact)) return opened(fact.data, fact.meta.occurredAt);
   if (view === undefined) return undefined;
+  const needs = evolveNeedViews(view.needs, fact);
   return {
     ...evolveFrame(view, fact),
     bodies: evolveBodies(view.bodies, fact),
     authorities: evolveAuthorities(view.authorities, fact),
-    needs: evolveNeedViews(view.needs, fact),
-    handovers: evolveHandoverViews(view.handovers, fact),
+    needs,
+    handovers: evolveHandoverViews(view.handovers, fact).map((handover) => withLead(handover, needs)),
     card: evolveCardViews(view.card, fact),
     needContacts: evolveNeedContacts(view.needContacts, fact),
     presentHome: evolvePresentHomeView(view.presentHome, fact),
     progress: evolveProgressView(view.progress, fact),
   };
+}
+
+function withLead(handover: HandoverView, needs: readonly NeedView[]): HandoverView {
+  return sentByLead(handover, needs.find(({ needId }) => needId === handover.needId)?.followUpLead ?? null);
 }
 
 function opened(
@@ -128,7 +135,8 @@ function evolveBodies(bodies: readonly BodyOnCase[], fact: Fact): readonly BodyO
     return withBody(bodies, { participant: fact.data.invitee, status: 'invited', since });
   if (is(InvitationAccepted, fact))
     return withBody(bodies, { participant: fact.data.participant, status: 'takes-part', since });
-  if (is(HandoverAccepted, fact)) return withBody(bodies, { participant: fact.data.by, status: 'takes-part', since });
+  if (is(HandoverAccepted, fact) || is(HandoverAcceptedInPart, fact) || is(DecisionClockOpened, fact))
+    return withBody(bodies, { participant: fact.data.by, status: 'takes-part', since });
   if (is(NeedTakenOver, fact)) return withBody(bodies, { participant: fact.data.to, status: 'takes-part', since });
   return bodies;
 }

@@ -1,9 +1,11 @@
 import { sameParticipant, type CaseId, type GrantId, type Instant, type Participant, type PersonId } from '#lib/kernel';
 import {
   CaseOpened,
+  DecisionClockOpened,
   GrantEnded,
   GrantGiven,
   HandoverAccepted,
+  HandoverAcceptedInPart,
   InvitationAccepted,
   NeedTakenOver,
   OrganisationInvited,
@@ -37,7 +39,8 @@ export function evolveCase(state: CaseState, event: PastEvent): CaseState {
   if (is(GrantEnded, event)) return withoutGrant(state, event.data.grantId);
   if (is(OrganisationInvited, event)) return { ...state, invited: [...state.invited, event.data.invitee] };
   if (is(InvitationAccepted, event)) return joined(state, event.data.participant);
-  if (is(HandoverAccepted, event)) return joined(state, event.data.by);
+  if (is(HandoverAccepted, event) || is(HandoverAcceptedInPart, event) || is(DecisionClockOpened, event))
+    return joined(state, event.data.by);
   if (is(NeedTakenOver, event)) return joined(state, event.data.to);
   return state;
 }

@@ -19,10 +19,13 @@ export type Verb =
   | 'confirm-take-over'
   | 'answer-handover'
   | 'answer-overdue-handover'
+  | 'make-decision'
+  | 'person-did-not-arrive'
   | 'confirm-first-contact'
   | 'answer-invitation'
   | 'await-handover-answer'
   | 'await-overdue-answer'
+  | 'await-decision'
   | 'await-first-contact'
   | 'await-invitation-answer'
   | 'follow-up'
@@ -84,7 +87,7 @@ function handovers(view: CaseView, me: Participant): readonly InboxItem[] {
         urgency: need?.urgency ?? null,
         counterpart: role === 'receiver' ? handover.from : handover.to,
         since: handover.since,
-        replyBy: handover.status === 'offered' ? handover.replyBy : null,
+        replyBy: dueOf(handover),
         needId: handover.needId,
         handoverId: handover.handoverId,
         escalated: handover.status === 'offered' ? handover.overdue : null,
@@ -93,12 +96,28 @@ function handovers(view: CaseView, me: Participant): readonly InboxItem[] {
   });
 }
 
-function roleIn(handover: HandoverView, me: Participant): 'receiver' | 'sender' | undefined {
+type Role = 'receiver' | 'sender' | 'forwarder';
+
+function roleIn(handover: HandoverView, me: Participant): Role | undefined {
   if (sameParticipant(handover.to, me)) return 'receiver';
-  return sameParticipant(handover.from, me) ? 'sender' : undefined;
+  if (sameParticipant(handover.from, me)) return 'sender';
+  return handover.forwardedBy.some((by) => sameParticipant(by, me)) ? 'forwarder' : undefined;
 }
 
-function placeOf(handover: HandoverView, role: 'receiver' | 'sender'): { bucket: Bucket; verb: Verb } | undefined {
+/** The day of the reply, or of the vedtak. It may have passed: then the thing is late, and still there. */
+function dueOf({ status, replyBy, decision }: HandoverView): CivilDate | null {
+  if (status === 'offered') return replyBy;
+  return status === 'deciding' ? (decision?.dueOn ?? null) : null;
+}
+
+/** Whoever passed it on waits for nothing, and is told how it ended. */
+function placeOf(handover: HandoverView, role: Role): { bucket: Bucket; verb: Verb } | undefined {
+  const isOpen = ['offered', 'deciding', 'accepted'].includes(handover.status);
+  if (role === 'forwarder') return isOpen ? undefined : { bucket: 'done', verb: 'completed' };
+  return placeOfParty(handover, role);
+}
+
+function placeOfParty(handover: HandoverView, role: 'receiver' | 'sender'): { bucket: Bucket; verb: Verb } | undefined {
   switch (handover.status) {
     case 'offered':
       return role === 'receiver'
@@ -107,13 +126,21 @@ function placeOf(handover: HandoverView, role: 'receiver' | 'sender'): { bucket:
             bucket: 'waiting-for-others',
             verb: handover.overdue === null ? 'await-handover-answer' : 'await-overdue-answer',
           };
+    case 'deciding':
+      return role === 'receiver'
+        ? { bucket: 'needs-me', verb: 'make-decision' }
+        : { bucket: 'waiting-for-others', verb: 'await-decision' };
     case 'accepted':
+      if (handover.meeting?.notArrived === true) return { bucket: 'needs-me', verb: 'person-did-not-arrive' };
       return role === 'receiver'
         ? { bucket: 'needs-me', verb: 'confirm-first-contact' }
         : { bucket: 'waiting-for-others', verb: 'await-first-contact' };
     case 'completed':
+    case 'accepted-in-part':
+    case 'refused-by-decision':
       return { bucket: 'done', verb: 'completed' };
     case 'declined':
+    case 'returned':
     case 'withdrawn':
       return undefined;
   }

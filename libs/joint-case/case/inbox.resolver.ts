@@ -1,18 +1,21 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
-import { osloDateOf, workingDaysBetween } from '#lib/kernel';
+import { instantOf, osloDateOf, workingDaysBetween, type Instant } from '#lib/kernel';
 import { connectionOf, pageOf, type EdgeContext, type PageArguments } from '#lib/graphql';
 import { holderOf, readRows, tellableCases, type Reading } from '../desk/case-reader.js';
 import { Desk } from '../desk/desk.js';
 import { workerOf } from '../desk/worker-of.js';
 import { openText, withheldText } from '../desk/texts.js';
-import { unitOf } from '../desk/unit-answer.js';
-import { codeWord, enumWord } from '../desk/words.js';
+import { nameOfUnit, unitOf } from '../desk/unit-answer.js';
+import { codeWord, enumWord, type Language } from '../desk/words.js';
+import { outcomeSentence } from '../handover/outcome-words.js';
 import { caseNumber } from '../views/case-number.js';
 import { CaseViewRow } from '../views/case-view.row.js';
 import { InboxRow } from '../views/inbox.row.js';
 import type { Bucket } from './inbox.fold.js';
 
 type BucketWord = 'NEEDS_ME' | 'WAITING_FOR_OTHERS' | 'DONE';
+
+const stillTold = "(row.bucket <> 'done' OR row.since > :told)";
 
 /** What a unit has to do, waits for, and has done, the most pressing first. */
 @Resolver()
@@ -30,7 +33,7 @@ export class InboxResolver {
       const query = manager
         .createQueryBuilder(InboxRow, 'row')
         .where('row.unit = :unit AND row.bucket = :bucket', { unit: actor.unit, bucket })
-        .andWhere('row.caseId = ANY (:tellable)', { tellable })
+        .andWhere(`row.caseId = ANY (:tellable) AND ${stillTold}`, { tellable, told: this.toldSince() })
         .orderBy('row.urgencyRank')
         .addOrderBy('row.since')
         .addOrderBy('row.itemId');
@@ -70,6 +73,7 @@ export class InboxResolver {
           .createQueryBuilder(InboxRow, 'row')
           .where('row.unit = :unit AND row.bucket = :bucket', { unit, bucket })
           .andWhere('row.caseId = ANY (:tellable)', { tellable })
+          .andWhere(stillTold, { told: this.toldSince() })
           .getCount();
       return {
         needsMe: await count('needs-me'),
@@ -79,12 +83,19 @@ export class InboxResolver {
     });
   }
 
+  /** How something ended is told for as many days as the policy says, and is then found on the case alone. */
+  private toldSince(): Instant {
+    const { clock, policy } = this.desk.parts;
+    return instantOf(new Date(Date.parse(clock.now()) - policy.outcomeToldDays * 86_400_000));
+  }
+
   private views({ kind }: EdgeContext) {
     return this.desk.parts.views(kind);
   }
 
   private item(context: EdgeContext, { caseId, itemId, since, person, item }: InboxRow, reading: Reading) {
-    const { verb, area, urgency, counterpart, replyBy, escalated } = item;
+    const { verb, area, urgency, counterpart, replyBy, escalated, handoverId } = item;
+    const handover = reading.row.view.handovers.find((one) => one.handoverId === handoverId);
     const { clock, directory } = this.desk.parts;
     return {
       id: context.seals.sealId(`${caseId}/${itemId}`),
@@ -99,6 +110,8 @@ export class InboxResolver {
       replyBy,
       workingDaysLeft: replyBy === null ? null : workingDaysBetween(osloDateOf(clock.now()), replyBy),
       escalated: escalated === null ? null : enumWord(escalated),
+      outcome: ({ language }: { readonly language: Language }) =>
+        handover === undefined ? null : outcomeSentence(handover, nameOfUnit(directory, handover.to), language),
     };
   }
 }

@@ -3,7 +3,11 @@ import { describe, test } from 'node:test';
 import type { Participant } from '#lib/kernel';
 import {
   acceptedBy,
+  acceptedInPartBy,
+  clockOpenedBy,
+  decidedBy,
   declinedBy,
+  didNotArrive,
   facts,
   firstContact,
   forwarded,
@@ -13,6 +17,7 @@ import {
   invited,
   joined,
   kim,
+  meetingOn,
   mission,
   missionWorker,
   needId,
@@ -20,10 +25,12 @@ import {
   offered,
   openedBy,
   otherMunicipality,
+  partLedBy,
   platform,
   prison,
   prisonWorker,
   receptionWorker,
+  returnedBy,
   takenBack,
   told,
   type Told,
@@ -111,6 +118,72 @@ describe('an offer', () => {
       assert.deepEqual(verbsOf(prison, ...toMission, over), [followUp]);
       assert.deepEqual(verbsOf(mission, ...toMission, over), []);
     }
+  });
+});
+
+describe('further on its way', () => {
+  const toMission = [...opening, told(prisonWorker, offered(mission))];
+  const deciding = [...toHousing, told(housingWorker, clockOpenedBy(housingWorker))];
+  const meeting = [...taken, told(housingWorker, meetingOn(housingOffice, '2026-11-03', '12:00'))];
+
+  test('a vedtak is the receiver’s to make, by the day that the law gives, and the sender’s to wait for', () => {
+    const [mine] = inboxOf(housingOffice, ...deciding);
+    const [theirs] = inboxOf(prison, ...deciding);
+    assert.deepEqual([mine?.bucket, mine?.verb, mine?.replyBy], ['needs-me', 'make-decision', '2026-11-30']);
+    assert.deepEqual([theirs?.bucket, theirs?.verb], ['waiting-for-others', 'await-decision']);
+  });
+  test('granted, it awaits first contact; refused, it is done for both and the sender follows up', () => {
+    const granted = [...deciding, told(housingWorker, decidedBy(housingOffice))];
+    assert.deepEqual(verbsOf(housingOffice, ...granted), [
+      { bucket: 'needs-me', verb: 'confirm-first-contact', counterpart: prison },
+    ]);
+    const refused = [...deciding, told(housingWorker, decidedBy(housingOffice, 'refused'))];
+    assert.deepEqual(verbsOf(housingOffice, ...refused), [done(prison)]);
+    assert.deepEqual(verbsOf(prison, ...refused), [done(housingOffice), followUp]);
+  });
+  test('that the person did not come needs both, until there is a new meeting or contact', () => {
+    const missed = [...meeting, told(housingWorker, didNotArrive('2026-11-03', housingOffice))];
+    for (const [me, counterpart] of [
+      [housingOffice, prison],
+      [prison, housingOffice],
+    ] as const)
+      assert.deepEqual(verbsOf(me, ...missed), [{ bucket: 'needs-me', verb: 'person-did-not-arrive', counterpart }]);
+    const anew = [...missed, told(housingWorker, meetingOn(housingOffice, '2026-11-05'))];
+    assert.deepEqual(
+      verbsOf(prison, ...anew).map(({ verb }) => verb),
+      ['await-first-contact'],
+    );
+    const met = [...missed, told(housingWorker, firstContact(housingOffice))];
+    assert.deepEqual(verbsOf(prison, ...met), [done(housingOffice)]);
+  });
+  test('what was taken in part leaves each with its own need to follow up', () => {
+    const part = [
+      ...toMission,
+      told(missionWorker, acceptedInPartBy(missionWorker)),
+      told(missionWorker, partLedBy(mission)),
+    ];
+    assert.deepEqual(verbsOf(prison, ...part), [done(mission), followUp]);
+    assert.deepEqual(verbsOf(mission, ...part), [done(prison), followUp]);
+  });
+  test('what was given back is the sender’s to follow up, and gone from the receiver', () => {
+    const back = [
+      ...toMission,
+      told(missionWorker, acceptedBy(missionWorker)),
+      told(missionWorker, returnedBy(mission)),
+    ];
+    assert.deepEqual(verbsOf(prison, ...back), [followUp]);
+    assert.deepEqual(verbsOf(mission, ...back), []);
+  });
+  test('whoever passed it on is told when it has ended, and waits for nothing before', () => {
+    const onwards = [
+      ...opening,
+      told(prisonWorker, offered(otherMunicipality)),
+      told(receptionWorker, forwarded(otherMunicipality, housingOffice)),
+      told(housingWorker, acceptedBy(housingWorker)),
+    ];
+    assert.deepEqual(verbsOf(otherMunicipality, ...onwards), []);
+    const met = [...onwards, told(housingWorker, firstContact(housingOffice))];
+    assert.deepEqual(verbsOf(otherMunicipality, ...met), [done(housingOffice)]);
   });
 });
 

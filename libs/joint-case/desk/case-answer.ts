@@ -1,12 +1,4 @@
-import {
-  isBodyActor,
-  osloDateOf,
-  participantOf,
-  sameParticipant,
-  workingDaysBetween,
-  type Participant,
-  type Sealed,
-} from '#lib/kernel';
+import { isBodyActor, participantOf, sameParticipant, type Participant, type Sealed } from '#lib/kernel';
 import type { DenialReason } from '#lib/disclosure';
 import type { EdgeContext } from '#lib/graphql';
 import type { BodyOnCase } from '../case/case-view.fold.js';
@@ -20,7 +12,7 @@ import { cardAnswer } from '../release-card/card-answer.js';
 import { caseNumber } from '../views/case-number.js';
 import type { Reading } from './case-reader.js';
 import type { Desk } from './desk.js';
-import { handoverVerbs } from './handover-verbs.js';
+import { handoverAnswer } from './handover-answer.js';
 import { openText, withheldText } from './texts.js';
 import { timelineAnswer } from './timeline-answer.js';
 import { unitOf } from './unit-answer.js';
@@ -34,8 +26,10 @@ export class CaseAnswer {
     private readonly desk: Desk,
     private readonly context: EdgeContext,
     private readonly reading: Reading,
+    /** As whom the case is seen; whoever asks, unless said otherwise. */
+    me?: Participant,
   ) {
-    this.me = isBodyActor(context.actor) ? participantOf(context.actor) : undefined;
+    this.me = me ?? (isBodyActor(context.actor) ? participantOf(context.actor) : undefined);
   }
 
   answer() {
@@ -74,10 +68,13 @@ export class CaseAnswer {
     return unitOf(this.context.seals, this.desk.parts.directory, participant);
   }
 
-  /** In a preview, what is offered to me is shown even where its class opens only on acceptance. */
-  private seesHandover(handover: HandoverView): boolean {
-    if (this.reading.mayOpen(handover.fieldClass)) return true;
-    return handover.status === 'offered' && this.me !== undefined && sameParticipant(handover.to, this.me);
+  /** In a preview, what is offered to me is shown even where its class opens only on acceptance, and how ended what I passed on. */
+  private seesHandover({ fieldClass, status, to, forwardedBy }: HandoverView): boolean {
+    const { me } = this;
+    if (this.reading.mayOpen(fieldClass)) return true;
+    if (me === undefined) return false;
+    if (status === 'offered') return sameParticipant(to, me);
+    return forwardedBy.some((by) => sameParticipant(by, me));
   }
 
   private seesNeed(need: NeedView): boolean {
@@ -92,7 +89,14 @@ export class CaseAnswer {
     const isMe = this.me !== undefined && sameParticipant(participant, this.me);
     const authorityEnd = authorityEndAnswer(this.reading, participant);
     return [
-      { unit, status: enumWord(status), since, isMe, authorityEnd, followsUp: followsUp.map((need) => this.need(need)) },
+      {
+        unit,
+        status: enumWord(status),
+        since,
+        isMe,
+        authorityEnd,
+        followsUp: followsUp.map((need) => this.need(need)),
+      },
     ];
   }
 
@@ -111,26 +115,16 @@ export class CaseAnswer {
   }
 
   private handover(handover: HandoverView) {
-    const need = this.reading.row.view.needs.find(({ needId }) => needId === handover.needId);
+    const { needs } = this.reading.row.view;
+    const need = needs.find(({ needId }) => needId === handover.needId);
     if (need === undefined) return [];
-    const { handoverId, status, from, to, forwardedBy, clockFrom, replyBy, message, declineReason } = handover;
-    const open = status === 'offered';
+    const part = needs.find(({ needId }) => needId === handover.partNeedId);
+    const me = this.me === undefined ? {} : { me: this.me };
     return [
       {
-        id: this.context.seals.sealId(handoverId),
+        ...handoverAnswer(this.desk, this.context, { handover, need, ...me }),
         need: this.need(need),
-        status: enumWord(status),
-        from: this.unit(from),
-        to: this.unit(to),
-        forwardedBy: forwardedBy.map((by) => this.unit(by)).filter((unit) => unit !== null),
-        clockFrom,
-        replyBy,
-        workingDaysLeft: open ? workingDaysBetween(osloDateOf(this.desk.parts.clock.now()), replyBy) : null,
-        message: () => (message === null ? null : this.open(message)),
-        declineReason: declineReason === null ? null : enumWord(declineReason),
-        firstContactOn: handover.firstContactOn,
-        overdue: handover.overdue === null ? null : enumWord(handover.overdue),
-        can: this.me === undefined ? [] : handoverVerbs(handover, this.me),
+        part: part === undefined ? null : this.need(part),
       },
     ];
   }

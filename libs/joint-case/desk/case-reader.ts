@@ -1,6 +1,6 @@
 import { isBodyActor, type CaseId, type GrantId, type PersonId } from '#lib/kernel';
 import type { FieldClass, Purpose } from '#lib/case-stream';
-import { decide, type Allowed, type DenialReason, type Ruling, type Standing } from '#lib/disclosure';
+import { decide, nobodyStands, type Allowed, type DenialReason, type Ruling, type Standing } from '#lib/disclosure';
 import type { EdgeContext, EndpointActor } from '#lib/graphql';
 import { CaseViewRow } from '../views/case-view.row.js';
 import type { Desk } from './desk.js';
@@ -96,8 +96,7 @@ interface Missing {
 }
 
 function missing(caseId: CaseId): Missing {
-  const nobody = { participants: [], offered: [], grants: [], assigned: [], asked: [] };
-  return { caseId, personId: null, standing: { caseId: null, personId: null, ...nobody } };
+  return { caseId, personId: null, standing: nobodyStands };
 }
 
 /** Rows of a colleague's unit count only for a worker who is assigned there. */
@@ -129,6 +128,12 @@ export const caseClasses: readonly FieldClass[] = [
   'release',
   'disclosure',
 ];
+
+/** What somebody with this standing might open of a case now. Nothing is looked at, so nothing is logged. */
+export function mayOpenAs(desk: Desk, actor: EndpointActor, standing: Standing): Reading['mayOpen'] {
+  const rulings = rulingsOn(desk, actor, standing);
+  return (fieldClass) => isAllowed(rulings.get(fieldClass));
+}
 
 type Rulings = ReadonlyMap<FieldClass, Ruling>;
 

@@ -1,6 +1,7 @@
 import type { Clock, Kind } from '#lib/kernel';
 import type { Order } from '#lib/case-stream';
 import type { Policy, ReadLog } from '#lib/disclosure';
+import type { Drafts } from '#lib/drafts';
 import type { EventStore, Outcome } from '#lib/event-store';
 import { perRequest, type EdgeContext } from '#lib/graphql';
 import type { CompartmentViews, ViewFeed } from '#lib/projections';
@@ -19,6 +20,7 @@ export interface DeskParts {
   readonly directory: Directory;
   readonly sealing: Sealing;
   readonly readLog: ReadLog;
+  readonly drafts: Drafts;
   readonly feed: ViewFeed;
   readonly policy: Policy;
   readonly clock: Clock;

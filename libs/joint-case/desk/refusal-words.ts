@@ -12,6 +12,16 @@ export const refusalWords = {
   NOT_OPEN: 'The handover was answered or taken back already. Look at it again.',
   MUNICIPALITY_CANNOT_DECLINE:
     'A municipality accepts, forwards to the right unit, or decides the matter; it cannot decline.',
+  MUNICIPALITY_CANNOT_RETURN:
+    'The law gives this to the municipality. Forward it to the right unit, or make first contact.',
+  WENT_THERE_BEFORE:
+    'That unit had this already and passed it on. Settle who is responsible, and say so as the reason.',
+  BEING_DECIDED: 'The municipality is deciding this as an application of the person. It cannot be taken back.',
+  NO_DUTY_TO_DECIDE: 'No law in the data makes this yours to decide. Accept it, forward it, or decline it.',
+  NOT_DECIDED_BY_YOU: 'Your unit is not deciding this now. Open a decision clock first.',
+  NOT_ACCEPTED: 'Nobody has taken this yet, or first contact is made already. Look at it again.',
+  NO_MEETING_AGREED: 'No first meeting is agreed. Write down the day first.',
+  MEETING_TO_COME: 'The first meeting has not begun yet.',
   NOT_YOUR_OFFER: 'Only the body that offered the need can take it back.',
   NOT_ACCEPTED_BY_YOU: 'Accept the handover before you confirm first contact.',
   IN_THE_FUTURE: 'The date is in the future. Give the day it happened.',
@@ -32,7 +42,8 @@ export const refusalWords = {
   CONCERNS_OTHERS: 'The milestone concerns other bodies. Ask one of them.',
   UNKNOWN_VERSION: 'No such version of the track is in use. Choose one of those that the track lists.',
   ALREADY_FOLLOWED_UP: 'A body follows this need up already. Look at the case again.',
-  AUTHORITY_ENDED: 'The last day on which your unit may follow this person up has passed. Set a later one if it has moved.',
+  AUTHORITY_ENDED:
+    'The last day on which your unit may follow this person up has passed. Set a later one if it has moved.',
 } as const;
 
 export type RefusalCode = keyof typeof refusalWords;

@@ -9,6 +9,7 @@ import {
 } from '#lib/case-stream';
 import type { SealingSession } from '#lib/sealing';
 import type { Directory } from '../directory/directory.js';
+import { handoverWord } from '../handover/handover-words.js';
 import { isCardItem, cardRuleOf } from '../release-card/release-card.rules.decide.js';
 import type { TrackWords } from '../tracks/track.state.js';
 import { outcomeWord } from './outcome-words.js';
@@ -59,8 +60,8 @@ async function wordOf(name: string, told: Told, telling: Telling): Promise<strin
   if (typeof value !== 'string') return '…';
   if (name === 'item' && isCardItem(value)) return cardRuleOf(value).words[keys[telling.language]];
   if (name === 'milestone') return (await telling.milestone?.(value))?.[keys[telling.language]] ?? value;
-  if (name === 'outcome') return outcomeWord(value, telling.language);
-  return isCivilDate(value) ? longDate(value, telling.language) : value;
+  if (isCivilDate(value)) return longDate(value, telling.language);
+  return handoverWord(name, value, telling.voice, telling.language) ?? outcomeWord(value, telling.language);
 }
 
 async function sealedWord(value: Parameters<typeof openText>[1], telling: Telling): Promise<string> {

@@ -22,7 +22,12 @@ interface Noted {
   readonly urgency: Urgency;
   readonly spans: Span[];
   closed: boolean;
-  asked: { readonly handoverId: HandoverId; readonly body: Participant; readonly yes: boolean } | null;
+  asked: {
+    readonly handoverId: HandoverId;
+    readonly body: Participant;
+    readonly yes: boolean;
+    readonly decides?: true;
+  } | null;
 }
 
 const day = 24 * 60 * 60 * 1000;
@@ -74,9 +79,29 @@ export class FollowUpOracle {
   /** Whoever takes a need that it is asked to take has said yes. */
   answerOrTake(needId: NeedId, by: Participant, at: Instant): void {
     const { asked } = this.noted(needId);
-    const isAsked = asked !== null && !asked.yes && participantCode(asked.body) === participantCode(by);
+    const isAsked =
+      asked !== null && !asked.yes && asked.decides !== true && participantCode(asked.body) === participantCode(by);
     if (isAsked) this.answer(needId, 'yes', by, at);
     else this.lead(needId, by, at);
+  }
+
+  /** The part is a need of its own, led from now on; the rest was answered. */
+  takePart(needId: NeedId, partNeedId: NeedId, by: Participant, at: Instant): void {
+    const { area, urgency } = this.noted(needId);
+    this.answer(needId, 'no', by, at);
+    this.register(partNeedId, area, urgency, by, at);
+  }
+
+  decides(needId: NeedId): void {
+    const need = this.noted(needId);
+    if (need.asked !== null) need.asked = { ...need.asked, decides: true };
+  }
+
+  /** Where the receiver led, because the sender was gone, it no longer does. */
+  giveBack(needId: NeedId, by: Participant, at: Instant): void {
+    this.answer(needId, 'no', by, at);
+    const code = participantCode(by);
+    this.leave(at, (lead, left) => left === needId && lead === code);
   }
 
   close(needId: NeedId, at: Instant): void {
@@ -115,10 +140,10 @@ export class FollowUpOracle {
     this.leave(at, (lead) => isOf(held.grant, lead) && !this.knows(lead, at));
   }
 
-  private leave(at: Instant, leaves: (lead: string) => boolean): void {
+  private leave(at: Instant, leaves: (lead: string, needId: NeedId) => boolean): void {
     for (const [needId, need] of this.needs) {
       const lead = this.leadOf(needId);
-      if (need.closed || lead === null || !leaves(lead)) continue;
+      if (need.closed || lead === null || !leaves(lead, needId)) continue;
       const next = this.candidates(needId, need, lead).find((body) => this.mayTakeOver(body, lead, need.area, at));
       this.next(needId, next ?? null, at);
     }

@@ -10,7 +10,8 @@ import {
 } from '#lib/kernel';
 import { caseId, grantTo, platform, uuidOf } from '#lib/testing';
 import type { RegisterNeed } from '../need/need.decide.js';
-import { bodies, hour, needIds, Walk, type WalkCommand } from './follow-up-walk.fixture.js';
+import { statutoryDuties as duties } from '../statutory-duty/statutory-duties.js';
+import { bodies, hour, partOf, needIds, Walk, type WalkCommand } from './follow-up-walk.fixture.js';
 
 /** A walk from drawn numbers: each number is one step, so that a failing walk shrinks to the steps that matter. */
 export function walkOf(draws: readonly number[]): Walk {
@@ -64,11 +65,15 @@ function handovers(walk: Walk, { needId, to }: Drawn): readonly WalkCommand[] {
   return [
     { type: 'OfferHandover', caseId, needId, handoverId: fresh, to, replyBy: plusDays(today, 3) },
     { type: 'OfferHandover', caseId, needId, handoverId: fresh, to, replyBy: today },
-    { type: 'AcceptHandover', ...handed },
-    { type: 'AcceptHandover', ...handed },
-    { type: 'ConfirmFirstContact', ...handed, on: today },
-    { type: 'ForwardHandover', ...handed, to, reason: 'another-unit' },
-    { type: 'DeclineHandover', ...handed, reason: 'person-declined' },
+    ...Array.from({ length: 4 }, () => ({ type: 'AcceptHandover', ...handed }) as const),
+    ...Array.from({ length: 5 }, () => ({ type: 'ConfirmFirstContact', ...handed, on: today }) as const),
+    { type: 'ForwardHandover', ...handed, to, reason: 'another-unit', duties },
+    { type: 'DeclineHandover', ...handed, reason: 'person-declined', duties },
+    { type: 'ReturnHandover', ...handed, reason: 'person-declined', duties },
+    { type: 'AcceptHandoverInPart', ...handed, partNeedId: partOf(handoverId), part: plain('a part of it'), duties },
+    { type: 'OpenDecisionClock', ...handed, duties },
+    { type: 'RecordDecision', ...handed, outcome: 'granted', on: today, duties },
+    { type: 'RecordDecision', ...handed, outcome: 'refused', on: today, duties },
     { type: 'WithdrawHandover', ...handed },
   ];
 }
@@ -100,7 +105,7 @@ function followUps(walk: Walk, { needId, to, pick }: Drawn): readonly WalkComman
 /** The one who may do it: the lead, or the one that was asked. */
 function aptFor(walk: Walk, { type }: WalkCommand, needId: NeedId, otherwise: BodyActor): BodyActor {
   const need = walk.state.needs.find((each) => each.needId === needId);
-  const isAnswer = /^(Accept|ConfirmFirst|Forward|Decline)/.test(type);
+  const isAnswer = /^(Accept|ConfirmFirst|Forward|Decline|Return|OpenDecision|RecordDecision)/.test(type);
   const apt = isAnswer ? walk.oracle.askedFor(needId) : walk.oracle.leadOf(needId);
   return bodies.find((body) => need !== undefined && participantCode(body) === apt) ?? otherwise;
 }

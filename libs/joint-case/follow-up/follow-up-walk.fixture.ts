@@ -50,6 +50,8 @@ export const bodies = [
   childWelfareWorker,
 ] as const;
 export const needIds = ['bed', 'home', 'medicine'].map((label): NeedId => `need-${uuidOf(label)}`);
+/** The need that a receiver takes out of a handover. */
+export const partOf = (handoverId: HandoverId): NeedId => `need-${uuidOf(`part of ${handoverId}`)}`;
 export const hour = 60 * 60 * 1000;
 const days = (count: number): Instant => instantOf(new Date(Date.parse(monday) + count * 24 * hour));
 
@@ -184,6 +186,14 @@ function noteBody({ oracle, now, handovers }: Walk, by: ReturnType<typeof partic
       return oracle.answer(needOf(command.handoverId), 'yes', by, now);
     case 'ConfirmFirstContact':
       return oracle.answer(needOf(command.handoverId), 'met', by, now);
+    case 'AcceptHandoverInPart':
+      return oracle.takePart(needOf(command.handoverId), command.partNeedId, by, now);
+    case 'ReturnHandover':
+      return oracle.giveBack(needOf(command.handoverId), by, now);
+    case 'OpenDecisionClock':
+      return oracle.decides(needOf(command.handoverId));
+    case 'RecordDecision':
+      return oracle.answer(needOf(command.handoverId), command.outcome === 'refused' ? 'no' : 'yes', by, now);
     case 'DeclineHandover':
     case 'WithdrawHandover':
       return oracle.answer(needOf(command.handoverId), 'no', by, now);

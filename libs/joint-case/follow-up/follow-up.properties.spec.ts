@@ -4,10 +4,13 @@ import fc from 'fast-check';
 import { osloDateOf, participantCode, type Instant } from '#lib/kernel';
 import {
   AuthorityEnded,
+  DecisionMade,
   FirstContactConfirmed,
   FollowUpAlarmRaised,
   GrantEnded,
+  HandoverAcceptedInPart,
   HandoverForwarded,
+  HandoverReturned,
   NeedClosed,
   NeedLeftWithoutLead,
   NeedTaken,
@@ -118,6 +121,9 @@ test('the cases that were drawn go everywhere, or they would prove nothing', () 
     FirstContactConfirmed,
     ReplyOverdue,
     HandoverForwarded,
+    HandoverAcceptedInPart,
+    HandoverReturned,
+    DecisionMade,
   ])
     assert.ok((counts[name]?.length ?? 0) >= 10, name);
 });

@@ -1,6 +1,7 @@
 import { accepted, refused, sameParticipant, type NeedId } from '#lib/kernel';
 import { HandoverAccepted, NeedClosed, NeedTaken, TakeOverConfirmed, areaClass } from '#lib/case-stream';
 import { canReceive, hasBasis, takesPart } from '../case/case.state.js';
+import { isUnderWay } from '../handover/handover.state.js';
 import type { NeedState } from '../need/need.state.js';
 import { hasEnded } from './authority.state.js';
 import type {
@@ -54,7 +55,7 @@ export function closeNeed(asks: Asks, { needId, reason, into }: CloseNeed): Foll
   const { followUpLead: lead, handover, area } = need;
   if (lead.status === 'closed' && sameParticipant(lead.by, asks.by)) return accepted();
   if (!isLead(need, asks.by)) return refused('NOT_FOLLOW_UP_LEAD');
-  if (handover.status === 'offered' || handover.status === 'accepted') return refused('ALREADY_OFFERED');
+  if (isUnderWay(handover)) return refused('ALREADY_OFFERED');
   if ((reason === 'moved-into-another-need') !== (into !== null)) return refused('ANSWER_DOES_NOT_FIT');
   if (into !== null && !goesOn(asks, needId, into)) return refused('NOT_THERE');
   return accepted(NeedClosed.of({ needId, area, by: asks.by, reason, ...(into === null ? {} : { into }) }));

@@ -1,5 +1,6 @@
 import { sameParticipant, type Instant, type NeedId, type Participant } from '#lib/kernel';
 import {
+  DecisionMade,
   FirstContactConfirmed,
   FollowUpAlarmRaised,
   HandoverAccepted,
@@ -37,6 +38,8 @@ export function evolveLead(lead: FollowUpLead, needId: NeedId, event: PastEvent)
   if (is(NeedLeftWithoutLead, event) && mine(event.data))
     return { status: 'gap', since: event.data.since, alarmed: false };
   if (is(HandoverAccepted, event) && mine(event.data)) return afterYes(lead, event.data.by);
+  if (is(DecisionMade, event) && mine(event.data))
+    return event.data.outcome === 'refused' ? lead : afterYes(lead, event.data.by);
   if (is(NeedClosed, event) && mine(event.data)) return { status: 'closed', by: event.data.by };
   if (is(FollowUpAlarmRaised, event) && mine(event.data)) return alarmed(lead, event.data.since);
   return lead;

@@ -6,6 +6,9 @@ import { hasEnded } from './authority.state.js';
 import { fallbacksOf } from './fallback.state.js';
 import { leadOf } from './lead.state.js';
 
+/** What is looked at to find who takes over. */
+export type Leaving = Pick<NeedsState, 'case' | 'authorities' | 'fallbacks'>;
+
 export type Left = EventOf<typeof NeedTakenOver> | EventOf<typeof NeedLeftWithoutLead>;
 
 /**
@@ -20,7 +23,8 @@ export function leaveNeeds(state: NeedsState, at: Instant, leaves: (lead: Partic
   });
 }
 
-function leaveNeed(state: NeedsState, need: NeedState, lead: Participant, at: Instant): Left {
+/** One need that its lead gives up now. */
+export function leaveNeed(state: Leaving, need: NeedState, lead: Participant, at: Instant): Left {
   const { needId, area, urgency } = need;
   const to = [...fallbacksOf(state.fallbacks, lead, needId), ...whoSaidYes(need)].find(
     (body) => !sameParticipant(body, lead) && mayTakeOver(state, need, body, at),
@@ -35,7 +39,7 @@ function whoSaidYes({ handover }: NeedState): readonly Participant[] {
   return handover.status === 'accepted' ? [handover.by] : [];
 }
 
-function mayTakeOver(state: NeedsState, need: NeedState, body: Participant, at: Instant): boolean {
+function mayTakeOver(state: Leaving, need: NeedState, body: Participant, at: Instant): boolean {
   if (state.case.status === 'none' || !canReceive(body) || hasEnded(state.authorities, body)) return false;
   return hasBasis(state.case, body, at, areaClass(need));
 }

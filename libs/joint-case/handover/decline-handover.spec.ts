@@ -10,26 +10,31 @@ import {
   given,
   grantEnded,
   grantTo,
+  granted,
   handoverId,
   housingOffice,
   housingWorker,
   kim,
   mission,
   missionWorker,
+  needOf,
   needRegistered,
   offered,
   order,
   prisonWorker,
+  visiblePresence,
 } from '#lib/testing';
+import { statutoryDuties as duties } from '../statutory-duty/statutory-duties.js';
 import type { DeclineHandover } from './handover.commands.js';
 import { handoverDecider } from './handover.decide.js';
 
 const reasons = ['no-capacity', 'outside-our-task', 'own-impartiality'] as const;
-const decline: DeclineHandover = { type: 'DeclineHandover', caseId, handoverId, reason: 'no-capacity' };
+const decline: DeclineHandover = { type: 'DeclineHandover', caseId, handoverId, reason: 'no-capacity', duties };
 const history = [...caseWith(housingOffice, mission, clinic), needRegistered] as const;
+const leisureGrant = grantTo(housingOffice, { classes: ['case', 'network', ...visiblePresence] });
 const toMission = [...history, offered(mission)] as const;
 
-describe('a municipality cannot decline a handover', () => {
+describe('a municipality cannot decline what the law gives it', () => {
   for (const reason of reasons)
     test(`for ${reason}`, () => {
       given(handoverDecider, ...history, offered(housingOffice))
@@ -41,6 +46,20 @@ describe('a municipality cannot decline a handover', () => {
       .when(order(housingWorker, decline))
       .thenRefused('MUNICIPALITY_CANNOT_DECLINE');
   });
+});
+
+test('a municipality may decline what no law in the data gives it', () => {
+  const leisure = needOf({ area: 'leisure' });
+  const noCapacity = declinedBy(housingOffice);
+  given(handoverDecider, ...caseWith(), granted(leisureGrant), leisure, offered(housingOffice))
+    .when(order(housingWorker, decline))
+    .then({ ...noCapacity, data: { ...noCapacity.data, area: 'leisure' } });
+});
+
+test('silence past the day of the reply does not make the no open to it', () => {
+  given(handoverDecider, ...history, offered(housingOffice))
+    .when(order(housingWorker, decline, { at: '2026-12-24T08:00:00.000Z' }))
+    .thenRefused('MUNICIPALITY_CANNOT_DECLINE');
 });
 
 test('a municipality may record that the person said no', () => {

@@ -1,10 +1,13 @@
 import { describe, test } from 'node:test';
+import { HandoverForwarded, HandoverOffered } from '#lib/case-stream';
 import {
   acceptedBy,
   caseId,
   caseWith,
   childWelfare,
   clinic,
+  clockOpenedBy,
+  firstContact,
   forwarded,
   given,
   grantEnded,
@@ -27,7 +30,10 @@ import {
   prisonWorker,
   receptionWorker,
   supervision,
+  takenBack,
+  uuidOf,
 } from '#lib/testing';
+import { statutoryDuties as duties } from '../statutory-duty/statutory-duties.js';
 import type { ForwardHandover } from './handover.commands.js';
 import { handoverDecider } from './handover.decide.js';
 
@@ -37,6 +43,7 @@ const forward: ForwardHandover = {
   handoverId,
   to: housingOffice,
   reason: 'another-municipality',
+  duties,
 };
 const history = [...caseWith(otherMunicipality, housingOffice, mission), needRegistered] as const;
 const toTheWrongOne = [...history, offered(otherMunicipality)] as const;
@@ -67,10 +74,65 @@ test('the sender cannot forward in the receiver’s place', () => {
     .thenRefused('NOT_OFFERED_TO_YOU');
 });
 
-test('an accepted handover cannot be forwarded', () => {
-  given(handoverDecider, ...toTheWrongOne, acceptedBy(receptionWorker))
-    .when(order(receptionWorker, forward))
-    .thenRefused('NOT_OPEN');
+describe('after the receiver said yes', () => {
+  test('it forwards what the law gives it, for it cannot give it back; the clock is still the first one', () => {
+    given(handoverDecider, ...toTheWrongOne, acceptedBy(receptionWorker))
+      .when(order(receptionWorker, forward))
+      .then(forwarded(otherMunicipality, housingOffice));
+  });
+  test('a body without the duty gives it back instead', () => {
+    given(handoverDecider, ...history, offered(mission), acceptedBy(missionWorker))
+      .when(order(missionWorker, forward))
+      .thenRefused('NOT_OPEN');
+  });
+  test('the sender cannot forward it', () => {
+    given(handoverDecider, ...toTheWrongOne, acceptedBy(receptionWorker))
+      .when(order(prisonWorker, forward))
+      .thenRefused('NOT_OPEN');
+  });
+  test('it is not forwarded after first contact', () => {
+    given(handoverDecider, ...toTheWrongOne, acceptedBy(receptionWorker), firstContact(otherMunicipality))
+      .when(order(receptionWorker, forward))
+      .thenRefused('NOT_OPEN');
+  });
+  test('it is not forwarded while a vedtak is under way', () => {
+    given(handoverDecider, ...toTheWrongOne, clockOpenedBy(receptionWorker))
+      .when(order(receptionWorker, forward))
+      .thenRefused('NOT_OPEN');
+  });
+});
+
+describe('between two that both think the other is responsible', () => {
+  const back = { ...forward, to: otherMunicipality } as const;
+  const bounced = [...toTheWrongOne, forwarded(otherMunicipality, housingOffice)] as const;
+  test('it does not go back to who passed it on', () => {
+    given(handoverDecider, ...bounced)
+      .when(order(housingWorker, back))
+      .thenRefused('WENT_THERE_BEFORE');
+  });
+  test('nor by way of a third', () => {
+    given(handoverDecider, ...bounced, forwarded(housingOffice, mission))
+      .when(order(missionWorker, { ...back, reason: 'another-unit' }))
+      .thenRefused('WENT_THERE_BEFORE');
+  });
+  test('it goes back when who is responsible is settled, and the reason says so', () => {
+    const settled = forwarded(housingOffice, otherMunicipality);
+    given(handoverDecider, ...bounced)
+      .when(order(housingWorker, { ...back, reason: 'responsible-settled' }))
+      .then({ ...settled, data: { ...settled.data, reason: 'responsible-settled' } });
+  });
+  test('a new offer is a new road', () => {
+    const anew = HandoverOffered.of({ ...offered(mission).data, handoverId: `handover-${uuidOf('anew')}` });
+    const { handoverId: id } = anew.data;
+    given(handoverDecider, ...bounced, takenBack(), anew)
+      .when(order(missionWorker, { ...back, handoverId: id }))
+      .then(
+        HandoverForwarded.of({
+          ...forwarded(mission, otherMunicipality).data,
+          handoverId: id,
+        }),
+      );
+  });
 });
 
 test('nobody forwards to itself', () => {

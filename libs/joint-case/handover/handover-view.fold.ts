@@ -8,25 +8,40 @@ import {
   type Sealed,
 } from '#lib/kernel';
 import {
+  DecisionClockOpened,
+  DecisionMade,
   FirstContactConfirmed,
+  FirstMeetingAgreed,
   HandoverAccepted,
+  HandoverAcceptedInPart,
   HandoverDeclined,
   HandoverForwarded,
   HandoverOffered,
+  HandoverReturned,
   HandoverWithdrawn,
-  NeedTaken,
-  NeedTakenOver,
+  PersonDidNotArrive,
+  PreliminaryAnswerSent,
   ReplyOverdue,
   areaClass,
   is,
+  type DecisionOutcome,
   type Fact,
   type FieldClass,
   type LifeArea,
+  type NotTakenReason,
 } from '#lib/case-stream';
 import type { OverdueLevel } from '../follow-up/overdue.state.js';
 
-export type HandoverStatus = 'offered' | 'accepted' | 'declined' | 'withdrawn' | 'completed';
-export type DeclineReason = 'no-capacity' | 'outside-our-task' | 'own-impartiality' | 'person-declined';
+export type HandoverStatus =
+  | 'offered'
+  | 'deciding'
+  | 'accepted'
+  | 'accepted-in-part'
+  | 'declined'
+  | 'returned'
+  | 'withdrawn'
+  | 'refused-by-decision'
+  | 'completed';
 
 export interface HandoverView {
   readonly handoverId: HandoverId;
@@ -42,33 +57,54 @@ export interface HandoverView {
   /** When it came to where it is now. */
   readonly since: Instant;
   readonly message: Sealed | null;
-  readonly declineReason: DeclineReason | null;
+  /** Why it was declined, or given back. */
+  readonly declineReason: NotTakenReason | null;
+  /** The need that the receiver took out of it. */
+  readonly partNeedId: NeedId | null;
+  readonly decision: DecisionView | null;
+  readonly meeting: MeetingView | null;
   readonly firstContactOn: CivilDate | null;
   /** How far it has climbed inside the receiver for want of an answer. */
   readonly overdue: OverdueLevel | null;
 }
 
+/** A vedtak under way, or made. */
+export interface DecisionView {
+  readonly law: string;
+  readonly lawVersion: string;
+  readonly dueOn: CivilDate;
+  readonly expectedOn: CivilDate | null;
+  readonly outcome: DecisionOutcome | null;
+  readonly decidedOn: CivilDate | null;
+  readonly complainBy: CivilDate | null;
+}
+
+export interface MeetingView {
+  readonly on: CivilDate;
+  readonly hour: string | null;
+  readonly notArrived: boolean;
+}
+
 export function evolveHandoverViews(handovers: readonly HandoverView[], fact: Fact): readonly HandoverView[] {
   if (is(HandoverOffered, fact)) return [...handovers, offered(fact.data, fact.meta.occurredAt)];
-  return handovers.map((handover) => evolveHandoverView(handover, fact));
+  return handovers.map((handover) => (isAbout(fact, handover) ? evolveHandoverView(handover, fact) : handover));
+}
+
+function isAbout({ data }: Fact, { handoverId }: HandoverView): boolean {
+  return typeof data === 'object' && data !== null && 'handoverId' in data && data.handoverId === handoverId;
 }
 
 function offered(data: ReturnType<typeof HandoverOffered.of>['data'], since: Instant): HandoverView {
   const { handoverId, needId, area, from, to, clockFrom, replyBy, message = null } = data;
   return {
-    handoverId,
-    needId,
-    area,
+    ...{ handoverId, needId, area, from, to, clockFrom, replyBy, since, message },
     fieldClass: areaClass({ area }),
     status: 'offered',
-    from,
-    to,
     forwardedBy: [],
-    clockFrom,
-    replyBy,
-    since,
-    message,
     declineReason: null,
+    partNeedId: null,
+    decision: null,
+    meeting: null,
     firstContactOn: null,
     overdue: null,
   };
@@ -76,26 +112,53 @@ function offered(data: ReturnType<typeof HandoverOffered.of>['data'], since: Ins
 
 function evolveHandoverView(handover: HandoverView, fact: Fact): HandoverView {
   const since = fact.meta.occurredAt;
-  const mine = (event: { readonly handoverId: HandoverId }) => event.handoverId === handover.handoverId;
-  if (is(HandoverForwarded, fact) && mine(fact.data)) {
+  if (is(HandoverForwarded, fact)) {
     const { from, to, replyBy } = fact.data;
-    return { ...handover, to, replyBy, since, forwardedBy: [...handover.forwardedBy, from] };
+    const forwardedBy = [...handover.forwardedBy, from];
+    return { ...handover, status: 'offered', to, replyBy, since, forwardedBy, meeting: null };
   }
-  if (is(HandoverAccepted, fact) && mine(fact.data))
-    return { ...handover, status: 'accepted', to: fact.data.by, since };
-  if (is(HandoverDeclined, fact) && mine(fact.data))
-    return { ...handover, status: 'declined', declineReason: fact.data.reason, since };
-  if (is(HandoverWithdrawn, fact) && mine(fact.data)) return { ...handover, status: 'withdrawn', since };
-  if (is(FirstContactConfirmed, fact) && mine(fact.data))
-    return { ...handover, status: 'completed', firstContactOn: fact.data.on, since };
-  if (is(ReplyOverdue, fact) && mine(fact.data)) return { ...handover, overdue: fact.data.level };
-  return withSender(handover, fact);
+  if (is(HandoverAccepted, fact)) return { ...handover, status: 'accepted', to: fact.data.by, since };
+  if (is(HandoverAcceptedInPart, fact)) {
+    const { by, partNeedId } = fact.data;
+    return { ...handover, status: 'accepted-in-part', to: by, partNeedId, since };
+  }
+  if (is(HandoverDeclined, fact)) return { ...handover, status: 'declined', declineReason: fact.data.reason, since };
+  if (is(HandoverReturned, fact)) return { ...handover, status: 'returned', declineReason: fact.data.reason, since };
+  if (is(HandoverWithdrawn, fact)) return { ...handover, status: 'withdrawn', since };
+  if (is(FirstContactConfirmed, fact)) return { ...handover, status: 'completed', firstContactOn: fact.data.on, since };
+  if (is(ReplyOverdue, fact)) return { ...handover, overdue: fact.data.level };
+  return evolveMeeting(evolveDecision(handover, fact), fact);
+}
+
+function evolveDecision(handover: HandoverView, fact: Fact): HandoverView {
+  const since = fact.meta.occurredAt;
+  if (is(DecisionClockOpened, fact)) {
+    const { by: to, law, lawVersion, dueOn } = fact.data;
+    const clock = { law, lawVersion, dueOn, expectedOn: null, outcome: null, decidedOn: null, complainBy: null };
+    return { ...handover, status: 'deciding', to, since, decision: clock };
+  }
+  if (handover.decision === null) return handover;
+  if (is(PreliminaryAnswerSent, fact))
+    return { ...handover, decision: { ...handover.decision, expectedOn: fact.data.expectedOn } };
+  if (!is(DecisionMade, fact)) return handover;
+  const { outcome, on: decidedOn, complainBy } = fact.data;
+  const status = outcome === 'refused' ? 'refused-by-decision' : 'accepted';
+  return { ...handover, status, since, decision: { ...handover.decision, outcome, decidedOn, complainBy } };
+}
+
+function evolveMeeting(handover: HandoverView, fact: Fact): HandoverView {
+  if (is(FirstMeetingAgreed, fact)) {
+    const { on, hour = null } = fact.data;
+    return { ...handover, meeting: { on, hour, notArrived: false } };
+  }
+  if (!is(PersonDidNotArrive, fact) || handover.meeting === null) return handover;
+  return { ...handover, since: fact.meta.occurredAt, meeting: { ...handover.meeting, notArrived: true } };
 }
 
 /** Whoever leads while an offer is on its way is its sender, unless it is the one that was asked. */
-function withSender(handover: HandoverView, fact: Fact): HandoverView {
-  const lead = is(NeedTaken, fact) ? fact.data.by : is(NeedTakenOver, fact) ? fact.data.to : undefined;
-  const needId = is(NeedTaken, fact) || is(NeedTakenOver, fact) ? fact.data.needId : undefined;
-  if (lead === undefined || needId !== handover.needId || sameParticipant(handover.to, lead)) return handover;
-  return handover.status === 'offered' || handover.status === 'accepted' ? { ...handover, from: lead } : handover;
+export function sentByLead(handover: HandoverView, lead: Participant | null): HandoverView {
+  const isOnItsWay = ['offered', 'deciding', 'accepted'].includes(handover.status);
+  if (!isOnItsWay || lead === null || sameParticipant(lead, handover.to) || sameParticipant(lead, handover.from))
+    return handover;
+  return { ...handover, from: lead };
 }

@@ -10,14 +10,15 @@ import type {
   OfferRefusal,
   WithdrawRefusal,
 } from './handover.commands.js';
-import { isParty, underway, whyNotTo } from './handover.rules.decide.js';
+import { handedOf, isParty, underway, whyNotTo } from './handover.rules.decide.js';
+import { isUnderWay } from './handover.state.js';
 
 export function offerHandover(asking: Asking, command: OfferHandover): HandoverAnswer<OfferRefusal> {
   const need = asking.needs.find((candidate) => candidate.needId === command.needId);
   if (need === undefined || !takesPart(asking.case, asking.by)) return refused('NOT_THERE');
   if (!isLead(need, asking.by)) return refused('NOT_FOLLOW_UP_LEAD');
   if (need.handover.status !== 'none' && need.handover.handoverId === command.handoverId) return accepted();
-  if (need.handover.status === 'offered' || need.handover.status === 'accepted') return refused('ALREADY_OFFERED');
+  if (isUnderWay(need.handover)) return refused('ALREADY_OFFERED');
   const why = whyNotTo(asking, need, command.to);
   if (why !== undefined) return refused(why);
   const { handoverId, to, replyBy, message } = command;
@@ -36,14 +37,17 @@ export function offerHandover(asking: Asking, command: OfferHandover): HandoverA
   );
 }
 
-/** Until first contact the sender may take the need back, also after the receiver said yes. */
+/**
+ * Until first contact the sender may take the need back, also after the receiver said yes.
+ * Not while a vedtak is under way: the application is the person's, and no other body's to take back.
+ */
 export function withdrawHandover(asking: Asking, command: WithdrawHandover): HandoverAnswer<WithdrawRefusal> {
   const found = underway(asking, command.handoverId);
   if (found === undefined || !isParty(asking, found.handover)) return refused('NOT_THERE');
-  const { need, handover } = found;
+  const { handover } = found;
   if (!sameParticipant(handover.from, asking.by)) return refused('NOT_YOUR_OFFER');
   if (handover.status === 'withdrawn') return accepted();
-  if (handover.status !== 'offered' && handover.status !== 'accepted') return refused('NOT_OPEN');
-  const { needId, area } = need;
-  return accepted(HandoverWithdrawn.of({ handoverId: command.handoverId, needId, area, by: asking.by }));
+  if (handover.status === 'deciding') return refused('BEING_DECIDED');
+  if (!isUnderWay(handover)) return refused('NOT_OPEN');
+  return accepted(HandoverWithdrawn.of({ ...handedOf(found), by: asking.by }));
 }

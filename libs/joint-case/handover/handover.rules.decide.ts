@@ -4,13 +4,19 @@ import { canReceive, hasBasis, mayMeet } from '../case/case.state.js';
 import { hasEnded } from '../follow-up/authority.state.js';
 import { leadOf } from '../follow-up/lead.state.js';
 import type { Asking } from './handover.commands.js';
-import type { HandoverState, NeedState } from '../need/need.state.js';
+import type { NeedState } from '../need/need.state.js';
+import type { HandoverState } from './handover.state.js';
 
 export type Underway = Exclude<HandoverState, { readonly status: 'none' }>;
 
-/** The need that a handover carries, with the handover. */
-export function underway(asking: Asking, handoverId: HandoverId): { need: NeedState; handover: Underway } | undefined {
-  for (const need of asking.needs) {
+/** A handover, and the need that it carries. */
+export interface Found {
+  readonly need: NeedState;
+  readonly handover: Underway;
+}
+
+export function underway({ needs }: Pick<Asking, 'needs'>, handoverId: HandoverId): Found | undefined {
+  for (const need of needs) {
     if (need.handover.status !== 'none' && need.handover.handoverId === handoverId)
       return { need, handover: need.handover };
   }
@@ -32,6 +38,12 @@ export function whyNotTo(
   );
   if (!met) return 'NO_BASIS_FOR_RECIPIENT';
   return undefined;
+}
+
+/** What each event of a handover says of it. */
+export function handedOf({ need, handover }: Found) {
+  const { needId, area } = need;
+  return { handoverId: handover.handoverId, needId, area } as const;
 }
 
 /** The parties of a handover may know of it; to anyone else it is not there. */

@@ -1,8 +1,11 @@
 import { describe, test } from 'node:test';
 import {
   acceptedBy,
+  acceptedInPartBy,
   caseId,
   caseWith,
+  clockOpenedBy,
+  decidedBy,
   declinedBy,
   firstContact,
   forwarded,
@@ -19,8 +22,10 @@ import {
   offered,
   order,
   otherMunicipality,
+  partLedBy,
   prison,
   prisonWorker,
+  returnedBy,
   takenBack,
 } from '#lib/testing';
 import type { WithdrawHandover } from './handover.commands.js';
@@ -60,9 +65,36 @@ test('the receiver cannot take the sender’s offer back', () => {
     .thenRefused('NOT_YOUR_OFFER');
 });
 
+test('an application is the person’s: while a vedtak is under way the sender cannot take it back', () => {
+  given(handoverDecider, ...toHousing, clockOpenedBy(housingWorker))
+    .when(order(prisonWorker, withdraw))
+    .thenRefused('BEING_DECIDED');
+});
+
+test('granted, it awaits first contact like any other, and can be taken back', () => {
+  given(handoverDecider, ...toHousing, clockOpenedBy(housingWorker), decidedBy(housingOffice))
+    .when(order(prisonWorker, withdraw))
+    .then(takenBack());
+});
+
 describe('an offer that is over cannot be taken back', () => {
   test('after it was declined', () => {
     given(handoverDecider, ...history, offered(mission), declinedBy(mission))
+      .when(order(prisonWorker, withdraw))
+      .thenRefused('NOT_OPEN');
+  });
+  test('after it was given back', () => {
+    given(handoverDecider, ...history, offered(mission), acceptedBy(missionWorker), returnedBy(mission))
+      .when(order(prisonWorker, withdraw))
+      .thenRefused('NOT_OPEN');
+  });
+  test('after it was taken in part', () => {
+    given(handoverDecider, ...history, offered(mission), acceptedInPartBy(missionWorker), partLedBy(mission))
+      .when(order(prisonWorker, withdraw))
+      .thenRefused('NOT_OPEN');
+  });
+  test('after it was refused by a vedtak', () => {
+    given(handoverDecider, ...toHousing, clockOpenedBy(housingWorker), decidedBy(housingOffice, 'refused'))
       .when(order(prisonWorker, withdraw))
       .thenRefused('NOT_OPEN');
   });

@@ -1,10 +1,14 @@
 import type { Instant, NeedId, Participant, Sealed } from '#lib/kernel';
 import {
+  DecisionClockOpened,
+  DecisionMade,
   FirstContactConfirmed,
   HandoverAccepted,
+  HandoverAcceptedInPart,
   HandoverDeclined,
   HandoverForwarded,
   HandoverOffered,
+  HandoverReturned,
   HandoverWithdrawn,
   NeedClosed,
   NeedRegistered,
@@ -29,7 +33,7 @@ export interface NeedView {
   readonly followUpLead: Participant | null;
   /** Who has followed it up, as far as one may know; the last one is open while the need is. */
   readonly followUps: readonly FollowUp[];
-  readonly status: 'followed-up' | 'handover-offered' | 'awaiting-first-contact' | 'closed';
+  readonly status: 'followed-up' | 'handover-offered' | 'being-decided' | 'awaiting-first-contact' | 'closed';
   readonly endedBecause: NeedEnd | null;
   readonly registeredAt: Instant;
 }
@@ -50,8 +54,13 @@ function evolveNeedView(before: NeedView, fact: Fact): NeedView {
     return { ...need, status: 'closed', endedBecause: fact.data.reason };
   if (is(HandoverOffered, fact) || is(HandoverForwarded, fact)) return now(need, fact.data.needId, 'handover-offered');
   if (is(HandoverAccepted, fact)) return now(need, fact.data.needId, 'awaiting-first-contact');
-  if (is(HandoverDeclined, fact) || is(HandoverWithdrawn, fact)) return now(need, fact.data.needId, 'followed-up');
-  return is(FirstContactConfirmed, fact) ? now(need, fact.data.needId, 'followed-up') : need;
+  if (is(DecisionClockOpened, fact)) return now(need, fact.data.needId, 'being-decided');
+  if (is(DecisionMade, fact)) {
+    const { needId, outcome } = fact.data;
+    return now(need, needId, outcome === 'refused' ? 'followed-up' : 'awaiting-first-contact');
+  }
+  if (isOver(fact) || is(FirstContactConfirmed, fact)) return now(need, fact.data.needId, 'followed-up');
+  return need;
 }
 
 function followed(need: NeedView, fact: Fact): NeedView {
@@ -66,6 +75,12 @@ function followed(need: NeedView, fact: Fact): NeedView {
 export function followUpNow({ followUps }: NeedView): FollowUp | undefined {
   const last = followUps.at(-1);
   return last?.to === null ? last : undefined;
+}
+
+/** The need is the sender's alone again, or what is left of it is. */
+function isOver(fact: Fact): fact is Fact & { readonly data: { readonly needId: NeedId } } {
+  const endings = [HandoverDeclined, HandoverReturned, HandoverWithdrawn, HandoverAcceptedInPart];
+  return endings.some(({ name }) => name === fact.type);
 }
 
 function now(need: NeedView, needId: NeedId, status: NeedView['status']): NeedView {

@@ -15,13 +15,17 @@ export function unitColumn(holder: Holder): string {
   return holder.kind === 'client' ? '' : holder.unit;
 }
 
-/** The bodies of one kind that may have a view of the case: participants, those with an open offer, and recipients of secret access. */
+/** The bodies of one kind that may have a view of the case: participants, those with an open offer or who passed on one that has ended, and recipients of secret access. */
 export function bodiesOf(standing: Standing, kind: BodyKind): readonly Participant[] {
   const secret = standing.grants.flatMap(({ grant, told }) => {
     const { unit, ...recipient } = grant.recipient;
     return told === 'secretly' && unit !== null ? [{ ...recipient, unit }] : [];
   });
-  const all = [...standing.participants, ...standing.offered.map(({ to }) => to), ...secret];
+  const asked = [
+    ...standing.offered.map(({ to }) => to),
+    ...standing.passedOn.flatMap(({ by, endedAt }) => (endedAt === null ? [] : [by])),
+  ];
+  const all = [...standing.participants, ...asked, ...secret];
   const ofKind = all.filter((participant) => participant.kind === kind);
   return [...new Map(ofKind.map((participant) => [participantCode(participant), participant])).values()];
 }
@@ -32,6 +36,7 @@ export function ownStanding(standing: Standing, me: Participant): Standing {
     ...standing,
     participants: standing.participants.filter((p) => sameParticipant(p, me)),
     offered: standing.offered.filter(({ to }) => sameParticipant(to, me)).map((offer) => ({ ...offer, from: me })),
+    passedOn: standing.passedOn.filter(({ by }) => sameParticipant(by, me)),
     grants: standing.grants.filter(({ grant }) => isFor(grant.recipient, me)),
     assigned: standing.assigned.filter(({ participant }) => sameParticipant(participant, me)),
     asked: standing.asked.filter(({ proposer }) => sameParticipant(proposer, me)),

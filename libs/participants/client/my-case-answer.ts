@@ -52,7 +52,7 @@ export class MyCaseAnswer {
   private need(need: NeedView) {
     const helper = need.followUpLead === null ? null : this.unit(need.followUpLead);
     const handover = this.reading.row.view.handovers.findLast(
-      ({ needId, status }) => needId === need.needId && (status === 'offered' || status === 'accepted'),
+      ({ needId, status }) => needId === need.needId && ['offered', 'deciding', 'accepted'].includes(status),
     );
     return {
       id: this.context.seals.sealId(need.needId),

@@ -21,7 +21,7 @@ export function NeedCard({ need }: { readonly need: NeedCardFragment }) {
   const { jointCase } = useCase();
   const outcome = useOutcome();
   const handovers = jointCase.handovers.filter((handover) => handover.need.id === need.id);
-  const open = handovers.find(({ status }) => status === 'OFFERED' || status === 'ACCEPTED');
+  const open = handovers.find(({ status }) => ['OFFERED', 'DECIDING', 'ACCEPTED'].includes(status));
   return (
     <article className={need.urgency === 'TONIGHT' ? 'card need need-tonight' : 'card need'} id={anchorOf(need.id)}>
       <header className="need-head">

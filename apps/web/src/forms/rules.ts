@@ -22,6 +22,16 @@ export const day = (value: string): Fault | undefined =>
 
 export const dayOrEmpty = (value: string): Fault | undefined => (value.trim() === '' ? undefined : day(value));
 
+/** Empty, or an hour of the day: 9:30, 09.30. */
+export const hourOrEmpty = (value: string): Fault | undefined =>
+  value.trim() === '' || hourOf(value) !== null ? undefined : 'badField';
+
+/** `HH:MM`; null when it is empty or no hour. */
+export function hourOf(value: string): string | null {
+  const [, hour = '', minute = ''] = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(value.trim()) ?? [];
+  return minute === '' ? null : `${hour.padStart(2, '0')}:${minute}`;
+}
+
 export const nationalId = (value: string): Fault | undefined =>
   value.trim() === '' ? 'required' : /^\d{11}$/.test(withoutSpaces(value)) ? undefined : 'badNationalId';
 

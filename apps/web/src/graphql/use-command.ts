@@ -16,6 +16,11 @@ interface Refused<Code> {
   readonly code: Code;
 }
 
+/** What every mutation answers. */
+export interface CommandAnswer<Code> {
+  readonly answer: Accepted | Refused<Code>;
+}
+
 export type CommandState<Code> =
   | { readonly status: 'idle' | 'sending' }
   | { readonly status: 'accepted'; readonly answer: Accepted }
@@ -30,7 +35,7 @@ export interface Command<Input, Code> {
 }
 
 export function useCommand<Input, Code>(
-  mutation: TypedDocumentNode<{ readonly answer: Accepted | Refused<Code> }, { input: Input }>,
+  mutation: TypedDocumentNode<CommandAnswer<Code>, { input: Input }>,
 ): Command<Input, Code> {
   const client = useClient();
   const [state, setState] = useState<CommandState<Code>>({ status: 'idle' });

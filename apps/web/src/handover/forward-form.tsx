@@ -16,7 +16,7 @@ import type { AnswerProps } from './handover-answers.tsx';
 import { handoverWords } from './handover.words.ts';
 import { useLeave } from './use-leave.ts';
 
-const reasons = ['ANOTHER_MUNICIPALITY', 'ANOTHER_UNIT', 'OWN_IMPARTIALITY'] as const;
+const reasons = ['ANOTHER_MUNICIPALITY', 'ANOTHER_UNIT', 'OWN_IMPARTIALITY', 'RESPONSIBLE_SETTLED'] as const;
 const blank = { unit: '', reason: '' };
 const rules = { unit: chosen, reason: chosen };
 

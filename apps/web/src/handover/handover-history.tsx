@@ -5,6 +5,7 @@ import { declineReasonWords } from '../words/codes.words.ts';
 import { formatDay } from '../words/dates.ts';
 import { useLanguage, useWords } from '../words/language.tsx';
 import { handoverWords } from './handover.words.ts';
+import { onwardsWords } from './onwards.words.ts';
 
 /** How earlier questions about the same need ended. */
 export function HandoverHistory({ handovers }: { readonly handovers: readonly HandoverCardFragment[] }) {
@@ -22,17 +23,21 @@ export function HandoverHistory({ handovers }: { readonly handovers: readonly Ha
 }
 
 function Ended({
-  handover: { status, to, declineReason, firstContactOn },
+  handover: { status, to, declineReason, firstContactOn, decision },
 }: {
   readonly handover: HandoverCardFragment;
 }) {
-  const words = useWords(handoverWords);
+  const words = { ...useWords(handoverWords), ...useWords(onwardsWords) };
   const reasons = useWords(declineReasonWords);
   const { language } = useLanguage();
   const unit = to === null ? words.someone : unitLine(to);
-  if (status === 'DECLINED')
-    return <li>{words.pastDECLINED(unit, declineReason === null ? '' : reasons[declineReason])}</li>;
-  if (status === 'COMPLETED')
-    return <li>{words.pastCOMPLETED(unit, firstContactOn === null ? '' : formatDay(firstContactOn, language))}</li>;
+  const why = declineReason === null ? '' : reasons[declineReason];
+  const day = (date: string | null | undefined) => (date == null ? '' : formatDay(date, language));
+  if (status === 'DECLINED') return <li>{words.pastDECLINED(unit, why)}</li>;
+  if (status === 'RETURNED') return <li>{words.pastRETURNED(unit, why)}</li>;
+  if (status === 'ACCEPTED_IN_PART') return <li>{words.pastACCEPTED_IN_PART(unit)}</li>;
+  if (status === 'REFUSED_BY_DECISION')
+    return <li>{words.pastREFUSED_BY_DECISION(unit, day(decision?.complainBy))}</li>;
+  if (status === 'COMPLETED') return <li>{words.pastCOMPLETED(unit, day(firstContactOn))}</li>;
   return <li>{words.pastWITHDRAWN(unit)}</li>;
 }

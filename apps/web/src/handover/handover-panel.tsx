@@ -7,7 +7,9 @@ import { PersonalText } from '../shell/personal-text.tsx';
 import { formatWeekday } from '../words/dates.ts';
 import { useLanguage, useWords } from '../words/language.tsx';
 import { HandoverAnswers } from './handover-answers.tsx';
+import { Decision, FirstMeeting } from './handover-marks.tsx';
 import { handoverWords } from './handover.words.ts';
+import { onwardsWords } from './onwards.words.ts';
 
 interface HandoverPanelProps {
   readonly handover: HandoverCardFragment;
@@ -25,6 +27,8 @@ export function HandoverPanel({ handover, lead, onDone }: HandoverPanelProps) {
         {title}
       </Heading>
       {handover.status === 'OFFERED' ? <Due handover={handover} /> : null}
+      <Decision handover={handover} />
+      <FirstMeeting handover={handover} />
       {handover.forwardedBy.length === 0 ? null : (
         <p className="quiet">{words.via(handover.forwardedBy.map(unitLine).join(', '))}</p>
       )}
@@ -43,6 +47,7 @@ export function HandoverPanel({ handover, lead, onDone }: HandoverPanelProps) {
 
 function Due({ handover }: { readonly handover: HandoverCardFragment }) {
   const words = useWords(handoverWords);
+  const onwards = useWords(onwardsWords);
   const { language } = useLanguage();
   return (
     <p className="due">
@@ -50,6 +55,7 @@ function Due({ handover }: { readonly handover: HandoverCardFragment }) {
       {handover.workingDaysLeft === null ? null : (
         <Deadline workingDaysLeft={handover.workingDaysLeft} replyBy={handover.replyBy} />
       )}
+      {handover.overdue ? <span className="alarm">{onwards.overdue}</span> : null}
     </p>
   );
 }
@@ -57,9 +63,11 @@ function Due({ handover }: { readonly handover: HandoverCardFragment }) {
 /** Said from where one stands: we are asked, we have taken it, or someone else is. */
 function useTitle({ status, from, to, can }: HandoverCardFragment): string {
   const words = useWords(handoverWords);
+  const onwards = useWords(onwardsWords);
   const { jointCase } = useCase();
   const mine = jointCase.participants.some((one) => one.isMe && one.unit.id === to?.id) || can.includes('ACCEPT');
   const receiver = to === null ? words.someone : unitLine(to);
+  if (status === 'DECIDING') return mine ? onwards.youDecide : onwards.deciding(receiver);
   if (status === 'ACCEPTED') return mine ? words.youAccepted : words.acceptedBy(receiver);
   if (!mine) return words.asked(receiver);
   return from === null ? words.askedYouUnknown : words.askedYou(unitLine(from));

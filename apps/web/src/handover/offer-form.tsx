@@ -5,14 +5,17 @@ import { OrderForm } from '../forms/order-form.tsx';
 import { chosen, textOrNull, within } from '../forms/rules.ts';
 import { useForm } from '../forms/use-form.ts';
 import { useCommand } from '../graphql/use-command.ts';
-import { OfferHandoverDocument, type NeedCardFragment } from '../operations/joint-case.ts';
+import { useView } from '../graphql/use-view.ts';
+import { HandoverDraftDocument, OfferHandoverDocument, type NeedCardFragment } from '../operations/joint-case.ts';
 import { unitLine } from '../people/unit-line.tsx';
 import { UnitOptions } from '../people/unit-options.tsx';
 import { useReceivers } from '../people/use-receivers.ts';
 import { Unfolding } from '../shell/unfolding.tsx';
+import { ViewState } from '../shell/view-state.tsx';
 import { useWords } from '../words/language.tsx';
 import { refusalWords } from '../words/refusals.words.ts';
 import { handoverWords } from './handover.words.ts';
+import { KeepDraft } from './keep-draft.tsx';
 import { OfferPreview } from './offer-preview.tsx';
 
 const blank = { unit: '', message: '' };
@@ -26,14 +29,31 @@ interface OfferFormProps {
 /** To whom, what they should know, what they will see, send. */
 export function OfferForm({ need, onDone }: OfferFormProps) {
   const words = useWords(handoverWords);
-  return <Unfolding label={words.offer}>{(close) => <Fields need={need} onDone={onDone} onClose={close} />}</Unfolding>;
+  return (
+    <Unfolding label={words.offer}>{(close) => <FromDraft need={need} onDone={onDone} onClose={close} />}</Unfolding>
+  );
 }
 
-function Fields({ need, onDone, onClose }: OfferFormProps & { readonly onClose: () => void }) {
+type UnfoldedOffer = OfferFormProps & { readonly onClose: () => void };
+
+/** Begins where the unit left it, on whatever machine that was. */
+function FromDraft(props: UnfoldedOffer) {
+  const { id: caseId } = useCase().jointCase;
+  const view = useView(HandoverDraftDocument, { caseId, needId: props.need.id });
+  return (
+    <ViewState view={view}>
+      {({ handoverDraft: kept }) => (
+        <Fields {...props} begun={{ unit: kept?.toUnit?.id ?? '', message: kept?.message.value ?? '' }} />
+      )}
+    </ViewState>
+  );
+}
+
+function Fields({ need, onDone, onClose, begun }: UnfoldedOffer & { readonly begun: typeof blank }) {
   const words = useWords(handoverWords);
   const { jointCase, refresh } = useCase();
   const receivers = useReceivers();
-  const form = useForm(`offer.${need.id}`, blank, rules);
+  const form = useForm(`offer.${need.id}`, begun, rules);
   const { state, send } = useCommand(OfferHandoverDocument);
   const to = receivers.find(({ id }) => id === form.values.unit);
   const submit = async () => {
@@ -59,6 +79,7 @@ function Fields({ need, onDone, onClose }: OfferFormProps & { readonly onClose: 
       <TextAreaField field={form.bind('message')} label={words.message} help={words.messageHelp} most={500} />
       <OfferPreview need={need} to={to} message={form.values.message} />
       <CommandNotice state={state} refusals={useWords(refusalWords)} onBlame={form.blame} />
+      <KeepDraft needId={need.id} toUnitId={to?.id ?? null} message={form.values.message} />
     </OrderForm>
   );
 }

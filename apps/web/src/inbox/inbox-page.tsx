@@ -9,7 +9,7 @@ import { MorePages } from '../shell/more-pages.tsx';
 import { OutcomeNotice, useOutcome } from '../shell/outcome.tsx';
 import { Page } from '../shell/page.tsx';
 import { ViewState } from '../shell/view-state.tsx';
-import { useWords } from '../words/language.tsx';
+import { useSchemaLanguage, useWords } from '../words/language.tsx';
 import { InboxRow } from './inbox-row.tsx';
 import { inboxWords } from './inbox.words.ts';
 
@@ -21,7 +21,7 @@ const always = {};
 export function InboxPage() {
   const words = useWords(inboxWords);
   const [bucket, choose] = useBucket();
-  const view = useView(InboxDocument, { bucket, first: pageSize });
+  const view = useView(InboxDocument, { bucket, first: pageSize, language: useSchemaLanguage() });
   useLive(InboxChangedDocument, always, view.refresh);
   return (
     <Page title={words.title}>
@@ -63,7 +63,7 @@ function Rows({ data, bucket }: RowsProps) {
 }
 
 function FurtherRows({ bucket, after }: { readonly bucket: InboxBucket; readonly after: string }) {
-  const view = useView(InboxDocument, { bucket, first: pageSize, after });
+  const view = useView(InboxDocument, { bucket, first: pageSize, after, language: useSchemaLanguage() });
   useLive(InboxChangedDocument, always, view.refresh);
   return <ViewState view={view}>{(data) => <Rows data={data} bucket={bucket} />}</ViewState>;
 }

@@ -20,6 +20,7 @@ export function InboxRow({ item, bucket }: InboxRowProps) {
   const verbs = useWords(verbWords);
   const areas = useWords(areaWords);
   const done = bucket === 'DONE';
+  const alarm = item.verb === 'PERSON_DID_NOT_ARRIVE';
   return (
     <li>
       <Link to={`/sak/${encodeURIComponent(item.caseId)}`} className="card inbox-row">
@@ -30,10 +31,11 @@ export function InboxRow({ item, bucket }: InboxRowProps) {
           <span className="quiet">{words.caseNumber(item.caseNumber)}</span>
         </span>
         <span className="inbox-what">
-          <span className="inbox-verb">
+          <span className={alarm ? 'inbox-verb alarm' : 'inbox-verb'}>
             {verbs[item.verb]}
             {item.area === null ? '' : `: ${areas[item.area].toLowerCase()}`}
           </span>
+          {item.outcome === null ? null : <span>{item.outcome}</span>}
           <Whom item={item} bucket={bucket} />
         </span>
         <span className="inbox-when">

@@ -24,14 +24,13 @@ export type TextState = 'OPEN' | 'ERASED' | 'WITHHELD';
 export type InboxBucket = 'NEEDS_ME' | 'WAITING_FOR_OTHERS' | 'DONE';
 
 export type Verb =
-  | 'TAKE_NEED'
-  | 'CONFIRM_TAKE_OVER'
   | 'ANSWER_HANDOVER'
-  | 'ANSWER_OVERDUE_HANDOVER'
+  | 'MAKE_DECISION'
+  | 'PERSON_DID_NOT_ARRIVE'
   | 'CONFIRM_FIRST_CONTACT'
   | 'ANSWER_INVITATION'
   | 'AWAIT_HANDOVER_ANSWER'
-  | 'AWAIT_OVERDUE_ANSWER'
+  | 'AWAIT_DECISION'
   | 'AWAIT_FIRST_CONTACT'
   | 'AWAIT_INVITATION_ANSWER'
   | 'FOLLOW_UP'
@@ -62,7 +61,7 @@ export type LifeArea = 'HOUSING' | 'ECONOMY' | 'WORK' | 'LEISURE' | 'NETWORK' | 
 /** How soon harm is done when nobody follows up. */
 export type Urgency = 'TONIGHT' | 'THIS_WEEK' | 'LATER';
 
-export type NeedStatus = 'FOLLOWED_UP' | 'HANDOVER_OFFERED' | 'AWAITING_FIRST_CONTACT' | 'CLOSED';
+export type NeedStatus = 'FOLLOWED_UP' | 'HANDOVER_OFFERED' | 'BEING_DECIDED' | 'AWAITING_FIRST_CONTACT';
 
 export type RegisterNeedInput = {
   readonly commandId: string;
@@ -73,39 +72,42 @@ export type RegisterNeedInput = {
   readonly description: string;
 };
 
-export type RegisterNeedRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'AUTHORITY_ENDED';
+export type RegisterNeedRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT';
 
-export type FollowUpState =
-  | 'LEADS'
-  /** The body was named beforehand and the need has passed to it; it has not confirmed it. */
-  | 'TAKEN_OVER_UNCONFIRMED'
-  /** Nobody follows it up. */
-  | 'GAP'
-  /** A body that you may not know of, or nobody. */
-  | 'UNKNOWN';
+export type HandoverStatus =
+  | 'OFFERED'
+  /** A vedtak is under way. */
+  | 'DECIDING'
+  | 'ACCEPTED'
+  | 'ACCEPTED_IN_PART'
+  | 'DECLINED'
+  | 'RETURNED'
+  | 'WITHDRAWN'
+  | 'REFUSED_BY_DECISION'
+  | 'COMPLETED';
 
-export type TakeNeedInput = {
-  readonly commandId: string;
-  readonly caseId: string;
-  readonly needId: string;
-};
+export type HandoverVerb =
+  | 'ACCEPT'
+  | 'ACCEPT_IN_PART'
+  | 'FORWARD'
+  | 'DECLINE'
+  | 'RETURN'
+  | 'WITHDRAW'
+  | 'AGREE_FIRST_MEETING'
+  | 'REPORT_NOT_ARRIVED'
+  | 'CONFIRM_FIRST_CONTACT'
+  | 'OPEN_DECISION_CLOCK'
+  | 'RECORD_PRELIMINARY_ANSWER'
+  | 'RECORD_DECISION';
 
-export type TakeNeedRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'ALREADY_FOLLOWED_UP' | 'AUTHORITY_ENDED';
+export type ForwardReason =
+  | 'ANOTHER_MUNICIPALITY'
+  | 'ANOTHER_UNIT'
+  | 'OWN_IMPARTIALITY'
+  /** Who is responsible was unclear and is settled now; alone it may lead back to a unit that had it before. */
+  | 'RESPONSIBLE_SETTLED';
 
-export type ConfirmTakeOverInput = {
-  readonly commandId: string;
-  readonly caseId: string;
-  readonly needId: string;
-};
-
-export type ConfirmTakeOverRefusal = 'NOT_THERE' | 'NOT_FOLLOW_UP_LEAD';
-
-export type HandoverStatus = 'OFFERED' | 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN' | 'COMPLETED';
-
-export type HandoverVerb = 'ACCEPT' | 'FORWARD' | 'DECLINE' | 'WITHDRAW' | 'CONFIRM_FIRST_CONTACT';
-
-export type ForwardReason = 'ANOTHER_MUNICIPALITY' | 'ANOTHER_UNIT' | 'OWN_IMPARTIALITY';
-
+/** Why a need was not taken, or was given back. `PERSON_DECLINED` is *takket nei*: the person's own no. */
 export type DeclineReason = 'NO_CAPACITY' | 'OUTSIDE_OUR_TASK' | 'OWN_IMPARTIALITY' | 'PERSON_DECLINED';
 
 export type OfferHandoverInput = {
@@ -131,7 +133,22 @@ export type ForwardHandoverInput = {
   readonly reason: ForwardReason;
 };
 
+export type AcceptHandoverInPartInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly handoverId: string;
+  /** What you take, in words: at most 500 characters. It becomes a need of its own that you follow up from now on. */
+  readonly part: string;
+};
+
 export type DeclineHandoverInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly handoverId: string;
+  readonly reason: DeclineReason;
+};
+
+export type ReturnHandoverInput = {
   readonly commandId: string;
   readonly caseId: string;
   readonly handoverId: string;
@@ -148,16 +165,59 @@ export type ConfirmFirstContactInput = {
 export type OfferHandoverRefusal =
   'NOT_THERE' | 'NOT_FOLLOW_UP_LEAD' | 'ALREADY_OFFERED' | 'NO_BASIS_FOR_RECIPIENT' | 'NOT_A_RECEIVER' | 'TO_YOURSELF';
 
-export type AnswerHandoverRefusal = 'NOT_THERE' | 'NOT_OFFERED_TO_YOU' | 'NOT_OPEN' | 'AUTHORITY_ENDED';
+export type AnswerHandoverRefusal = 'NOT_THERE' | 'NOT_OFFERED_TO_YOU' | 'NOT_OPEN';
 
 export type ForwardHandoverRefusal =
-  'NOT_THERE' | 'NOT_OFFERED_TO_YOU' | 'NOT_OPEN' | 'NO_BASIS_FOR_RECIPIENT' | 'NOT_A_RECEIVER' | 'TO_YOURSELF';
+  | 'NOT_THERE'
+  | 'NOT_OFFERED_TO_YOU'
+  | 'NOT_OPEN'
+  | 'NO_BASIS_FOR_RECIPIENT'
+  | 'NOT_A_RECEIVER'
+  | 'TO_YOURSELF'
+  | 'WENT_THERE_BEFORE';
+
+export type AcceptHandoverInPartRefusal =
+  'NOT_THERE' | 'NOT_OFFERED_TO_YOU' | 'NOT_OPEN' | 'MUNICIPALITY_CANNOT_DECLINE';
+
+export type ReturnHandoverRefusal = 'NOT_THERE' | 'NOT_ACCEPTED_BY_YOU' | 'MUNICIPALITY_CANNOT_RETURN';
 
 export type DeclineHandoverRefusal = 'NOT_THERE' | 'NOT_OFFERED_TO_YOU' | 'NOT_OPEN' | 'MUNICIPALITY_CANNOT_DECLINE';
 
-export type WithdrawHandoverRefusal = 'NOT_THERE' | 'NOT_YOUR_OFFER' | 'NOT_OPEN';
+export type WithdrawHandoverRefusal = 'NOT_THERE' | 'NOT_YOUR_OFFER' | 'NOT_OPEN' | 'BEING_DECIDED';
 
-export type ConfirmFirstContactRefusal = 'NOT_THERE' | 'NOT_ACCEPTED_BY_YOU' | 'IN_THE_FUTURE' | 'AUTHORITY_ENDED';
+export type ConfirmFirstContactRefusal = 'NOT_THERE' | 'NOT_ACCEPTED_BY_YOU' | 'IN_THE_FUTURE';
+
+export type AgreeFirstMeetingInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly handoverId: string;
+  readonly on: string;
+  /** `HH:MM` in Oslo. */
+  readonly hour?: string | null | undefined;
+};
+
+export type ReportPersonDidNotArriveInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly handoverId: string;
+};
+
+export type AgreeFirstMeetingRefusal = 'NOT_THERE' | 'NOT_ACCEPTED' | 'IN_THE_PAST';
+
+export type ReportPersonDidNotArriveRefusal = 'NOT_THERE' | 'NOT_ACCEPTED' | 'NO_MEETING_AGREED' | 'MEETING_TO_COME';
+
+export type DecisionOutcome = 'GRANTED' | 'GRANTED_IN_PART' | 'REFUSED';
+
+export type SaveHandoverDraftInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly needId: string;
+  readonly toUnitId?: string | null | undefined;
+  /** At most 500 characters. */
+  readonly message?: string | null | undefined;
+};
+
+export type SaveHandoverDraftRefusal = 'NOT_THERE';
 
 export type ProposalStatus = 'ASKED' | 'AGREED' | 'DECLINED';
 
@@ -176,9 +236,6 @@ export type ProposeCooperationRefusal = 'NOT_THERE' | 'ALREADY_ASKED' | 'NOT_A_R
 export type ReleaseDayFlag = 'FRIDAY' | 'WEEKEND' | 'BEFORE_HOLIDAY' | 'HOLIDAY';
 
 export type MilestoneStatus =
-  | 'DONE'
-  /** This person does not need it. */
-  | 'NOT_NEEDED'
   | 'PASSED'
   /** Its day had passed before the plan was made: it is to be done now, and nobody is late with it. */
   | 'NOW'
@@ -187,64 +244,6 @@ export type MilestoneStatus =
 
 /** Days left until release: 60 or more, 30 to 59, 14 to 29, 5 to 13, 0 to 4, and up to 30 days after it. */
 export type ReleaseBucket = 'SIXTY_OR_MORE' | 'THIRTY' | 'FOURTEEN' | 'FIVE' | 'NOW' | 'AFTER';
-
-export type MilestoneOutcome =
-  | 'DONE'
-  /** This person does not need it. */
-  | 'NOT_NEEDED';
-
-export type MilestoneVerb = 'REACH' | 'REOPEN';
-
-export type ReachMilestoneInput = {
-  readonly commandId: string;
-  readonly caseId: string;
-  /** The code of a milestone of the version that the case follows. */
-  readonly milestone: string;
-  readonly outcome: MilestoneOutcome;
-};
-
-export type ReopenMilestoneInput = {
-  readonly commandId: string;
-  readonly caseId: string;
-  readonly milestone: string;
-};
-
-export type ReplanTrackInput = {
-  readonly commandId: string;
-  readonly caseId: string;
-  /** A version that is in use: a year and a number, `2026-2`. */
-  readonly version: string;
-};
-
-export type ReachMilestoneRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'UNKNOWN_MILESTONE' | 'CONCERNS_OTHERS';
-
-export type ReopenMilestoneRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'UNKNOWN_MILESTONE' | 'CONCERNS_OTHERS';
-
-export type ReplanTrackRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'UNKNOWN_VERSION';
-
-export type HomeOutcome = 'KEPT' | 'GIVEN_UP' | 'HAS_NONE' | 'UNKNOWN';
-
-export type KeepHomeVerb = 'ASK' | 'ANSWER';
-
-export type AskKeepHomeInput = {
-  readonly commandId: string;
-  readonly caseId: string;
-  /** The day of admission, from which the steps for keeping the home are counted. */
-  readonly admittedOn: string;
-};
-
-export type AnswerKeepHomeInput = {
-  readonly commandId: string;
-  readonly caseId: string;
-  readonly outcome: HomeOutcome;
-  /** Only for a home that is kept. */
-  readonly until?: string | null | undefined;
-};
-
-export type AskKeepHomeRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'IN_THE_FUTURE';
-
-export type AnswerKeepHomeRefusal =
-  'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'NOT_ASKED' | 'IN_THE_PAST' | 'ANSWER_DOES_NOT_FIT';
 
 export type CardItemCode =
   'BED_TONIGHT' | 'WHO_MEETS' | 'ID_PAPERS' | 'MONEY' | 'MEDICINE' | 'PHONE' | 'APPOINTMENT' | 'TRAVEL';
@@ -304,20 +303,6 @@ export type CaseCardQuery = {
       readonly total: number;
       readonly untaken: number;
       readonly ready: boolean;
-      readonly needs: ReadonlyArray<{
-        readonly area: LifeArea;
-        readonly lead: {
-          readonly id: string;
-          readonly kind: Kind;
-          readonly organisationName: string;
-          readonly unitName: string;
-          readonly phone: string;
-          readonly can: ReadonlyArray<string>;
-          readonly cannot: ReadonlyArray<string>;
-        } | null;
-        readonly workerName: { readonly state: TextState; readonly value: string | null } | null;
-        readonly workerPhone: { readonly state: TextState; readonly value: string | null } | null;
-      }>;
       readonly items: ReadonlyArray<{
         readonly item: CardItemCode;
         readonly words: string;
@@ -340,28 +325,6 @@ export type CaseCardQuery = {
       }>;
     } | null;
   } | null;
-};
-
-export type CardPdfQueryVariables = Exact<{
-  id: string;
-  language: Language;
-}>;
-
-export type CardPdfQuery = { readonly case: { readonly releaseCard: { readonly pdf: string } | null } | null };
-
-export type CardNeedRowFragment = {
-  readonly area: LifeArea;
-  readonly lead: {
-    readonly id: string;
-    readonly kind: Kind;
-    readonly organisationName: string;
-    readonly unitName: string;
-    readonly phone: string;
-    readonly can: ReadonlyArray<string>;
-    readonly cannot: ReadonlyArray<string>;
-  } | null;
-  readonly workerName: { readonly state: TextState; readonly value: string | null } | null;
-  readonly workerPhone: { readonly state: TextState; readonly value: string | null } | null;
 };
 
 export type CardPointFragment = {
@@ -444,11 +407,7 @@ export type CaseQuery = {
     readonly openedAt: string;
     readonly releaseOn: string | null;
     readonly track: {
-      readonly version: string;
-      readonly newerVersions: ReadonlyArray<string>;
-      readonly left: number;
-      readonly doFirst: string | null;
-      readonly anchor: string | null;
+      readonly anchor: string;
       readonly fridayOrHoliday: ReleaseDayFlag | null;
       readonly words: string;
       readonly milestones: ReadonlyArray<{
@@ -457,35 +416,8 @@ export type CaseQuery = {
         readonly on: string;
         readonly status: MilestoneStatus;
         readonly concernsMe: boolean;
-        readonly can: ReadonlyArray<MilestoneVerb>;
       }>;
       readonly lastMove: { readonly from: string; readonly to: string; readonly explanation: string } | null;
-    } | null;
-    readonly presentHome: {
-      readonly admittedOn: string | null;
-      readonly can: ReadonlyArray<KeepHomeVerb>;
-      readonly askedBy: {
-        readonly id: string;
-        readonly kind: Kind;
-        readonly organisationName: string;
-        readonly unitName: string;
-        readonly phone: string;
-        readonly can: ReadonlyArray<string>;
-        readonly cannot: ReadonlyArray<string>;
-      } | null;
-      readonly answer: {
-        readonly outcome: HomeOutcome;
-        readonly until: string | null;
-        readonly by: {
-          readonly id: string;
-          readonly kind: Kind;
-          readonly organisationName: string;
-          readonly unitName: string;
-          readonly phone: string;
-          readonly can: ReadonlyArray<string>;
-          readonly cannot: ReadonlyArray<string>;
-        } | null;
-      } | null;
     } | null;
     readonly releaseCard: { readonly settled: number; readonly total: number; readonly untaken: number } | null;
     readonly person: { readonly state: TextState; readonly value: string | null };
@@ -521,7 +453,6 @@ export type CaseQuery = {
         readonly can: ReadonlyArray<string>;
         readonly cannot: ReadonlyArray<string>;
       } | null;
-      readonly followUp: { readonly state: FollowUpState; readonly from: string; readonly alarm: boolean } | null;
     }>;
     readonly handovers: ReadonlyArray<{
       readonly id: string;
@@ -529,9 +460,21 @@ export type CaseQuery = {
       readonly clockFrom: string;
       readonly replyBy: string;
       readonly workingDaysLeft: number | null;
+      readonly overdue: boolean;
       readonly declineReason: DeclineReason | null;
       readonly firstContactOn: string | null;
       readonly can: ReadonlyArray<HandoverVerb>;
+      readonly part: { readonly id: string } | null;
+      readonly decision: {
+        readonly law: string;
+        readonly dueOn: string;
+        readonly late: boolean;
+        readonly expectedOn: string | null;
+        readonly outcome: DecisionOutcome | null;
+        readonly decidedOn: string | null;
+        readonly complainBy: string | null;
+      } | null;
+      readonly firstMeeting: { readonly on: string; readonly hour: string | null; readonly notArrived: boolean } | null;
       readonly need: { readonly id: string };
       readonly message: { readonly state: TextState; readonly value: string | null } | null;
       readonly from: {
@@ -582,7 +525,6 @@ export type CaseQuery = {
           readonly can: ReadonlyArray<string>;
           readonly cannot: ReadonlyArray<string>;
         } | null;
-        readonly followUp: { readonly state: FollowUpState; readonly from: string; readonly alarm: boolean } | null;
       } | null;
       readonly handover: { readonly id: string } | null;
     }>;
@@ -627,6 +569,110 @@ export type CaseTimelineQuery = {
   } | null;
 };
 
+export type HandoverPreviewQueryVariables = Exact<{
+  caseId: string;
+  needId: string;
+  toUnitId: string;
+  language: Language;
+}>;
+
+export type HandoverPreviewQuery = {
+  readonly handoverPreview: {
+    readonly to: {
+      readonly id: string;
+      readonly kind: Kind;
+      readonly organisationName: string;
+      readonly unitName: string;
+      readonly phone: string;
+      readonly can: ReadonlyArray<string>;
+      readonly cannot: ReadonlyArray<string>;
+    };
+    readonly person: { readonly state: TextState; readonly value: string | null };
+    readonly participants: ReadonlyArray<{
+      readonly status: ParticipationStatus;
+      readonly since: string;
+      readonly isMe: boolean;
+      readonly unit: {
+        readonly id: string;
+        readonly kind: Kind;
+        readonly organisationName: string;
+        readonly unitName: string;
+        readonly phone: string;
+        readonly can: ReadonlyArray<string>;
+        readonly cannot: ReadonlyArray<string>;
+      };
+      readonly followsUp: ReadonlyArray<{ readonly id: string }>;
+    }>;
+    readonly handover: {
+      readonly id: string;
+      readonly status: HandoverStatus;
+      readonly clockFrom: string;
+      readonly replyBy: string;
+      readonly workingDaysLeft: number | null;
+      readonly overdue: boolean;
+      readonly declineReason: DeclineReason | null;
+      readonly firstContactOn: string | null;
+      readonly can: ReadonlyArray<HandoverVerb>;
+      readonly need: {
+        readonly id: string;
+        readonly area: LifeArea;
+        readonly urgency: Urgency;
+        readonly status: NeedStatus;
+        readonly registeredAt: string;
+        readonly description: { readonly state: TextState; readonly value: string | null };
+        readonly followUpLead: {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly organisationName: string;
+          readonly unitName: string;
+          readonly phone: string;
+          readonly can: ReadonlyArray<string>;
+          readonly cannot: ReadonlyArray<string>;
+        } | null;
+      };
+      readonly part: { readonly id: string } | null;
+      readonly decision: {
+        readonly law: string;
+        readonly dueOn: string;
+        readonly late: boolean;
+        readonly expectedOn: string | null;
+        readonly outcome: DecisionOutcome | null;
+        readonly decidedOn: string | null;
+        readonly complainBy: string | null;
+      } | null;
+      readonly firstMeeting: { readonly on: string; readonly hour: string | null; readonly notArrived: boolean } | null;
+      readonly message: { readonly state: TextState; readonly value: string | null } | null;
+      readonly from: {
+        readonly id: string;
+        readonly kind: Kind;
+        readonly organisationName: string;
+        readonly unitName: string;
+        readonly phone: string;
+        readonly can: ReadonlyArray<string>;
+        readonly cannot: ReadonlyArray<string>;
+      } | null;
+      readonly to: {
+        readonly id: string;
+        readonly kind: Kind;
+        readonly organisationName: string;
+        readonly unitName: string;
+        readonly phone: string;
+        readonly can: ReadonlyArray<string>;
+        readonly cannot: ReadonlyArray<string>;
+      } | null;
+      readonly forwardedBy: ReadonlyArray<{
+        readonly id: string;
+        readonly kind: Kind;
+        readonly organisationName: string;
+        readonly unitName: string;
+        readonly phone: string;
+        readonly can: ReadonlyArray<string>;
+        readonly cannot: ReadonlyArray<string>;
+      }>;
+    };
+  } | null;
+};
+
 export type CaseChangedSubscriptionVariables = Exact<{
   caseId: string;
 }>;
@@ -643,11 +689,7 @@ export type JointCaseFragment = {
   readonly openedAt: string;
   readonly releaseOn: string | null;
   readonly track: {
-    readonly version: string;
-    readonly newerVersions: ReadonlyArray<string>;
-    readonly left: number;
-    readonly doFirst: string | null;
-    readonly anchor: string | null;
+    readonly anchor: string;
     readonly fridayOrHoliday: ReleaseDayFlag | null;
     readonly words: string;
     readonly milestones: ReadonlyArray<{
@@ -656,35 +698,8 @@ export type JointCaseFragment = {
       readonly on: string;
       readonly status: MilestoneStatus;
       readonly concernsMe: boolean;
-      readonly can: ReadonlyArray<MilestoneVerb>;
     }>;
     readonly lastMove: { readonly from: string; readonly to: string; readonly explanation: string } | null;
-  } | null;
-  readonly presentHome: {
-    readonly admittedOn: string | null;
-    readonly can: ReadonlyArray<KeepHomeVerb>;
-    readonly askedBy: {
-      readonly id: string;
-      readonly kind: Kind;
-      readonly organisationName: string;
-      readonly unitName: string;
-      readonly phone: string;
-      readonly can: ReadonlyArray<string>;
-      readonly cannot: ReadonlyArray<string>;
-    } | null;
-    readonly answer: {
-      readonly outcome: HomeOutcome;
-      readonly until: string | null;
-      readonly by: {
-        readonly id: string;
-        readonly kind: Kind;
-        readonly organisationName: string;
-        readonly unitName: string;
-        readonly phone: string;
-        readonly can: ReadonlyArray<string>;
-        readonly cannot: ReadonlyArray<string>;
-      } | null;
-    } | null;
   } | null;
   readonly releaseCard: { readonly settled: number; readonly total: number; readonly untaken: number } | null;
   readonly person: { readonly state: TextState; readonly value: string | null };
@@ -720,7 +735,6 @@ export type JointCaseFragment = {
       readonly can: ReadonlyArray<string>;
       readonly cannot: ReadonlyArray<string>;
     } | null;
-    readonly followUp: { readonly state: FollowUpState; readonly from: string; readonly alarm: boolean } | null;
   }>;
   readonly handovers: ReadonlyArray<{
     readonly id: string;
@@ -728,9 +742,21 @@ export type JointCaseFragment = {
     readonly clockFrom: string;
     readonly replyBy: string;
     readonly workingDaysLeft: number | null;
+    readonly overdue: boolean;
     readonly declineReason: DeclineReason | null;
     readonly firstContactOn: string | null;
     readonly can: ReadonlyArray<HandoverVerb>;
+    readonly part: { readonly id: string } | null;
+    readonly decision: {
+      readonly law: string;
+      readonly dueOn: string;
+      readonly late: boolean;
+      readonly expectedOn: string | null;
+      readonly outcome: DecisionOutcome | null;
+      readonly decidedOn: string | null;
+      readonly complainBy: string | null;
+    } | null;
+    readonly firstMeeting: { readonly on: string; readonly hour: string | null; readonly notArrived: boolean } | null;
     readonly need: { readonly id: string };
     readonly message: { readonly state: TextState; readonly value: string | null } | null;
     readonly from: {
@@ -781,7 +807,6 @@ export type JointCaseFragment = {
         readonly can: ReadonlyArray<string>;
         readonly cannot: ReadonlyArray<string>;
       } | null;
-      readonly followUp: { readonly state: FollowUpState; readonly from: string; readonly alarm: boolean } | null;
     } | null;
     readonly handover: { readonly id: string } | null;
   }>;
@@ -820,7 +845,6 @@ export type NeedCardFragment = {
     readonly can: ReadonlyArray<string>;
     readonly cannot: ReadonlyArray<string>;
   } | null;
-  readonly followUp: { readonly state: FollowUpState; readonly from: string; readonly alarm: boolean } | null;
 };
 
 export type HandoverCardFragment = {
@@ -829,9 +853,21 @@ export type HandoverCardFragment = {
   readonly clockFrom: string;
   readonly replyBy: string;
   readonly workingDaysLeft: number | null;
+  readonly overdue: boolean;
   readonly declineReason: DeclineReason | null;
   readonly firstContactOn: string | null;
   readonly can: ReadonlyArray<HandoverVerb>;
+  readonly part: { readonly id: string } | null;
+  readonly decision: {
+    readonly law: string;
+    readonly dueOn: string;
+    readonly late: boolean;
+    readonly expectedOn: string | null;
+    readonly outcome: DecisionOutcome | null;
+    readonly decidedOn: string | null;
+    readonly complainBy: string | null;
+  } | null;
+  readonly firstMeeting: { readonly on: string; readonly hour: string | null; readonly notArrived: boolean } | null;
   readonly need: { readonly id: string };
   readonly message: { readonly state: TextState; readonly value: string | null } | null;
   readonly from: {
@@ -878,33 +914,6 @@ export type TimelineRowFragment = {
     readonly phone: string;
     readonly can: ReadonlyArray<string>;
     readonly cannot: ReadonlyArray<string>;
-  } | null;
-};
-
-export type HomeCardFragment = {
-  readonly admittedOn: string | null;
-  readonly can: ReadonlyArray<KeepHomeVerb>;
-  readonly askedBy: {
-    readonly id: string;
-    readonly kind: Kind;
-    readonly organisationName: string;
-    readonly unitName: string;
-    readonly phone: string;
-    readonly can: ReadonlyArray<string>;
-    readonly cannot: ReadonlyArray<string>;
-  } | null;
-  readonly answer: {
-    readonly outcome: HomeOutcome;
-    readonly until: string | null;
-    readonly by: {
-      readonly id: string;
-      readonly kind: Kind;
-      readonly organisationName: string;
-      readonly unitName: string;
-      readonly phone: string;
-      readonly can: ReadonlyArray<string>;
-      readonly cannot: ReadonlyArray<string>;
-    } | null;
   } | null;
 };
 
@@ -1058,11 +1067,11 @@ export type ConfirmFirstContactMutation = {
     | { readonly __typename: 'ConfirmFirstContactRefused'; readonly code: ConfirmFirstContactRefusal };
 };
 
-export type TakeNeedMutationVariables = Exact<{
-  input: TakeNeedInput;
+export type AcceptHandoverInPartMutationVariables = Exact<{
+  input: AcceptHandoverInPartInput;
 }>;
 
-export type TakeNeedMutation = {
+export type AcceptHandoverInPartMutation = {
   readonly answer:
     | {
         readonly __typename: 'Accepted';
@@ -1070,14 +1079,14 @@ export type TakeNeedMutation = {
         readonly visible: boolean;
         readonly viewRevision: number;
       }
-    | { readonly __typename: 'TakeNeedRefused'; readonly code: TakeNeedRefusal };
+    | { readonly __typename: 'AcceptHandoverInPartRefused'; readonly code: AcceptHandoverInPartRefusal };
 };
 
-export type ConfirmTakeOverMutationVariables = Exact<{
-  input: ConfirmTakeOverInput;
+export type ReturnHandoverMutationVariables = Exact<{
+  input: ReturnHandoverInput;
 }>;
 
-export type ConfirmTakeOverMutation = {
+export type ReturnHandoverMutation = {
   readonly answer:
     | {
         readonly __typename: 'Accepted';
@@ -1085,13 +1094,80 @@ export type ConfirmTakeOverMutation = {
         readonly visible: boolean;
         readonly viewRevision: number;
       }
-    | { readonly __typename: 'ConfirmTakeOverRefused'; readonly code: ConfirmTakeOverRefusal };
+    | { readonly __typename: 'ReturnHandoverRefused'; readonly code: ReturnHandoverRefusal };
+};
+
+export type AgreeFirstMeetingMutationVariables = Exact<{
+  input: AgreeFirstMeetingInput;
+}>;
+
+export type AgreeFirstMeetingMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'AgreeFirstMeetingRefused'; readonly code: AgreeFirstMeetingRefusal };
+};
+
+export type ReportPersonDidNotArriveMutationVariables = Exact<{
+  input: ReportPersonDidNotArriveInput;
+}>;
+
+export type ReportPersonDidNotArriveMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'ReportPersonDidNotArriveRefused'; readonly code: ReportPersonDidNotArriveRefusal };
+};
+
+export type HandoverDraftQueryVariables = Exact<{
+  caseId: string;
+  needId: string;
+}>;
+
+export type HandoverDraftQuery = {
+  readonly handoverDraft: {
+    readonly savedAt: string;
+    readonly toUnit: {
+      readonly id: string;
+      readonly kind: Kind;
+      readonly organisationName: string;
+      readonly unitName: string;
+      readonly phone: string;
+      readonly can: ReadonlyArray<string>;
+      readonly cannot: ReadonlyArray<string>;
+    } | null;
+    readonly message: { readonly state: TextState; readonly value: string | null };
+  } | null;
+};
+
+export type SaveHandoverDraftMutationVariables = Exact<{
+  input: SaveHandoverDraftInput;
+}>;
+
+export type SaveHandoverDraftMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'SaveHandoverDraftRefused'; readonly code: SaveHandoverDraftRefusal };
 };
 
 export type InboxQueryVariables = Exact<{
   bucket: InboxBucket;
   first: number;
   after?: string | null | undefined;
+  language: Language;
 }>;
 
 export type InboxQuery = {
@@ -1110,6 +1186,7 @@ export type InboxQuery = {
         readonly since: string;
         readonly replyBy: string | null;
         readonly workingDaysLeft: number | null;
+        readonly outcome: string | null;
         readonly person: { readonly state: TextState; readonly value: string | null };
         readonly counterpart: {
           readonly id: string;
@@ -1135,6 +1212,7 @@ export type InboxRowFragment = {
   readonly since: string;
   readonly replyBy: string | null;
   readonly workingDaysLeft: number | null;
+  readonly outcome: string | null;
   readonly person: { readonly state: TextState; readonly value: string | null };
   readonly counterpart: {
     readonly id: string;
@@ -1150,81 +1228,6 @@ export type InboxRowFragment = {
 export type InboxChangedSubscriptionVariables = Exact<{ [key: string]: never }>;
 
 export type InboxChangedSubscription = { readonly inboxChanged: { readonly revision: number } };
-
-export type AskKeepHomeMutationVariables = Exact<{
-  input: AskKeepHomeInput;
-}>;
-
-export type AskKeepHomeMutation = {
-  readonly answer:
-    | {
-        readonly __typename: 'Accepted';
-        readonly id: string | null;
-        readonly visible: boolean;
-        readonly viewRevision: number;
-      }
-    | { readonly __typename: 'AskKeepHomeRefused'; readonly code: AskKeepHomeRefusal };
-};
-
-export type AnswerKeepHomeMutationVariables = Exact<{
-  input: AnswerKeepHomeInput;
-}>;
-
-export type AnswerKeepHomeMutation = {
-  readonly answer:
-    | {
-        readonly __typename: 'Accepted';
-        readonly id: string | null;
-        readonly visible: boolean;
-        readonly viewRevision: number;
-      }
-    | { readonly __typename: 'AnswerKeepHomeRefused'; readonly code: AnswerKeepHomeRefusal };
-};
-
-export type ReachMilestoneMutationVariables = Exact<{
-  input: ReachMilestoneInput;
-}>;
-
-export type ReachMilestoneMutation = {
-  readonly answer:
-    | {
-        readonly __typename: 'Accepted';
-        readonly id: string | null;
-        readonly visible: boolean;
-        readonly viewRevision: number;
-      }
-    | { readonly __typename: 'ReachMilestoneRefused'; readonly code: ReachMilestoneRefusal };
-};
-
-export type ReopenMilestoneMutationVariables = Exact<{
-  input: ReopenMilestoneInput;
-}>;
-
-export type ReopenMilestoneMutation = {
-  readonly answer:
-    | {
-        readonly __typename: 'Accepted';
-        readonly id: string | null;
-        readonly visible: boolean;
-        readonly viewRevision: number;
-      }
-    | { readonly __typename: 'ReopenMilestoneRefused'; readonly code: ReopenMilestoneRefusal };
-};
-
-export type ReplanTrackMutationVariables = Exact<{
-  input: ReplanTrackInput;
-}>;
-
-export type ReplanTrackMutation = {
-  readonly answer:
-    | {
-        readonly __typename: 'Accepted';
-        readonly id: string | null;
-        readonly visible: boolean;
-        readonly viewRevision: number;
-      }
-    | { readonly __typename: 'ReplanTrackRefused'; readonly code: ReplanTrackRefusal };
-};
 
 export type RecordsQueryVariables = Exact<{
   language: Language;
@@ -1292,7 +1295,6 @@ export type ReleasesQuery = {
         readonly daysLeft: number;
         readonly bucket: ReleaseBucket;
         readonly fridayOrHoliday: ReleaseDayFlag | null;
-        readonly milestonesLeft: number;
         readonly nobodyHasTaken: ReadonlyArray<LifeArea>;
         readonly person: { readonly state: TextState; readonly value: string | null };
       };
@@ -1308,7 +1310,6 @@ export type ReleaseRowFragment = {
   readonly daysLeft: number;
   readonly bucket: ReleaseBucket;
   readonly fridayOrHoliday: ReleaseDayFlag | null;
-  readonly milestonesLeft: number;
   readonly nobodyHasTaken: ReadonlyArray<LifeArea>;
   readonly person: { readonly state: TextState; readonly value: string | null };
 };
@@ -1332,11 +1333,7 @@ export type UnitCardFragment = {
 };
 
 export type TrackCardFragment = {
-  readonly version: string;
-  readonly newerVersions: ReadonlyArray<string>;
-  readonly left: number;
-  readonly doFirst: string | null;
-  readonly anchor: string | null;
+  readonly anchor: string;
   readonly fridayOrHoliday: ReleaseDayFlag | null;
   readonly words: string;
   readonly milestones: ReadonlyArray<{
@@ -1345,7 +1342,6 @@ export type TrackCardFragment = {
     readonly on: string;
     readonly status: MilestoneStatus;
     readonly concernsMe: boolean;
-    readonly can: ReadonlyArray<MilestoneVerb>;
   }>;
   readonly lastMove: { readonly from: string; readonly to: string; readonly explanation: string } | null;
 };
@@ -1364,26 +1360,10 @@ export const CaseCardDocument: TypedDocumentNode<CaseCardQuery, CaseCardQueryVar
         total
         untaken
         ready
-        needs {
-          ...CardNeedRow
-        }
         items {
           ...CardPoint
         }
       }
-    }
-  }
-
-  fragment CardNeedRow on CardNeed {
-    area
-    lead {
-      ...UnitCard
-    }
-    workerName {
-      ...TextParts
-    }
-    workerPhone {
-      ...TextParts
     }
   }
 
@@ -1421,16 +1401,6 @@ export const CaseCardDocument: TypedDocumentNode<CaseCardQuery, CaseCardQueryVar
     phone
     can
     cannot
-  }
-`;
-
-export const CardPdfDocument: TypedDocumentNode<CardPdfQuery, CardPdfQueryVariables> = gql`
-  query CardPdf($id: ID!, $language: Language!) {
-    case(id: $id) {
-      releaseCard {
-        pdf(language: $language)
-      }
-    }
   }
 `;
 
@@ -1511,9 +1481,6 @@ export const CaseDocument: TypedDocumentNode<CaseQuery, CaseQueryVariables> = gq
     track {
       ...TrackCard
     }
-    presentHome {
-      ...HomeCard
-    }
     releaseCard {
       settled
       total
@@ -1575,11 +1542,6 @@ export const CaseDocument: TypedDocumentNode<CaseQuery, CaseQueryVariables> = gq
     followUpLead {
       ...UnitCard
     }
-    followUp {
-      state
-      from
-      alarm
-    }
   }
 
   fragment HandoverCard on Handover {
@@ -1588,9 +1550,27 @@ export const CaseDocument: TypedDocumentNode<CaseQuery, CaseQueryVariables> = gq
     clockFrom
     replyBy
     workingDaysLeft
+    overdue
     declineReason
     firstContactOn
     can
+    part {
+      id
+    }
+    decision {
+      law(language: $language)
+      dueOn
+      late
+      expectedOn
+      outcome
+      decidedOn
+      complainBy
+    }
+    firstMeeting {
+      on
+      hour
+      notArrived
+    }
     need {
       id
     }
@@ -1606,21 +1586,6 @@ export const CaseDocument: TypedDocumentNode<CaseQuery, CaseQueryVariables> = gq
     forwardedBy {
       ...UnitCard
     }
-  }
-
-  fragment HomeCard on PresentHome {
-    admittedOn
-    askedBy {
-      ...UnitCard
-    }
-    answer {
-      outcome
-      until
-      by {
-        ...UnitCard
-      }
-    }
-    can
   }
 
   fragment TextParts on Text {
@@ -1639,10 +1604,6 @@ export const CaseDocument: TypedDocumentNode<CaseQuery, CaseQueryVariables> = gq
   }
 
   fragment TrackCard on Track {
-    version
-    newerVersions
-    left
-    doFirst
     anchor
     fridayOrHoliday
     words(language: $language)
@@ -1652,7 +1613,6 @@ export const CaseDocument: TypedDocumentNode<CaseQuery, CaseQueryVariables> = gq
       on
       status
       concernsMe
-      can
     }
     lastMove {
       from
@@ -1692,6 +1652,113 @@ export const CaseTimelineDocument: TypedDocumentNode<CaseTimelineQuery, CaseTime
     byPerson
     sentence(language: $language)
     actor {
+      ...UnitCard
+    }
+  }
+
+  fragment TextParts on Text {
+    state
+    value
+  }
+
+  fragment UnitCard on Unit {
+    id
+    kind
+    organisationName
+    unitName
+    phone
+    can
+    cannot
+  }
+`;
+
+export const HandoverPreviewDocument: TypedDocumentNode<HandoverPreviewQuery, HandoverPreviewQueryVariables> = gql`
+  query HandoverPreview($caseId: ID!, $needId: ID!, $toUnitId: ID!, $language: Language!) {
+    handoverPreview(caseId: $caseId, needId: $needId, toUnitId: $toUnitId) {
+      to {
+        ...UnitCard
+      }
+      person {
+        ...TextParts
+      }
+      participants {
+        ...Participant
+      }
+      handover {
+        ...HandoverCard
+        need {
+          ...NeedCard
+        }
+      }
+    }
+  }
+
+  fragment Participant on CaseParticipant {
+    status
+    since
+    isMe
+    unit {
+      ...UnitCard
+    }
+    followsUp {
+      id
+    }
+  }
+
+  fragment NeedCard on Need {
+    id
+    area
+    urgency
+    status
+    registeredAt
+    description {
+      ...TextParts
+    }
+    followUpLead {
+      ...UnitCard
+    }
+  }
+
+  fragment HandoverCard on Handover {
+    id
+    status
+    clockFrom
+    replyBy
+    workingDaysLeft
+    overdue
+    declineReason
+    firstContactOn
+    can
+    part {
+      id
+    }
+    decision {
+      law(language: $language)
+      dueOn
+      late
+      expectedOn
+      outcome
+      decidedOn
+      complainBy
+    }
+    firstMeeting {
+      on
+      hour
+      notArrived
+    }
+    need {
+      id
+    }
+    message {
+      ...TextParts
+    }
+    from {
+      ...UnitCard
+    }
+    to {
+      ...UnitCard
+    }
+    forwardedBy {
       ...UnitCard
     }
   }
@@ -1934,14 +2001,17 @@ export const ConfirmFirstContactDocument: TypedDocumentNode<
   }
 `;
 
-export const TakeNeedDocument: TypedDocumentNode<TakeNeedMutation, TakeNeedMutationVariables> = gql`
-  mutation TakeNeed($input: TakeNeedInput!) {
-    answer: takeNeed(input: $input) {
+export const AcceptHandoverInPartDocument: TypedDocumentNode<
+  AcceptHandoverInPartMutation,
+  AcceptHandoverInPartMutationVariables
+> = gql`
+  mutation AcceptHandoverInPart($input: AcceptHandoverInPartInput!) {
+    answer: acceptHandoverInPart(input: $input) {
       __typename
       ... on Accepted {
         ...AcceptedParts
       }
-      ... on TakeNeedRefused {
+      ... on AcceptHandoverInPartRefused {
         code
       }
     }
@@ -1954,29 +2024,126 @@ export const TakeNeedDocument: TypedDocumentNode<TakeNeedMutation, TakeNeedMutat
   }
 `;
 
-export const ConfirmTakeOverDocument: TypedDocumentNode<ConfirmTakeOverMutation, ConfirmTakeOverMutationVariables> =
-  gql`
-    mutation ConfirmTakeOver($input: ConfirmTakeOverInput!) {
-      answer: confirmTakeOver(input: $input) {
-        __typename
-        ... on Accepted {
-          ...AcceptedParts
-        }
-        ... on ConfirmTakeOverRefused {
-          code
-        }
+export const ReturnHandoverDocument: TypedDocumentNode<ReturnHandoverMutation, ReturnHandoverMutationVariables> = gql`
+  mutation ReturnHandover($input: ReturnHandoverInput!) {
+    answer: returnHandover(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on ReturnHandoverRefused {
+        code
       }
     }
+  }
 
-    fragment AcceptedParts on Accepted {
-      id
-      visible
-      viewRevision
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const AgreeFirstMeetingDocument: TypedDocumentNode<
+  AgreeFirstMeetingMutation,
+  AgreeFirstMeetingMutationVariables
+> = gql`
+  mutation AgreeFirstMeeting($input: AgreeFirstMeetingInput!) {
+    answer: agreeFirstMeeting(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on AgreeFirstMeetingRefused {
+        code
+      }
     }
-  `;
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const ReportPersonDidNotArriveDocument: TypedDocumentNode<
+  ReportPersonDidNotArriveMutation,
+  ReportPersonDidNotArriveMutationVariables
+> = gql`
+  mutation ReportPersonDidNotArrive($input: ReportPersonDidNotArriveInput!) {
+    answer: reportPersonDidNotArrive(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on ReportPersonDidNotArriveRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const HandoverDraftDocument: TypedDocumentNode<HandoverDraftQuery, HandoverDraftQueryVariables> = gql`
+  query HandoverDraft($caseId: ID!, $needId: ID!) {
+    handoverDraft(caseId: $caseId, needId: $needId) {
+      toUnit {
+        ...UnitCard
+      }
+      message {
+        ...TextParts
+      }
+      savedAt
+    }
+  }
+
+  fragment TextParts on Text {
+    state
+    value
+  }
+
+  fragment UnitCard on Unit {
+    id
+    kind
+    organisationName
+    unitName
+    phone
+    can
+    cannot
+  }
+`;
+
+export const SaveHandoverDraftDocument: TypedDocumentNode<
+  SaveHandoverDraftMutation,
+  SaveHandoverDraftMutationVariables
+> = gql`
+  mutation SaveHandoverDraft($input: SaveHandoverDraftInput!) {
+    answer: saveHandoverDraft(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on SaveHandoverDraftRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
 
 export const InboxDocument: TypedDocumentNode<InboxQuery, InboxQueryVariables> = gql`
-  query Inbox($bucket: InboxBucket!, $first: Int!, $after: String) {
+  query Inbox($bucket: InboxBucket!, $first: Int!, $after: String, $language: Language!) {
     inboxCounts {
       needsMe
       waitingForOthers
@@ -2012,6 +2179,7 @@ export const InboxDocument: TypedDocumentNode<InboxQuery, InboxQueryVariables> =
     since
     replyBy
     workingDaysLeft
+    outcome(language: $language)
   }
 
   fragment TextParts on Text {
@@ -2035,107 +2203,6 @@ export const InboxChangedDocument: TypedDocumentNode<InboxChangedSubscription, I
     inboxChanged {
       revision
     }
-  }
-`;
-
-export const AskKeepHomeDocument: TypedDocumentNode<AskKeepHomeMutation, AskKeepHomeMutationVariables> = gql`
-  mutation AskKeepHome($input: AskKeepHomeInput!) {
-    answer: askKeepHome(input: $input) {
-      __typename
-      ... on Accepted {
-        ...AcceptedParts
-      }
-      ... on AskKeepHomeRefused {
-        code
-      }
-    }
-  }
-
-  fragment AcceptedParts on Accepted {
-    id
-    visible
-    viewRevision
-  }
-`;
-
-export const AnswerKeepHomeDocument: TypedDocumentNode<AnswerKeepHomeMutation, AnswerKeepHomeMutationVariables> = gql`
-  mutation AnswerKeepHome($input: AnswerKeepHomeInput!) {
-    answer: answerKeepHome(input: $input) {
-      __typename
-      ... on Accepted {
-        ...AcceptedParts
-      }
-      ... on AnswerKeepHomeRefused {
-        code
-      }
-    }
-  }
-
-  fragment AcceptedParts on Accepted {
-    id
-    visible
-    viewRevision
-  }
-`;
-
-export const ReachMilestoneDocument: TypedDocumentNode<ReachMilestoneMutation, ReachMilestoneMutationVariables> = gql`
-  mutation ReachMilestone($input: ReachMilestoneInput!) {
-    answer: reachMilestone(input: $input) {
-      __typename
-      ... on Accepted {
-        ...AcceptedParts
-      }
-      ... on ReachMilestoneRefused {
-        code
-      }
-    }
-  }
-
-  fragment AcceptedParts on Accepted {
-    id
-    visible
-    viewRevision
-  }
-`;
-
-export const ReopenMilestoneDocument: TypedDocumentNode<ReopenMilestoneMutation, ReopenMilestoneMutationVariables> =
-  gql`
-    mutation ReopenMilestone($input: ReopenMilestoneInput!) {
-      answer: reopenMilestone(input: $input) {
-        __typename
-        ... on Accepted {
-          ...AcceptedParts
-        }
-        ... on ReopenMilestoneRefused {
-          code
-        }
-      }
-    }
-
-    fragment AcceptedParts on Accepted {
-      id
-      visible
-      viewRevision
-    }
-  `;
-
-export const ReplanTrackDocument: TypedDocumentNode<ReplanTrackMutation, ReplanTrackMutationVariables> = gql`
-  mutation ReplanTrack($input: ReplanTrackInput!) {
-    answer: replanTrack(input: $input) {
-      __typename
-      ... on Accepted {
-        ...AcceptedParts
-      }
-      ... on ReplanTrackRefused {
-        code
-      }
-    }
-  }
-
-  fragment AcceptedParts on Accepted {
-    id
-    visible
-    viewRevision
   }
 `;
 
@@ -2221,7 +2288,6 @@ export const ReleasesDocument: TypedDocumentNode<ReleasesQuery, ReleasesQueryVar
     daysLeft
     bucket
     fridayOrHoliday
-    milestonesLeft
     nobodyHasTaken
   }
 

@@ -7,6 +7,37 @@ import { gql } from 'urql';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type DecisionOutcome = 'GRANTED' | 'GRANTED_IN_PART' | 'REFUSED';
+
+export type OpenDecisionClockInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly handoverId: string;
+};
+
+export type RecordPreliminaryAnswerInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly handoverId: string;
+  /** When the person can expect the answer. */
+  readonly expectedOn: string;
+};
+
+export type RecordDecisionInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly handoverId: string;
+  readonly outcome: DecisionOutcome;
+  /** The day the person was told of it; the time to complain counts from it. */
+  readonly on: string;
+};
+
+export type OpenDecisionClockRefusal = 'NOT_THERE' | 'NOT_OFFERED_TO_YOU' | 'NOT_OPEN' | 'NO_DUTY_TO_DECIDE';
+
+export type RecordPreliminaryAnswerRefusal = 'NOT_THERE' | 'NOT_DECIDED_BY_YOU' | 'IN_THE_PAST';
+
+export type RecordDecisionRefusal = 'NOT_THERE' | 'NOT_DECIDED_BY_YOU' | 'IN_THE_FUTURE';
+
 export type EnquiryChannel = 'PHONE' | 'DROP_IN' | 'SELF_REFERRAL' | 'OTHER_BODY';
 
 export type SleepsTonight = 'OWN_HOME' | 'WITH_OTHERS' | 'SHELTER' | 'INSTITUTION' | 'NOWHERE' | 'UNKNOWN';
@@ -47,6 +78,51 @@ export type RegisterEnquiryMutation = {
     | { readonly __typename: 'RegisterEnquiryRefused'; readonly code: RegisterEnquiryRefusal };
 };
 
+export type OpenDecisionClockMutationVariables = Exact<{
+  input: OpenDecisionClockInput;
+}>;
+
+export type OpenDecisionClockMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'OpenDecisionClockRefused'; readonly code: OpenDecisionClockRefusal };
+};
+
+export type RecordPreliminaryAnswerMutationVariables = Exact<{
+  input: RecordPreliminaryAnswerInput;
+}>;
+
+export type RecordPreliminaryAnswerMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'RecordPreliminaryAnswerRefused'; readonly code: RecordPreliminaryAnswerRefusal };
+};
+
+export type RecordDecisionMutationVariables = Exact<{
+  input: RecordDecisionInput;
+}>;
+
+export type RecordDecisionMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'RecordDecisionRefused'; readonly code: RecordDecisionRefusal };
+};
+
 export type AcceptedPartsFragment = {
   readonly id: string | null;
   readonly visible: boolean;
@@ -73,3 +149,69 @@ export const RegisterEnquiryDocument: TypedDocumentNode<RegisterEnquiryMutation,
       viewRevision
     }
   `;
+
+export const OpenDecisionClockDocument: TypedDocumentNode<
+  OpenDecisionClockMutation,
+  OpenDecisionClockMutationVariables
+> = gql`
+  mutation OpenDecisionClock($input: OpenDecisionClockInput!) {
+    answer: openDecisionClock(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on OpenDecisionClockRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const RecordPreliminaryAnswerDocument: TypedDocumentNode<
+  RecordPreliminaryAnswerMutation,
+  RecordPreliminaryAnswerMutationVariables
+> = gql`
+  mutation RecordPreliminaryAnswer($input: RecordPreliminaryAnswerInput!) {
+    answer: recordPreliminaryAnswer(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on RecordPreliminaryAnswerRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const RecordDecisionDocument: TypedDocumentNode<RecordDecisionMutation, RecordDecisionMutationVariables> = gql`
+  mutation RecordDecision($input: RecordDecisionInput!) {
+    answer: recordDecision(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on RecordDecisionRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;

@@ -1,4 +1,5 @@
 import type {
+  DecisionOutcome,
   DeclineReason,
   ForwardReason,
   HandoverStatus,
@@ -83,10 +84,13 @@ export const verbWords = defineWords<Record<Verb, string>>({
     CONFIRM_TAKE_OVER: 'Bekreft at dere følger opp',
     ANSWER_HANDOVER: 'Svar på om dere tar over',
     ANSWER_OVERDUE_HANDOVER: 'Svarfristen er passert. Svar på om dere tar over',
+    MAKE_DECISION: 'Gjør vedtak',
+    PERSON_DID_NOT_ARRIVE: 'Personen kom ikke til første møte',
     CONFIRM_FIRST_CONTACT: 'Ta første kontakt',
     ANSWER_INVITATION: 'Svar på invitasjonen',
     AWAIT_HANDOVER_ANSWER: 'Venter på svar om videre oppfølging',
     AWAIT_OVERDUE_ANSWER: 'Svarfristen er passert. Ring den dere venter på',
+    AWAIT_DECISION: 'Venter på vedtak',
     AWAIT_FIRST_CONTACT: 'Venter på første kontakt',
     AWAIT_INVITATION_ANSWER: 'Venter på svar på invitasjonen',
     FOLLOW_UP: 'Følg opp',
@@ -97,10 +101,13 @@ export const verbWords = defineWords<Record<Verb, string>>({
     CONFIRM_TAKE_OVER: 'Stadfest at de følgjer opp',
     ANSWER_HANDOVER: 'Svar på om de tek over',
     ANSWER_OVERDUE_HANDOVER: 'Svarfristen er passert. Svar på om de tek over',
+    MAKE_DECISION: 'Gjer vedtak',
+    PERSON_DID_NOT_ARRIVE: 'Personen kom ikkje til første møte',
     CONFIRM_FIRST_CONTACT: 'Ta første kontakt',
     ANSWER_INVITATION: 'Svar på invitasjonen',
     AWAIT_HANDOVER_ANSWER: 'Ventar på svar om vidare oppfølging',
     AWAIT_OVERDUE_ANSWER: 'Svarfristen er passert. Ring den de ventar på',
+    AWAIT_DECISION: 'Ventar på vedtak',
     AWAIT_FIRST_CONTACT: 'Ventar på første kontakt',
     AWAIT_INVITATION_ANSWER: 'Ventar på svar på invitasjonen',
     FOLLOW_UP: 'Følg opp',
@@ -111,10 +118,13 @@ export const verbWords = defineWords<Record<Verb, string>>({
     CONFIRM_TAKE_OVER: 'Confirm that you follow up',
     ANSWER_HANDOVER: 'Answer whether you take over',
     ANSWER_OVERDUE_HANDOVER: 'The reply is late. Answer whether you take over',
+    MAKE_DECISION: 'Make the decision',
+    PERSON_DID_NOT_ARRIVE: 'The person did not come to the first meeting',
     CONFIRM_FIRST_CONTACT: 'Make first contact',
     ANSWER_INVITATION: 'Answer the invitation',
     AWAIT_HANDOVER_ANSWER: 'Waiting for an answer about the follow-up',
     AWAIT_OVERDUE_ANSWER: 'The reply is late. Call those you wait for',
+    AWAIT_DECISION: 'Waiting for the decision',
     AWAIT_FIRST_CONTACT: 'Waiting for first contact',
     AWAIT_INVITATION_ANSWER: 'Waiting for an answer to the invitation',
     FOLLOW_UP: 'Follow up',
@@ -126,6 +136,10 @@ export const handoverStatusWords = defineWords<Record<HandoverStatus, string>>({
   nb: {
     OFFERED: 'Venter på svar',
     ACCEPTED: 'Tatt imot – venter på første kontakt',
+    DECIDING: 'Behandles som søknad',
+    ACCEPTED_IN_PART: 'Tatt i del',
+    RETURNED: 'Gitt tilbake',
+    REFUSED_BY_DECISION: 'Avslag ved vedtak',
     DECLINED: 'Ikke tatt imot',
     WITHDRAWN: 'Trukket tilbake',
     COMPLETED: 'Fullført',
@@ -133,6 +147,10 @@ export const handoverStatusWords = defineWords<Record<HandoverStatus, string>>({
   nn: {
     OFFERED: 'Ventar på svar',
     ACCEPTED: 'Teke imot – ventar på første kontakt',
+    DECIDING: 'Blir behandla som søknad',
+    ACCEPTED_IN_PART: 'Teke i del',
+    RETURNED: 'Gitt tilbake',
+    REFUSED_BY_DECISION: 'Avslag ved vedtak',
     DECLINED: 'Ikkje teke imot',
     WITHDRAWN: 'Trekt tilbake',
     COMPLETED: 'Fullført',
@@ -140,6 +158,10 @@ export const handoverStatusWords = defineWords<Record<HandoverStatus, string>>({
   en: {
     OFFERED: 'Waiting for an answer',
     ACCEPTED: 'Taken – waiting for first contact',
+    DECIDING: 'Treated as an application',
+    ACCEPTED_IN_PART: 'Taken in part',
+    RETURNED: 'Given back',
+    REFUSED_BY_DECISION: 'Refused by decision',
     DECLINED: 'Not taken',
     WITHDRAWN: 'Withdrawn',
     COMPLETED: 'Completed',
@@ -150,16 +172,19 @@ export const forwardReasonWords = defineWords<Record<ForwardReason, string>>({
   nb: {
     ANOTHER_MUNICIPALITY: 'En annen kommune har ansvaret',
     ANOTHER_UNIT: 'En annen enhet hos oss har ansvaret',
+    RESPONSIBLE_SETTLED: 'Ansvaret er avklart med dem',
     OWN_IMPARTIALITY: 'Vi er inhabile',
   },
   nn: {
     ANOTHER_MUNICIPALITY: 'Ein annan kommune har ansvaret',
     ANOTHER_UNIT: 'Ei anna eining hos oss har ansvaret',
+    RESPONSIBLE_SETTLED: 'Ansvaret er avklart med dei',
     OWN_IMPARTIALITY: 'Vi er inhabile',
   },
   en: {
     ANOTHER_MUNICIPALITY: 'Another municipality is responsible',
     ANOTHER_UNIT: 'Another unit of ours is responsible',
+    RESPONSIBLE_SETTLED: 'Who is responsible is settled with them',
     OWN_IMPARTIALITY: 'We are not impartial',
   },
 });
@@ -183,6 +208,12 @@ export const declineReasonWords = defineWords<Record<DeclineReason, string>>({
     OWN_IMPARTIALITY: 'We are not impartial',
     PERSON_DECLINED: 'The person has said no',
   },
+});
+
+export const decisionOutcomeWords = defineWords<Record<DecisionOutcome, string>>({
+  nb: { GRANTED: 'Innvilget', GRANTED_IN_PART: 'Delvis innvilget', REFUSED: 'Avslag' },
+  nn: { GRANTED: 'Innvilga', GRANTED_IN_PART: 'Delvis innvilga', REFUSED: 'Avslag' },
+  en: { GRANTED: 'Granted', GRANTED_IN_PART: 'Granted in part', REFUSED: 'Refused' },
 });
 
 export const withheldReasonWords = defineWords<Record<WithheldReason, string>>({

@@ -2,12 +2,14 @@ import type { AgreeAftercareRefusal } from '../operations/child-welfare.ts';
 import type { RegisterAdmissionRefusal, SetReleaseDateRefusal } from '../operations/correctional-service.ts';
 import type { ReceiveHousingAllowanceApplicationRefusal } from '../operations/husbanken.ts';
 import type {
+  AcceptHandoverInPartRefusal,
   AcceptInvitationRefusal,
   AnswerKeepHomeRefusal,
   AskKeepHomeRefusal,
   ReachMilestoneRefusal,
   ReopenMilestoneRefusal,
   ReplanTrackRefusal,
+  AgreeFirstMeetingRefusal,
   AnswerHandoverRefusal,
   ConfirmFirstContactRefusal,
   ConfirmTakeOverRefusal,
@@ -18,18 +20,27 @@ import type {
   ProposeCooperationRefusal,
   RegisterNeedRefusal,
   ReopenCardItemRefusal,
+  ReportPersonDidNotArriveRefusal,
+  ReturnHandoverRefusal,
+  SaveHandoverDraftRefusal,
   SettleCardItemRefusal,
   TakeCardItemRefusal,
   TakeNeedRefusal,
   WithdrawHandoverRefusal,
 } from '../operations/joint-case.ts';
 import type { RegisterOutreachContactRefusal } from '../operations/kirkens-bymisjon.ts';
-import type { RegisterEnquiryRefusal } from '../operations/municipality.ts';
+import type {
+  OpenDecisionClockRefusal,
+  RecordDecisionRefusal,
+  RecordPreliminaryAnswerRefusal,
+  RegisterEnquiryRefusal,
+} from '../operations/municipality.ts';
 import type { ReportContactRefusal } from '../operations/partner.ts';
 import { defineWords } from './define-words.ts';
 
 /** Every reason for which a worker's order can be refused. */
 export type WorkerRefusal =
+  | AcceptHandoverInPartRefusal
   | AcceptInvitationRefusal
   | AnswerKeepHomeRefusal
   | AskKeepHomeRefusal
@@ -37,6 +48,7 @@ export type WorkerRefusal =
   | ReopenMilestoneRefusal
   | ReplanTrackRefusal
   | AgreeAftercareRefusal
+  | AgreeFirstMeetingRefusal
   | AnswerHandoverRefusal
   | ConfirmFirstContactRefusal
   | ConfirmTakeOverRefusal
@@ -44,14 +56,20 @@ export type WorkerRefusal =
   | ForwardHandoverRefusal
   | InviteOrganisationRefusal
   | OfferHandoverRefusal
+  | OpenDecisionClockRefusal
   | ProposeCooperationRefusal
   | ReceiveHousingAllowanceApplicationRefusal
+  | RecordDecisionRefusal
+  | RecordPreliminaryAnswerRefusal
   | RegisterAdmissionRefusal
   | RegisterEnquiryRefusal
   | RegisterNeedRefusal
   | RegisterOutreachContactRefusal
   | ReopenCardItemRefusal
   | ReportContactRefusal
+  | ReportPersonDidNotArriveRefusal
+  | ReturnHandoverRefusal
+  | SaveHandoverDraftRefusal
   | SetReleaseDateRefusal
   | SettleCardItemRefusal
   | TakeCardItemRefusal
@@ -77,6 +95,16 @@ export const refusalWords = defineWords<Record<WorkerRefusal, string>>({
     NOT_ACCEPTED_BY_YOU: 'Det er ikke dere som har tatt imot dette.',
     MUNICIPALITY_CANNOT_DECLINE:
       'En kommune kan ikke si nei til dette. Ta den, eller send den videre til den som har ansvaret.',
+    MUNICIPALITY_CANNOT_RETURN:
+      'Loven legger dette til kommunen. Send det videre til den som har ansvaret, eller ta første kontakt.',
+    WENT_THERE_BEFORE:
+      'De har hatt denne før og sendt den videre. Avklar hvem som har ansvaret, og velg det som grunn.',
+    BEING_DECIDED: 'Kommunen behandler dette som personens søknad. Da kan det ikke trekkes tilbake herfra.',
+    NO_DUTY_TO_DECIDE: 'Ingen lov legger dette til dere å avgjøre. Ta den, send den videre eller svar nei.',
+    NOT_DECIDED_BY_YOU: 'Dere har ikke dette til vedtak nå. Hent saken på nytt.',
+    NOT_ACCEPTED: 'Ingen har tatt denne ennå, eller første kontakt er allerede tatt. Hent saken på nytt.',
+    NO_MEETING_AGREED: 'Det er ikke avtalt noe første møte. Skriv inn dagen først.',
+    MEETING_TO_COME: 'Møtet har ikke begynt ennå.',
     IN_THE_FUTURE: 'Datoen er ikke kommet ennå. Skriv en dato til og med i dag.',
     IN_THE_PAST: 'Datoen er passert. Skriv en dato fra og med i dag.',
     RELEASE_BEFORE_ADMISSION: 'Løslatelsen kan ikke være før innsettelsen. Sjekk datoene.',
@@ -109,6 +137,16 @@ export const refusalWords = defineWords<Record<WorkerRefusal, string>>({
     NOT_ACCEPTED_BY_YOU: 'Det er ikkje de som har teke imot dette.',
     MUNICIPALITY_CANNOT_DECLINE:
       'Ein kommune kan ikkje seie nei til dette. Ta den, eller send den vidare til den som har ansvaret.',
+    MUNICIPALITY_CANNOT_RETURN:
+      'Lova legg dette til kommunen. Send det vidare til den som har ansvaret, eller ta første kontakt.',
+    WENT_THERE_BEFORE:
+      'Dei har hatt denne før og sendt den vidare. Avklar kven som har ansvaret, og vel det som grunn.',
+    BEING_DECIDED: 'Kommunen behandlar dette som søknaden til personen. Då kan det ikkje trekkjast tilbake herifrå.',
+    NO_DUTY_TO_DECIDE: 'Inga lov legg dette til dykk å avgjere. Ta den, send den vidare eller svar nei.',
+    NOT_DECIDED_BY_YOU: 'De har ikkje dette til vedtak no. Hent saka på nytt.',
+    NOT_ACCEPTED: 'Ingen har teke denne enno, eller første kontakt er alt teken. Hent saka på nytt.',
+    NO_MEETING_AGREED: 'Det er ikkje avtalt noko første møte. Skriv inn dagen først.',
+    MEETING_TO_COME: 'Møtet har ikkje byrja enno.',
     IN_THE_FUTURE: 'Datoen er ikkje komen enno. Skriv ein dato til og med i dag.',
     IN_THE_PAST: 'Datoen er passert. Skriv ein dato frå og med i dag.',
     RELEASE_BEFORE_ADMISSION: 'Lauslatinga kan ikkje vere før innsetjinga. Sjekk datoane.',
@@ -140,6 +178,15 @@ export const refusalWords = defineWords<Record<WorkerRefusal, string>>({
     NOT_YOUR_OFFER: 'You were not the one who asked, so you cannot withdraw it.',
     NOT_ACCEPTED_BY_YOU: 'You are not the one who took this.',
     MUNICIPALITY_CANNOT_DECLINE: 'A municipality cannot say no to this. Take it, or send it on to those responsible.',
+    MUNICIPALITY_CANNOT_RETURN:
+      'The law gives this to the municipality. Send it on to those responsible, or make first contact.',
+    WENT_THERE_BEFORE: 'They had this before and sent it on. Settle who is responsible, and choose that as the reason.',
+    BEING_DECIDED: 'The municipality treats this as the person’s application. It cannot be withdrawn from here.',
+    NO_DUTY_TO_DECIDE: 'No law makes this yours to decide. Take it, send it on, or say no.',
+    NOT_DECIDED_BY_YOU: 'You are not deciding this now. Reload the case.',
+    NOT_ACCEPTED: 'Nobody has taken this yet, or first contact is made already. Reload the case.',
+    NO_MEETING_AGREED: 'No first meeting is agreed. Write the day first.',
+    MEETING_TO_COME: 'The meeting has not begun yet.',
     IN_THE_FUTURE: 'That date has not come yet. Write a date up to today.',
     IN_THE_PAST: 'That date has passed. Write a date from today on.',
     RELEASE_BEFORE_ADMISSION: 'The release cannot be before the admission. Check the dates.',

@@ -49,6 +49,8 @@ export const policy2026no1: PolicyRules = {
     supervision: ['case', 'audit'],
   },
   preview: ['case', 'identity', ...visiblePresence],
+  /** General knowledge (K): long enough for a first contact to be complained about. */
+  outcomeToldDays: 30,
   secretPresence: ['child-welfare'],
   joinNoCase: ['husbanken'],
   overseers: ['supervision'],
@@ -57,12 +59,13 @@ export const policy2026no1: PolicyRules = {
     participant: ['joint-follow-up', 'own-duty'],
     assigned: ['joint-follow-up', 'own-duty'],
     offered: ['joint-follow-up', 'own-duty'],
+    'passed-on': ['joint-follow-up', 'own-duty'],
     unseen: ['joint-follow-up', 'own-duty'],
     overseer: ['supervision'],
   },
   actions: {
     look: {
-      parties: ['person', 'participant', 'assigned', 'offered', 'unseen'],
+      parties: ['person', 'participant', 'assigned', 'offered', 'passed-on', 'unseen'],
       roles: ['case-worker', 'coordinator', 'duty-officer', 'machine'],
     },
     contribute: {
