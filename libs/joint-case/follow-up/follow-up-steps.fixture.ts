@@ -67,7 +67,10 @@ function handovers(walk: Walk, { needId, to }: Drawn): readonly WalkCommand[] {
     { type: 'OfferHandover', caseId, needId, handoverId: fresh, to, replyBy: today },
     ...Array.from({ length: 4 }, () => ({ type: 'AcceptHandover', ...handed }) as const),
     ...Array.from({ length: 5 }, () => ({ type: 'ConfirmFirstContact', ...handed, on: today }) as const),
-    { type: 'ForwardHandover', ...handed, to, reason: 'another-unit', duties },
+    ...Array.from(
+      { length: 3 },
+      () => ({ type: 'ForwardHandover', ...handed, to, reason: 'another-unit', duties }) as const,
+    ),
     { type: 'DeclineHandover', ...handed, reason: 'person-declined', duties },
     { type: 'ReturnHandover', ...handed, reason: 'person-declined', duties },
     { type: 'AcceptHandoverInPart', ...handed, partNeedId: partOf(handoverId), part: plain('a part of it'), duties },
