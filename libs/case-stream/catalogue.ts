@@ -1,8 +1,12 @@
 import type { EventDeclaration, EventName, EventOf } from './define-event.js';
 import * as cardEvents from './events/card.events.js';
 import * as caseEvents from './events/case.events.js';
+import * as custodyEvents from './events/custody.events.js';
+import * as kindEvents from './events/kind.events.js';
+import * as municipalEvents from './events/municipal.events.js';
 import * as needEvents from './events/need.events.js';
 import * as organisationEvents from './events/organisation.events.js';
+import * as passedOnEvents from './events/passed-on.events.js';
 import * as personEvents from './events/person.events.js';
 import * as recordEvents from './events/record.events.js';
 import type { Field, IdField, SealedField, CodedField } from './field.js';
@@ -21,6 +25,10 @@ export type DeclaredEvent = EventOf<
   | ValueOf<typeof caseEvents>
   | ValueOf<typeof needEvents>
   | ValueOf<typeof cardEvents>
+  | ValueOf<typeof custodyEvents>
+  | ValueOf<typeof passedOnEvents>
+  | ValueOf<typeof municipalEvents>
+  | ValueOf<typeof kindEvents>
 >;
 type ValueOf<M> = M[keyof M];
 
@@ -34,6 +42,10 @@ export const allDeclarations: readonly AnyDeclaration[] = [
   caseEvents,
   needEvents,
   cardEvents,
+  custodyEvents,
+  passedOnEvents,
+  municipalEvents,
+  kindEvents,
 ].flatMap((module) => Object.values(module).filter(isDeclaration).map(forgetful));
 
 const byName = new Map<string, AnyDeclaration>(allDeclarations.map((declaration) => [declaration.name, declaration]));
