@@ -7,7 +7,7 @@ const environment = z.object({
   SAMHOLD_DATA: z.string().min(1).default('.samhold'),
   SAMHOLD_MODE: z.enum(['embedded', 'production']).default('embedded'),
   /** Whom an embedded demo starts with: invented people on the road, or nobody beside the organisations. */
-  SAMHOLD_DEMO: z.enum(['people', 'nobody']).default('people'),
+  SAMHOLD_DEMO: z.enum(['region', 'people', 'nobody']).default('region'),
   DATABASE_URL: z.string().min(1).optional(),
   SAMHOLD_KEYS_URL: z.string().min(1).optional(),
   SAMHOLD_ROLE_SECRET: z.string().min(32).optional(),
@@ -21,7 +21,7 @@ export interface Config {
   readonly port: number;
   readonly dataFolder: string;
   readonly mode: 'embedded' | 'production';
-  readonly demo: 'people' | 'nobody';
+  readonly demo: 'region' | 'people' | 'nobody';
   readonly databaseUrl: string | undefined;
   readonly keysUrl: string | undefined;
   readonly roleSecret: string | undefined;

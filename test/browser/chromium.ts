@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 import { chromium as playwright, type Browser } from 'playwright-core';
 import { z } from 'zod';
 
-/** A Chromium from npm. It is unpacked in a folder named by its version, for it would use any older one that it finds. */
+/** A Chromium from npm. It is unpacked in a folder named by its version and user, for it would use any that it finds. */
 export async function launchChromium(): Promise<Browser> {
-  const folder = join(tmpdir(), `samhold-chromium-${chromiumVersion()}`);
+  const folder = join(tmpdir(), `samhold-chromium-${chromiumVersion()}-${process.getuid?.() ?? 0}`);
   mkdirSync(folder, { recursive: true });
   process.env['TMPDIR'] = folder;
   const { default: chromium } = await import('@sparticuz/chromium');

@@ -10,7 +10,7 @@ import { startSamhold } from '../../apps/api/start-samhold.js';
 /** A server with a data folder of its own, for as long as the work takes. */
 export async function withOwnServer<T>(play: (url: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'samhold-story-'));
-  const config = configOf({ PORT: String(await freePort()), SAMHOLD_DATA: folder });
+  const config = configOf({ PORT: String(await freePort()), SAMHOLD_DATA: folder, SAMHOLD_DEMO: 'people' });
   const running = await startSamhold(
     config,
     createLog(destination({ dest: join(folder, 'samhold.log'), sync: false })),

@@ -9,6 +9,8 @@ export type Stage = (typeof stages)[number];
 export interface DemoPerson {
   readonly name: string;
   readonly nationalId: string;
+  /** Where the road begins: with an admission, or with an enquiry and its answers. */
+  readonly start: 'admission' | Enquiry;
   readonly stage: Stage;
   readonly startedDaysAgo: number;
   readonly releaseInDays: number;
@@ -19,17 +21,23 @@ export interface DemoPerson {
   /** The unit that the need is offered to: `<organisation short name>/<unit>`. */
   readonly offeredTo: string;
   readonly priority: string;
-  /** Points of the release card that the prison or the receiver has; words where one is settled. */
+  /** Points of the release card that the starter or the receiver has; words where one is settled. */
   readonly card?: readonly DemoPoint[];
+}
+
+export interface Enquiry {
+  readonly channel: 'phone' | 'drop-in' | 'self-referral' | 'other-body';
+  readonly sleepsTonight: 'own-home' | 'with-others' | 'shelter' | 'institution' | 'nowhere' | 'unknown';
+  readonly children: 'yes' | 'no';
 }
 
 export interface DemoPoint {
   readonly item: CardItem;
-  readonly by: 'prison' | 'receiver';
+  readonly by: 'starter' | 'receiver';
   readonly settled?: string;
 }
 
-const home = { area: 'housing', offeredTo: 'fjordvik/boligkontor' } as const;
+const home = { start: 'admission', area: 'housing', offeredTo: 'fjordvik/boligkontor' } as const;
 
 /** Nobody here exists. The names are made up and the numbers synthetic. */
 export const demoRoad: readonly DemoPerson[] = [
@@ -82,8 +90,8 @@ export const demoRoad: readonly DemoPerson[] = [
     priority: 'Å komme i gang med jobben.',
     card: [
       { item: 'bed-tonight', by: 'receiver' },
-      { item: 'id-papers', by: 'prison', settled: 'Nytt pass hentet, BankID virker.' },
-      { item: 'travel', by: 'prison' },
+      { item: 'id-papers', by: 'starter', settled: 'Nytt pass hentet, BankID virker.' },
+      { item: 'travel', by: 'starter' },
     ],
   },
   {
@@ -99,13 +107,14 @@ export const demoRoad: readonly DemoPerson[] = [
     priority: 'Ro og en dør som er min.',
     card: [
       { item: 'bed-tonight', by: 'receiver', settled: 'Hybelen er klar, nøkkel hos boligkontoret fra kl. 10.' },
-      { item: 'who-meets', by: 'prison', settled: 'Kontaktbetjenten følger til toget kl. 09.15.' },
-      { item: 'id-papers', by: 'prison', settled: 'Førerkort i lomma.' },
+      { item: 'who-meets', by: 'starter', settled: 'Kontaktbetjenten følger til toget kl. 09.15.' },
+      { item: 'id-papers', by: 'starter', settled: 'Førerkort i lomma.' },
       { item: 'money', by: 'receiver' },
       { item: 'appointment', by: 'receiver', settled: 'Boligkontoret, samme dag kl. 13.00.' },
     ],
   },
   {
+    start: 'admission',
     name: 'Ingunn Tveitereid',
     nationalId: syntheticId('2001-09-09', 510),
     stage: 'offered',

@@ -1,7 +1,9 @@
-import { derivedUuid, plain } from '#lib/kernel';
+import { derivedUuid, osloDateOf, plain } from '#lib/kernel';
 import { demoOrganisations, demoPeople } from '#lib/identity';
 import { checkpointOf, moveCheckpoint, type Installation } from '#lib/installation';
 import type { EmployWorker, OpenUnit, RegisterOrganisation } from '#lib/joint-case';
+import { demoRoad } from './demo-road.js';
+import { regionRoad } from './region-road.js';
 import { seedRoad } from './seed-road.js';
 
 type Command = RegisterOrganisation | OpenUnit | EmployWorker;
@@ -11,7 +13,9 @@ export async function seedDemo(installation: Installation): Promise<void> {
   const pool = installation.database.pool('samhold_reads', { max: 1 });
   if ((await checkpointOf(pool, marker)) > 0) return;
   await seedDirectory(installation);
-  if (installation.config.demo === 'people') await seedRoad(installation);
+  if (installation.config.demo !== 'nobody') await seedRoad(installation, demoRoad);
+  if (installation.config.demo === 'region')
+    await seedRoad(installation, regionRoad(osloDateOf(installation.clock.now())));
   await moveCheckpoint(pool, marker, 1);
 }
 

@@ -16,11 +16,17 @@ import { demoOrganisations, demoPeople } from '#lib/identity';
 import type { Installation } from '#lib/installation';
 import { replyWithin } from '#lib/joint-case';
 import { react } from '../../worker/index.js';
-import { demoRoad, stages, type DemoPerson, type DemoPoint, type Stage } from './demo-road.js';
+import { stages, type DemoPerson, type DemoPoint, type Enquiry, type Stage } from './demo-road.js';
 
-/** Brings each invented person of the demo as far along the road as the demo shows them, through the same commands as everyone. */
-export async function seedRoad(installation: Installation): Promise<void> {
-  for (const person of demoRoad) await walk(installation, person);
+const atOnce = 12;
+
+/** Brings invented people as far along the road as the demo shows them, through the same commands as everyone. */
+export async function seedRoad(installation: Installation, people: readonly DemoPerson[]): Promise<void> {
+  const left = [...people];
+  const walkers = Array.from({ length: atOnce }, async () => {
+    for (let person = left.shift(); person !== undefined; person = left.shift()) await walk(installation, person);
+  });
+  await Promise.all(walkers);
 }
 
 async function walk(installation: Installation, person: DemoPerson): Promise<void> {
@@ -43,7 +49,8 @@ interface Walker {
   readonly person: DemoPerson;
   readonly personId: `person-${string}`;
   readonly caseId: CaseId;
-  readonly prison: BodyActor;
+  /** Who met the person first, asked, and follows up until somebody takes it. */
+  readonly starter: BodyActor;
   readonly receiver: BodyActor;
   /** An id of this person's own, the same at every start. */
   id(label: string): string;
@@ -52,13 +59,13 @@ interface Walker {
 async function walkerOf(installation: Installation, person: DemoPerson): Promise<Walker> {
   const id = (label: string) => derivedUuid('samhold demo road', `${person.nationalId}/${label}`);
   const personId = await installation.sealing.personOf(person.nationalId, `person-${id('person')}`);
-  const prison = workerAt('fjordvik-fengsel/tilbakeforing');
+  const starter = workerAt(person.start === 'admission' ? 'fjordvik-fengsel/tilbakeforing' : 'fjordvik/bo-team');
   return {
     installation,
     person,
     personId,
     caseId: `case-${id('case')}`,
-    prison,
+    starter,
     receiver: workerAt(person.offeredTo),
     id,
   };
@@ -101,9 +108,10 @@ async function step(walker: Walker, stage: Stage, index: number): Promise<void> 
 }
 
 async function registered(walker: Walker, at: Instant): Promise<void> {
-  const { person, personId, prison, id } = walker;
+  const { person, personId, starter, id } = walker;
+  if (person.start !== 'admission') return enquired(walker, person.start, at);
   const today = osloDateOf(at);
-  await send(walker, prison, at, {
+  await send(walker, starter, at, {
     type: 'RegisterAdmission',
     recordId: `private-${id('record')}`,
     personId,
@@ -116,8 +124,23 @@ async function registered(walker: Walker, at: Instant): Promise<void> {
   });
 }
 
+async function enquired(walker: Walker, enquiry: Enquiry, at: Instant): Promise<void> {
+  const { person, personId, starter, id } = walker;
+  await send(walker, starter, at, {
+    type: 'RegisterEnquiry',
+    recordId: `private-${id('record')}`,
+    personId,
+    ...enquiry,
+    name: plain(person.name),
+    reach: plain('Ring Bo-teamet, de vet hvor.'),
+    dangerNow: false,
+    nationalId: plain(person.nationalId),
+    alreadyHere: false,
+  });
+}
+
 async function asked(walker: Walker, at: Instant): Promise<void> {
-  const { person, personId, prison, receiver, id } = walker;
+  const { person, personId, starter, receiver, id } = walker;
   const others = [
     workerAt('nesodal/nav-kommune'),
     workerAt('fjordvik/boligkontor'),
@@ -127,7 +150,7 @@ async function asked(walker: Walker, at: Instant): Promise<void> {
   const recipients = [
     ...new Map(others.map((other) => [`${other.organisation}/${other.unit}`, participantOf(other)])).values(),
   ];
-  await send(walker, prison, at, {
+  await send(walker, starter, at, {
     type: 'ProposeCooperation',
     proposalId: `proposal-${id('proposal')}`,
     personId,
@@ -139,9 +162,9 @@ async function asked(walker: Walker, at: Instant): Promise<void> {
 }
 
 async function agreed(walker: Walker, at: Instant): Promise<void> {
-  const { installation, personId, caseId, prison, receiver, id } = walker;
+  const { installation, personId, caseId, starter, receiver, id } = walker;
   const recipients = [
-    prison,
+    starter,
     workerAt('nesodal/nav-kommune'),
     workerAt('fjordvik/boligkontor'),
     workerAt('bymisjon-fjordvik/bo-team'),
@@ -165,19 +188,19 @@ async function agreed(walker: Walker, at: Instant): Promise<void> {
 }
 
 async function needed(walker: Walker, at: Instant): Promise<void> {
-  const { person, personId, caseId, prison, id } = walker;
+  const { person, personId, caseId, starter, id } = walker;
   const { area, urgency, need, priority, releaseInDays, startedDaysAgo } = person;
   const on = plusDays(osloDateOf(at), releaseInDays + startedDaysAgo);
-  await send(walker, prison, at, { type: 'SetReleaseDate', caseId, on });
+  if (person.start === 'admission') await send(walker, starter, at, { type: 'SetReleaseDate', caseId, on });
   const needId = `need-${id('need')}` as const;
-  await send(walker, prison, at, { type: 'RegisterNeed', caseId, needId, area, urgency, description: plain(need) });
+  await send(walker, starter, at, { type: 'RegisterNeed', caseId, needId, area, urgency, description: plain(need) });
   const words = { type: 'StateOwnPriority', caseId, personId, words: plain(priority), form: 'digital' } as const;
   await send(walker, { kind: 'client', person: personId }, at, words);
 }
 
 async function offered(walker: Walker, at: Instant): Promise<void> {
-  const { person, prison, receiver, id } = walker;
-  await send(walker, prison, at, {
+  const { person, starter, receiver, id } = walker;
+  await send(walker, starter, at, {
     type: 'OfferHandover',
     ...handover(walker),
     needId: `need-${id('need')}`,

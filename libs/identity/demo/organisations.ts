@@ -128,6 +128,38 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     ],
   },
   {
+    number: '311000519',
+    short: 'nesodal-fengsel',
+    kind: 'correctional-service',
+    name: 'Nesodal fengsel',
+    synthetic: true,
+    units: [
+      {
+        code: 'tilbakeforing',
+        name: 'Tilbakeføringskoordinator',
+        phone: '+4799900511',
+        can: ['Kartlegge behov ved innkomst', 'Melde fra om dato for løslatelse', 'Følge til toget'],
+        cannot: ['Skaffe bolig', 'Følge opp etter at straffen er over'],
+      },
+    ],
+  },
+  {
+    number: '311000527',
+    short: 'friomsorgen',
+    kind: 'correctional-service',
+    name: 'Friomsorgen Fjordvik og Nesodal',
+    synthetic: true,
+    units: [
+      {
+        code: 'friomsorg',
+        name: 'Friomsorgskontoret',
+        phone: '+4799900521',
+        can: ['Følge opp i prøvetiden', 'Følge opp straff i samfunnet'],
+        cannot: ['Skaffe bolig', 'Følge opp etter prøvetiden'],
+      },
+    ],
+  },
+  {
     number: '311000608',
     short: 'fjordvik-barnevern',
     kind: 'child-welfare',
@@ -156,6 +188,22 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
         phone: '+4799900701',
         can: ['Gi behandling for rusmiddelbruk', 'Videreføre LAR etter løslatelse'],
         cannot: ['Gi behandling uten henvisning', 'Tildele bolig'],
+      },
+    ],
+  },
+  {
+    number: '311000713',
+    short: 'utleiehuset',
+    kind: 'partner',
+    name: 'Utleiehuset Fjordvik',
+    synthetic: true,
+    units: [
+      {
+        code: 'utleie',
+        name: 'Utleie',
+        phone: '+4799900711',
+        can: ['Leie ut bolig med vanlig kontrakt', 'Si fra tidlig når husleia uteblir'],
+        cannot: ['Leie ut uten sikkerhet for depositum'],
       },
     ],
   },

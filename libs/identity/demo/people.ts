@@ -29,8 +29,11 @@ const workers: readonly (readonly [card: string, name: string, organisation: str
   ['ole', 'Ole Brekke', 'bymisjon-fjordvik', 'bo-team', 'case-worker'],
   ['liv', 'Liv Sandnes', 'husbanken', 'region', 'case-worker'],
   ['petter', 'Petter Nyhus', 'fjordvik-fengsel', 'tilbakeforing', 'coordinator'],
+  ['ingrid', 'Ingrid Foss', 'nesodal-fengsel', 'tilbakeforing', 'case-worker'],
+  ['svein', 'Svein Tangen', 'friomsorgen', 'friomsorg', 'case-worker'],
   ['hanna', 'Hanna Dalen', 'fjordvik-barnevern', 'ettervern', 'case-worker'],
   ['omar', 'Omar Haddad', 'helse-fjordvik', 'ruspoliklinikk', 'case-worker'],
+  ['wenche', 'Wenche Lien', 'utleiehuset', 'utleie', 'case-worker'],
   ['grete', 'Grete Moen', 'statsforvalteren', 'tilsyn', 'auditor'],
 ];
 
