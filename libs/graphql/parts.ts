@@ -11,6 +11,7 @@ const jointCase = [
   'libs/joint-case/tracks/track-words.graphql',
   'libs/joint-case/tracks/tracks.graphql',
   'libs/joint-case/release-card/release-card.graphql',
+  'libs/joint-case/kind-facts/kind-facts.graphql',
 ] as const;
 
 /** What a plan says to the person. */
@@ -18,13 +19,28 @@ const myTrack = ['libs/joint-case/tracks/track-words.graphql', 'libs/joint-case/
 
 /** The parts that each kind's SDL is composed from, as paths from the root of the repository. */
 export const sdlParts: Readonly<Record<Kind, readonly string[]>> = {
-  municipality: [...frame, ...jointCase, ownPart('municipality')],
-  'kirkens-bymisjon': [...frame, ...jointCase, ownPart('kirkens-bymisjon')],
-  husbanken: [...frame, ownPart('husbanken')],
-  'correctional-service': [...frame, ...jointCase, ownPart('correctional-service')],
-  'child-welfare': [...frame, ...jointCase, ownPart('child-welfare')],
-  partner: [...frame, ...jointCase, ownPart('partner')],
-  client: [...frame, ...myTrack, ownPart('client')],
+  municipality: [...frame, ...jointCase, ownPart('municipality'), 'libs/participants/municipality/vedtak.graphql'],
+  'kirkens-bymisjon': [
+    ...frame,
+    ...jointCase,
+    ownPart('kirkens-bymisjon'),
+    'libs/participants/kirkens-bymisjon/visit.graphql',
+  ],
+  husbanken: [...frame, ownPart('husbanken'), 'libs/participants/husbanken/allowance.graphql'],
+  'correctional-service': [
+    ...frame,
+    ...jointCase,
+    ownPart('correctional-service'),
+    'libs/participants/correctional-service/custody.graphql',
+  ],
+  'child-welfare': [
+    ...frame,
+    ...jointCase,
+    ownPart('child-welfare'),
+    'libs/participants/child-welfare/plan-facts.graphql',
+  ],
+  partner: [...frame, ...jointCase, ownPart('partner'), 'libs/participants/partner/medication.graphql'],
+  client: [...frame, ...myTrack, ownPart('client'), 'libs/participants/client/telling.graphql'],
   supervision: [...frame, ownPart('supervision')],
 };
 

@@ -14,11 +14,13 @@ import {
   InvitationAccepted,
   OrganisationInvited,
   OwnPriorityStated,
+  PersonTransferred,
   ReleaseDateSet,
   is,
   type Fact,
 } from '#lib/case-stream';
 import { evolveHandoverViews, type HandoverView } from '../handover/handover-view.fold.js';
+import { evolveKindFacts, nothingTold, type KindFacts } from '../kind-facts/kind-facts.fold.js';
 import { evolveNeedViews, type NeedView } from '../need/need-view.fold.js';
 import { evolveCardViews, type CardPointView } from '../release-card/card-view.fold.js';
 
@@ -37,6 +39,8 @@ export interface CaseView {
   readonly handovers: readonly HandoverView[];
   /** The points of the release card that somebody has. */
   readonly card: readonly CardPointView[];
+  /** What the kinds have told beside needs and dates. */
+  readonly told: KindFacts;
 }
 
 export interface ReleaseMoved {
@@ -61,6 +65,7 @@ export function evolveCaseView(view: CaseView | undefined, fact: Fact): CaseView
     needs: evolveNeedViews(view.needs, fact),
     handovers: evolveHandoverViews(view.handovers, fact),
     card: evolveCardViews(view.card, fact),
+    told: evolveKindFacts(view.told, fact),
   };
 }
 
@@ -80,6 +85,7 @@ function opened(
     needs: [],
     handovers: [],
     card: [],
+    told: nothingTold,
   };
 }
 
@@ -100,6 +106,11 @@ function evolveBodies(bodies: readonly BodyOnCase[], fact: Fact): readonly BodyO
   if (is(InvitationAccepted, fact))
     return withBody(bodies, { participant: fact.data.participant, status: 'takes-part', since });
   if (is(HandoverAccepted, fact)) return withBody(bodies, { participant: fact.data.by, status: 'takes-part', since });
+  if (is(PersonTransferred, fact)) {
+    const { from, to, fromStays } = fact.data;
+    const left = fromStays ? bodies : bodies.filter((b) => !sameParticipant(b.participant, from));
+    return withBody(left, { participant: to, status: 'takes-part', since });
+  }
   return bodies;
 }
 

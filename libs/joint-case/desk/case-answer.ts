@@ -14,6 +14,7 @@ import { inboxItems, type InboxItem } from '../case/inbox.fold.js';
 import type { HandoverView } from '../handover/handover-view.fold.js';
 import type { NeedView } from '../need/need-view.fold.js';
 import { trackAnswer } from '../tracks/track-answer.js';
+import { kindFactsAnswer } from '../kind-facts/kind-facts-answer.js';
 import { cardAnswer } from '../release-card/card-answer.js';
 import { caseNumber } from '../views/case-number.js';
 import type { Reading } from './case-reader.js';
@@ -53,6 +54,7 @@ export class CaseAnswer {
       needs: needs.map((need) => this.need(need)),
       handovers: view.handovers.filter((h) => this.seesHandover(h)).flatMap((h) => this.handover(h)),
       releaseCard: () => cardAnswer(this.desk, this.context, this.reading, this.me),
+      ...kindFactsAnswer(this.desk, this.context, this.reading),
       nextActions: () => this.nextActions(),
       timeline: (args: { readonly first?: number | null; readonly after?: string | null }) =>
         timelineAnswer(this.desk, this.context, this.reading, args, 'worker'),

@@ -1,6 +1,7 @@
 import type { CivilDate, HandoverId, Instant, NeedId, Participant, Sealed } from '#lib/kernel';
 import {
   FirstContactConfirmed,
+  FollowUpTransferred,
   HandoverAccepted,
   HandoverDeclined,
   HandoverForwarded,
@@ -66,6 +67,8 @@ function evolveHandoverView(handover: HandoverView, fact: Fact): HandoverView {
     const { from, to, replyBy } = fact.data;
     return { ...handover, to, replyBy, since, forwardedBy: [...handover.forwardedBy, from] };
   }
+  if (is(FollowUpTransferred, fact) && fact.data.needId === handover.needId && isUnderway(handover))
+    return { ...handover, from: fact.data.to };
   if (is(HandoverAccepted, fact) && mine(fact.data))
     return { ...handover, status: 'accepted', to: fact.data.by, since };
   if (is(HandoverDeclined, fact) && mine(fact.data))
@@ -74,4 +77,8 @@ function evolveHandoverView(handover: HandoverView, fact: Fact): HandoverView {
   if (is(FirstContactConfirmed, fact) && mine(fact.data))
     return { ...handover, status: 'completed', firstContactOn: fact.data.on, since };
   return handover;
+}
+
+function isUnderway({ status }: HandoverView): boolean {
+  return status === 'offered' || status === 'accepted';
 }

@@ -1,6 +1,7 @@
 import type { Instant, NeedId, Participant, Sealed } from '#lib/kernel';
 import {
   FirstContactConfirmed,
+  FollowUpTransferred,
   HandoverAccepted,
   HandoverDeclined,
   HandoverForwarded,
@@ -41,6 +42,8 @@ function evolveNeedView(need: NeedView, fact: Fact): NeedView {
   if (is(HandoverOffered, fact) || is(HandoverForwarded, fact)) return now(need, fact.data.needId, 'handover-offered');
   if (is(HandoverAccepted, fact)) return now(need, fact.data.needId, 'awaiting-first-contact');
   if (is(HandoverDeclined, fact) || is(HandoverWithdrawn, fact)) return now(need, fact.data.needId, 'followed-up');
+  if (is(FollowUpTransferred, fact))
+    return fact.data.needId === need.needId ? { ...need, followUpLead: fact.data.to } : need;
   if (!is(FirstContactConfirmed, fact) || fact.data.needId !== need.needId) return need;
   return { ...need, status: 'followed-up', followUpLead: fact.data.by };
 }

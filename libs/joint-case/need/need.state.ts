@@ -1,6 +1,7 @@
 import type { CivilDate, HandoverId, Instant, NeedId, Participant, PersonId } from '#lib/kernel';
 import {
   FirstContactConfirmed,
+  FollowUpTransferred,
   HandoverAccepted,
   HandoverDeclined,
   HandoverForwarded,
@@ -65,8 +66,19 @@ function evolveNeed(need: NeedState, event: PastEvent): NeedState {
   if (is(HandoverAccepted, event)) return answered(need, event.data, 'accepted');
   if (is(HandoverDeclined, event)) return answered(need, event.data, 'declined');
   if (is(HandoverWithdrawn, event)) return answered(need, event.data, 'withdrawn');
+  if (is(FollowUpTransferred, event)) return transferred(need, event.data);
   if (!is(FirstContactConfirmed, event) || event.data.needId !== need.needId) return need;
   return { ...answered(need, event.data, 'completed'), followUpLead: event.data.by };
+}
+
+/** The lead goes along with the person, and so does what the old lead had offered. */
+function transferred(
+  need: NeedState,
+  { needId, to }: { readonly needId: NeedId; readonly to: Participant },
+): NeedState {
+  if (needId !== need.needId) return need;
+  const { handover } = need;
+  return { ...need, followUpLead: to, handover: handover.status === 'none' ? handover : { ...handover, from: to } };
 }
 
 function answered(
