@@ -32,7 +32,7 @@ function definitionOf(kind: Kind, { sealing, policy, overseers }: CompartmentPar
     case 'client':
       return clientView(policy);
     case 'supervision':
-      return supervisionView(overseers);
+      return supervisionView(overseers, policy);
     case 'husbanken':
       return recordView(kind);
     default:
