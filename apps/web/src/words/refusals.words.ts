@@ -71,6 +71,7 @@ export const refusalWords = defineWords<Record<WorkerRefusal, string>>({
     NOT_TAKEN_BY_YOU: 'Dere har ikke tatt den. Ring den som har.',
     ANSWER_DOES_NOT_FIT: 'Skriv noen få ord, eller svar ja eller nei der det står.',
     AFTER_25TH_BIRTHDAY: 'Ettervern kan avtales til fylte 25 år. Sjekk datoen.',
+    REASON_REQUIRED: 'Løslatelsesdatoen er satt fra før. Velg hvorfor den flyttes.',
   },
   nn: {
     NOT_THERE: 'Dette finst ikkje, eller er ikkje delt med dykk. Hent saka på nytt, eller ring den det gjeld.',
@@ -97,6 +98,7 @@ export const refusalWords = defineWords<Record<WorkerRefusal, string>>({
     NOT_TAKEN_BY_YOU: 'De har ikkje teke den. Ring den som har.',
     ANSWER_DOES_NOT_FIT: 'Skriv nokre få ord, eller svar ja eller nei der det står.',
     AFTER_25TH_BIRTHDAY: 'Ettervern kan avtalast til fylte 25 år. Sjekk datoen.',
+    REASON_REQUIRED: 'Lauslatingsdatoen er sett frå før. Vel kvifor han blir flytta.',
   },
   en: {
     NOT_THERE: 'This does not exist, or is not shared with you. Reload the case, or call those it concerns.',
@@ -122,5 +124,6 @@ export const refusalWords = defineWords<Record<WorkerRefusal, string>>({
     NOT_TAKEN_BY_YOU: 'You have not taken it. Call those who have.',
     ANSWER_DOES_NOT_FIT: 'Write a few words, or answer yes or no where it says so.',
     AFTER_25TH_BIRTHDAY: 'Aftercare can be agreed until the 25th birthday. Check the date.',
+    REASON_REQUIRED: 'A release date is already set. Choose why it moves.',
   },
 });
