@@ -11,6 +11,8 @@ import { joining, needAccounts, ownAccounts, prisonJoins, unseenAccounts } from 
 import { answers, withdrawal } from './client-accounts.js';
 import { sortOf } from './input-sorts.js';
 import { isOutOfReach, ownRefusals } from './own-refusal-rows.js';
+import { kindAccounts, laterOnRecords, tellings, transferArrives } from './kind-accounts.js';
+import { kindRefusals } from './kind-refusal-rows.js';
 import { recordAccounts } from './record-accounts.js';
 import { caseRefusals } from './refusal-rows.js';
 import { Scene, type Name } from './scene.js';
@@ -19,6 +21,7 @@ import { canary, wrongValues, type WrongValue } from './wrong-values.js';
 /** In this order they are one road: each finds what those before it have made. */
 const accounts: readonly Account[] = [
   ...recordAccounts,
+  ...laterOnRecords,
   ...answers,
   ...joining('prison', 'housing'),
   ...joining('housing', 'mission'),
@@ -33,15 +36,18 @@ const accounts: readonly Account[] = [
   ...cardAccounts('housing'),
   ...cardAccounts('mission'),
   ...cardlessAccounts,
+  ...tellings,
+  ...kindAccounts,
   ...unseenAccounts,
 ];
 /** After what can be refused has been refused. */
-const lastAccounts = [prisonJoins, withdrawal];
+const lastAccounts = [prisonJoins, transferArrives, withdrawal];
 
 const refusals = [
   ...ownRefusals,
   ...(['prison', 'housing', 'mission', 'clinic'] as const).flatMap(caseRefusals),
   ...cardRefusals,
+  ...kindRefusals,
 ];
 
 let scene: Scene;

@@ -59,7 +59,11 @@ after(() => server.stop());
 
 const today = () => osloDateOf(systemClock.now());
 const setDate = (on: string) =>
-  road.cast.prison.does('setReleaseDate', { caseId: road.at(road.cast.prison, caseId), on });
+  road.cast.prison.does('setReleaseDate', {
+    caseId: road.at(road.cast.prison, caseId),
+    on,
+    reason: 'COURT',
+  });
 
 async function trackFor(body: Speaker) {
   await server.settled();
