@@ -13,6 +13,8 @@ export interface Account {
   readonly again: 'Accepted' | 'stores another' | string;
   /** Others at the same endpoint, to whom none of it is there. */
   readonly outsiders?: readonly Name[];
+  /** True where Noor's case is there for this body too. */
+  readonly knowsNoor?: true;
   /** True where no input of this kind's can be good: then even the best is not there. */
   readonly never?: true;
 }

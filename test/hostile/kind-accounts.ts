@@ -154,13 +154,14 @@ const responsibility: readonly Account[] = [
   {
     by: 'otherNav',
     mutation: 'acceptResponsibleMunicipality',
+    knowsNoor: true,
     ready: async (scene) => {
       await scene.road.join(await scene.kimsCase(), scene.cast.housing, scene.cast.otherNav);
       return inCase(scene, 'otherNav');
     },
     other: asNeed,
     again: 'Accepted',
-    outsiders,
+    outsiders: ['nav'],
   },
   byHousing({
     mutation: 'recordResponsibilityDecision',
