@@ -1,7 +1,7 @@
 import { hasSchema, isSealedField, type AnyDeclaration } from './catalogue.js';
 import { isEventName, type Sentence } from './define-event.js';
 
-const pastTense = /(ed|Given|Made|Set|Taken|Withdrawn)$/;
+const pastTense = /(ed|Told|Given|Made|Set|Taken|Withdrawn)$/;
 const placeholder = /\{(\w+)\}/g;
 /** Words that stigmatise, or promise what nobody can keep. */
 const unsaid = /klient|bostedsløs|bustadlaus|homeless|garanti|guarantee|utkastels/i;
