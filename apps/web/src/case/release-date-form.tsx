@@ -48,12 +48,7 @@ function Fields({ onDone, onClose }: OrderFieldsProps) {
     >
       <DayField field={form.bind('on')} label={words.releaseOn} />
       {moves ? (
-        <ChoiceField
-          field={form.bind('reason')}
-          label={words.releaseWhy}
-          options={reasons}
-          words={reasonWords}
-        />
+        <ChoiceField field={form.bind('reason')} label={words.releaseWhy} options={reasons} words={reasonWords} />
       ) : null}
       <CommandNotice state={state} refusals={useWords(refusalWords)} onBlame={form.blame} />
     </OrderForm>
