@@ -67,6 +67,6 @@ test('who may know of a need follows from the life area that it lies in', () => 
 
 test('what a body keeps for itself stands on its private stream and in its own class', () => {
   const own = allDeclarations.filter(({ streams }) => streams.join() === 'private');
-  assert.equal(own.length, 5);
+  assert.equal(own.length, 9);
   for (const declaration of own) assert.equal(declaration.classOf({}), 'own-record', declaration.name);
 });

@@ -4,8 +4,12 @@ import * as cardEvents from './events/card.events.js';
 import * as caseEvents from './events/case.events.js';
 import * as followUpEvents from './events/follow-up.events.js';
 import * as handoverEvents from './events/handover.events.js';
+import * as custodyEvents from './events/custody.events.js';
+import * as kindEvents from './events/kind.events.js';
+import * as municipalEvents from './events/municipal.events.js';
 import * as needEvents from './events/need.events.js';
 import * as organisationEvents from './events/organisation.events.js';
+import * as passedOnEvents from './events/passed-on.events.js';
 import * as personEvents from './events/person.events.js';
 import * as policyEvents from './events/policy.events.js';
 import * as recordEvents from './events/record.events.js';
@@ -31,6 +35,10 @@ export type DeclaredEvent = EventOf<
   | ValueOf<typeof policyEvents>
   | ValueOf<typeof followUpEvents>
   | ValueOf<typeof authorityEvents>
+  | ValueOf<typeof custodyEvents>
+  | ValueOf<typeof passedOnEvents>
+  | ValueOf<typeof municipalEvents>
+  | ValueOf<typeof kindEvents>
 >;
 type ValueOf<M> = M[keyof M];
 
@@ -49,6 +57,10 @@ export const allDeclarations: readonly AnyDeclaration[] = [
   policyEvents,
   followUpEvents,
   authorityEvents,
+  custodyEvents,
+  passedOnEvents,
+  municipalEvents,
+  kindEvents,
 ].flatMap((module) => Object.values(module).filter(isDeclaration).map(forgetful));
 
 const byName = new Map<string, AnyDeclaration>(allDeclarations.map((declaration) => [declaration.name, declaration]));

@@ -2,7 +2,7 @@ import { hasSchema, isSealedField, type AnyDeclaration } from './catalogue.js';
 import { isEventName, type Sentence } from './define-event.js';
 
 const pastTense =
-  /((ed|Given|Made|Sent|Set|Taken|TakenOver|LeftWithoutLead|Withdrawn)(InPart)?|[a-z]Overdue|DidNot[A-Z][a-z]+)$/;
+  /((ed|Given|Made|Sent|Set|Taken|TakenOver|Told|LeftWithoutLead|Withdrawn)(InPart)?|[a-z]Overdue|DidNot[A-Z][a-z]+)$/;
 const placeholder = /\{(\w+)\}/g;
 /** Words that stigmatise, or promise what nobody can keep. */
 const unsaid = /klient|bostedsløs|bustadlaus|homeless|garanti|guarantee|utkastels/i;

@@ -18,6 +18,13 @@ export interface OwnRecord {
   readonly personId: PersonId;
 }
 
+export interface HeldFactsQuestion {
+  readonly actor: Actor;
+  readonly about: PersonId;
+  readonly now: Instant;
+  readonly policy: Policy;
+}
+
 export interface RecordQuestion {
   readonly actor: Actor;
   readonly record: OwnRecord;
@@ -43,4 +50,12 @@ export function decideOnRecord({ actor, record, fieldClass, now, policy }: Recor
     grant: null,
     obligations: policy.openClasses.includes(fieldClass) ? [] : ['log-before-answer'],
   };
+}
+
+/** What a body has decided about a person and owes that person to know (a vedtak, a plan) opens to that person alone. */
+export function decideOnHeldFacts({ actor, about, now, policy }: HeldFactsQuestion): Ruling {
+  if (actor.kind !== 'client' || actor.person !== about) return { ruling: 'deny', reason: 'not-your-case' };
+  const basis = basisInForce(policy.standingBases.person, now, policy);
+  if (basis === undefined) return { ruling: 'deny', reason: 'basis-lapsed' };
+  return { ruling: 'allow', basis: nameOf(basis), grant: null, obligations: ['log-before-answer'] };
 }

@@ -1,6 +1,6 @@
 export * from './decide.js';
 export * from './decide-on-record.js';
-export { isFor, type BasisName, type Recipient } from './grant.js';
+export { basisInForce, isFor, type BasisName, type Recipient } from './grant.js';
 export * from './may-know.js';
 export * from './policies.js';
 export * from './policy.load.js';

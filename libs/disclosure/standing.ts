@@ -18,6 +18,7 @@ import {
   FirstContactConfirmed,
   GrantEnded,
   GrantGiven,
+  GrantWidened,
   HandoverAccepted,
   HandoverAcceptedInPart,
   HandoverDeclined,
@@ -29,9 +30,11 @@ import {
   NeedTaken,
   NeedTakenOver,
   OrganisationInvited,
+  PersonTransferred,
   TakeOverConfirmed,
   is,
   type Fact,
+  type FieldClass,
   type Grant,
 } from '#lib/case-stream';
 
@@ -107,6 +110,7 @@ export function evolveStanding(standing: Standing, fact: Fact): Standing {
     return { ...standing, grants: [...standing.grants, { grant: fact.data.grant, told, status: 'given' }] };
   }
   if (is(GrantEnded, fact)) return endGrant(standing, fact.data.grantId, fact.data.reason);
+  if (is(GrantWidened, fact)) return widened(standing, fact.data.grantId, fact.data.classes);
   if (is(CooperationProposed, fact)) {
     const { proposalId, proposer } = fact.data;
     return { ...standing, asked: [...standing.asked, { proposalId, proposer }] };
@@ -126,6 +130,7 @@ function evolveSeats(standing: Standing, fact: Fact): Standing {
     const offers = standing.offered.filter((o) => o.offer !== 'invitation' || !sameParticipant(o.to, participant));
     return assigned(joined({ ...standing, offered: offers }, participant), { worker, participant });
   }
+  if (is(PersonTransferred, fact)) return transferred(standing, fact.data);
   if (is(NeedTakenOver, fact)) return joined(standing, fact.data.to);
   if (is(NeedTaken, fact) || is(TakeOverConfirmed, fact)) {
     const { by, worker } = fact.data;
@@ -168,6 +173,29 @@ function endGrant(standing: Standing, grantId: GrantId, reason: 'withdrawn' | 'e
     held.grant.grantId === grantId && held.status === 'given' ? { ...held, status: 'ended', reason } : held,
   );
   return { ...standing, grants };
+}
+
+function widened(standing: Standing, grantId: GrantId, classes: readonly FieldClass[]): Standing {
+  const grants = standing.grants.map((held): HeldGrant => {
+    if (held.grant.grantId !== grantId) return held;
+    return { ...held, grant: { ...held.grant, classes: [...new Set([...held.grant.classes, ...classes])] } };
+  });
+  return { ...standing, grants };
+}
+
+/** Whoever leaves with a transfer leaves with its workers. */
+function transferred(
+  standing: Standing,
+  { from, to, fromStays }: { readonly from: Participant; readonly to: Participant; readonly fromStays: boolean },
+): Standing {
+  const invited = ({ offer, to: whom }: Offer) => offer === 'invitation' && sameParticipant(whom, to);
+  const arrived = joined({ ...standing, offered: standing.offered.filter((offer) => !invited(offer)) }, to);
+  if (fromStays) return arrived;
+  return {
+    ...arrived,
+    participants: arrived.participants.filter((p) => !sameParticipant(p, from)),
+    assigned: arrived.assigned.filter(({ participant }) => !sameParticipant(participant, from)),
+  };
 }
 
 function joined(standing: Standing, participant: Participant): Standing {

@@ -2,11 +2,13 @@ import type { Kind } from '#lib/kernel';
 
 const frame = ['libs/graphql/base.graphql', 'libs/joint-case/directory/directory.graphql'] as const;
 
+const followUpWords = 'libs/joint-case/follow-up/follow-up-words.graphql';
+
 /** What a body that takes part in joint cases speaks of. */
 const jointCase = [
   'libs/joint-case/case/case.graphql',
   'libs/joint-case/need/need.graphql',
-  'libs/joint-case/follow-up/follow-up-words.graphql',
+  followUpWords,
   'libs/joint-case/follow-up/follow-up.graphql',
   'libs/joint-case/handover/handover.graphql',
   'libs/joint-case/handover/first-meeting.graphql',
@@ -19,6 +21,7 @@ const jointCase = [
   'libs/joint-case/tracks/milestones.graphql',
   'libs/joint-case/present-home/present-home.graphql',
   'libs/joint-case/release-card/release-card.graphql',
+  'libs/joint-case/kind-facts/kind-facts.graphql',
 ] as const;
 
 /** What a body says that decides by vedtak. */
@@ -29,15 +32,25 @@ const myTrack = ['libs/joint-case/tracks/track-words.graphql', 'libs/joint-case/
 
 /** The parts that each kind's SDL is composed from, as paths from the root of the repository. */
 export const sdlParts: Readonly<Record<Kind, readonly string[]>> = {
-  municipality: [...frame, ...jointCase, decisionClock, ownPart('municipality')],
-  'kirkens-bymisjon': [...frame, ...jointCase, ownPart('kirkens-bymisjon')],
-  husbanken: [...frame, ownPart('husbanken')],
-  'correctional-service': [...frame, ...jointCase, ownPart('correctional-service')],
-  'child-welfare': [...frame, ...jointCase, ownPart('child-welfare')],
-  partner: [...frame, ...jointCase, ownPart('partner')],
-  client: [...frame, ...myTrack, 'libs/joint-case/follow-up/follow-up-words.graphql', ownPart('client')],
+  municipality: [...frame, ...jointCase, decisionClock, ownPart('municipality'), furtherPart('municipality', 'vedtak')],
+  'kirkens-bymisjon': [...frame, ...jointCase, ownPart('kirkens-bymisjon'), furtherPart('kirkens-bymisjon', 'visit')],
+  husbanken: [...frame, ownPart('husbanken'), furtherPart('husbanken', 'allowance')],
+  'correctional-service': [
+    ...frame,
+    ...jointCase,
+    ownPart('correctional-service'),
+    furtherPart('correctional-service', 'custody'),
+  ],
+  'child-welfare': [...frame, ...jointCase, ownPart('child-welfare'), furtherPart('child-welfare', 'plan-facts')],
+  partner: [...frame, ...jointCase, ownPart('partner'), furtherPart('partner', 'medication')],
+  client: [...frame, ...myTrack, followUpWords, ownPart('client'), furtherPart('client', 'telling')],
   supervision: [...frame, ownPart('supervision')],
 };
+
+/** A part beside a kind's own, of its slice. */
+function furtherPart(kind: Kind, slice: string): string {
+  return `libs/participants/${kind}/${slice}.graphql`;
+}
 
 function ownPart(kind: Kind): string {
   return `libs/participants/${kind}/${kind}.graphql`;

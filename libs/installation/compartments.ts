@@ -4,7 +4,7 @@ import { compartmentNames, type Database } from '#lib/database';
 import type { Policy } from '#lib/disclosure';
 import type { EventStore } from '#lib/event-store';
 import { CaseViewRow, InboxRow, jointCaseView, RecordRow, recordView, TimelineRow } from '#lib/joint-case';
-import { clientView, PersonViewRow } from '#lib/participants/client';
+import { clientView, HeldFactRow, PersonViewRow } from '#lib/participants/client';
 import { AuditRow, supervisionView, type Overseer } from '#lib/participants/supervision';
 import { openCompartmentViews, type CompartmentViews, type ViewDefinition, type ViewPlace } from '#lib/projections';
 import type { Sealing } from '#lib/sealing';
@@ -32,7 +32,7 @@ function definitionOf(kind: Kind, { sealing, policy, overseers }: CompartmentPar
     case 'client':
       return clientView(policy);
     case 'supervision':
-      return supervisionView(overseers);
+      return supervisionView(overseers, policy);
     case 'husbanken':
       return recordView(kind);
     default:
@@ -53,7 +53,7 @@ async function openLink(sealing: Sealing, link: SealedContent): Promise<string |
 const rowsOf = (kind: Kind): readonly EntityTarget<ObjectLiteral>[] => {
   switch (kind) {
     case 'client':
-      return [CaseViewRow, TimelineRow, PersonViewRow];
+      return [CaseViewRow, TimelineRow, PersonViewRow, HeldFactRow];
     case 'supervision':
       return [AuditRow];
     case 'husbanken':

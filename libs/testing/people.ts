@@ -27,6 +27,9 @@ function worker(kind: BodyKind, organisation: string, unit: string): BodyActor {
 }
 
 export const prisonWorker = worker('correctional-service', '310000001', 'lokal-enhet');
+/** Of the same organisation as the prison. */
+export const probationWorker = worker('correctional-service', '310000001', 'friomsorg');
+export const otherPrisonWorker = worker('correctional-service', '310000009', 'lokal-enhet');
 export const housingWorker = worker('municipality', '310000002', 'boligkontor');
 export const navWorker = worker('municipality', '310000002', 'nav-kommune');
 export const receptionWorker = worker('municipality', '310000003', 'mottak');
@@ -37,6 +40,8 @@ export const auditor: BodyActor = { ...worker('supervision', '310000007', 'tilsy
 export const clinicWorker = worker('partner', '310000008', 'act-team');
 
 export const prison = participantOf(prisonWorker);
+export const probation = participantOf(probationWorker);
+export const otherPrison = participantOf(otherPrisonWorker);
 export const housingOffice = participantOf(housingWorker);
 export const navOffice = participantOf(navWorker);
 export const otherMunicipality = participantOf(receptionWorker);

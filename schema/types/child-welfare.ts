@@ -259,6 +259,14 @@ export type Case = {
   readonly presentHome: Maybe<PresentHome>;
   /** Null while no release date is known to you. */
   readonly releaseCard: Maybe<ReleaseCard>;
+  /** Null while nothing of it was told, or you may not know. */
+  readonly custody: Maybe<Custody>;
+  /** Null while nobody disputes it, or you may not know. */
+  readonly responsibility: Maybe<Responsibility>;
+  readonly housingNeed: Maybe<HousingNeedAssessment>;
+  /** Oldest first; none where you may not know about money. */
+  readonly economyVedtak: ReadonlyArray<EconomyVedtak>;
+  readonly medication: Maybe<MedicationContinuity>;
 };
 
 
@@ -976,6 +984,8 @@ export type OwnRecord = {
   readonly name: Text;
   readonly recordedAt: Scalars['Instant']['output'];
   readonly sentence: Scalars['String']['output'];
+  /** What you registered on it later, oldest first. */
+  readonly later: ReadonlyArray<OwnRecordEntry>;
   /** Where the question about cooperation stands; null when it was not asked. */
   readonly proposal: Maybe<ProposalStatus>;
   /** The joint case that came of it, when you take part in one. */
@@ -985,6 +995,19 @@ export type OwnRecord = {
 
 /** A record of your own body. Nobody else sees it. */
 export type OwnRecordSentenceArgs = {
+  language: Language;
+};
+
+export type OwnRecordEntry = {
+  readonly __typename?: 'OwnRecordEntry';
+  readonly id: Scalars['ID']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly recordedAt: Scalars['Instant']['output'];
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+export type OwnRecordEntrySentenceArgs = {
   language: Language;
 };
 
@@ -1447,6 +1470,94 @@ export type SettleCardItemAnswer = Accepted | SettleCardItemRefused;
 
 export type ReopenCardItemAnswer = Accepted | ReopenCardItemRefused;
 
+export type CustodyGround =
+  | 'REMAND'
+  | 'SENTENCE'
+  | 'REMAND_ENDED';
+
+export type VedtakOutcome =
+  | 'GRANTED'
+  | 'REFUSED';
+
+export type HousingDisadvantage =
+  | 'YES'
+  | 'NO'
+  | 'UNDER_ASSESSMENT';
+
+/** Where the person is in the correctional service, as far as the prison has told. */
+export type Custody = {
+  readonly __typename?: 'Custody';
+  readonly ground: Maybe<CustodyGround>;
+  readonly groundSince: Maybe<Scalars['CivilDate']['output']>;
+  /** A transfer that was announced and not confirmed yet. */
+  readonly transferTo: Maybe<Unit>;
+  readonly transferOn: Maybe<Scalars['CivilDate']['output']>;
+  readonly leaves: ReadonlyArray<Leave>;
+};
+
+export type Leave = {
+  readonly __typename?: 'Leave';
+  readonly from: Scalars['CivilDate']['output'];
+  readonly to: Scalars['CivilDate']['output'];
+};
+
+export type ResponsibilityStatus =
+  | 'DISPUTED'
+  | 'PROPOSED'
+  | 'SETTLED';
+
+/** Which municipality is responsible, once it was disputed. Meanwhile nobody lets go of a need. */
+export type Responsibility = {
+  readonly __typename?: 'Responsibility';
+  readonly status: ResponsibilityStatus;
+  readonly disputedBy: Maybe<Unit>;
+  readonly dueOn: Maybe<Scalars['CivilDate']['output']>;
+  readonly proposedBy: Maybe<Unit>;
+  /** Proposed, or settled. */
+  readonly responsible: Maybe<Unit>;
+};
+
+/** The newest assessment of what home is needed. */
+export type HousingNeedAssessment = {
+  readonly __typename?: 'HousingNeedAssessment';
+  readonly by: Maybe<Unit>;
+  readonly disadvantaged: HousingDisadvantage;
+  readonly resources: Maybe<Text>;
+  readonly hindrances: Maybe<Text>;
+  readonly household: Scalars['Int']['output'];
+  readonly children: Scalars['Int']['output'];
+  readonly assessedOn: Scalars['CivilDate']['output'];
+};
+
+export type VedtakMatter =
+  | 'DEPOSIT_GUARANTEE'
+  | 'START_LOAN'
+  /** Told by the person: Husbanken joins no case. */
+  | 'HOUSING_ALLOWANCE';
+
+/** A decision about money that was told on the case, with the last day to complain where it is a municipality’s. */
+export type EconomyVedtak = {
+  readonly __typename?: 'EconomyVedtak';
+  readonly matter: VedtakMatter;
+  readonly by: Maybe<Unit>;
+  readonly outcome: VedtakOutcome;
+  /** The whole amount, or for housing allowance the amount a month, in kroner. */
+  readonly amountNok: Maybe<Scalars['Int']['output']>;
+  /** YYYY-MM; for housing allowance. */
+  readonly fromMonth: Maybe<Scalars['String']['output']>;
+  readonly until: Maybe<Scalars['CivilDate']['output']>;
+  readonly decidedOn: Scalars['CivilDate']['output'];
+  readonly complaintBy: Maybe<Scalars['CivilDate']['output']>;
+};
+
+/** With the person’s yes, whether medicine goes on after release. */
+export type MedicationContinuity = {
+  readonly __typename?: 'MedicationContinuity';
+  readonly by: Maybe<Unit>;
+  readonly medicationContinues: Scalars['Boolean']['output'];
+  readonly naloxone: Scalars['Boolean']['output'];
+};
+
 export type AgreeAftercareInput = {
   readonly commandId: Scalars['ID']['input'];
   /** At most the 25th birthday. */
@@ -1469,6 +1580,63 @@ export type AgreeAftercareRefused = {
 };
 
 export type AgreeAftercareAnswer = Accepted | AgreeAftercareRefused;
+
+export type AftercareHelp =
+  | 'HOME'
+  | 'ECONOMY'
+  | 'SCHOOL_OR_WORK'
+  | 'SUPPORT_CONTACT'
+  | 'HEALTH'
+  | 'FAMILY_CONTACT';
+
+export type ChildrensMatter =
+  | 'OWN_ROOM'
+  | 'NEAR_SCHOOL'
+  | 'NEAR_FAMILY'
+  | 'SAFE_OUTDOORS'
+  | 'NO_STAIRS';
+
+export type RecordAftercarePlanInput = {
+  readonly commandId: Scalars['ID']['input'];
+  /** Your record of the agreement. */
+  readonly recordId: Scalars['ID']['input'];
+  /** At most the 25th birthday. */
+  readonly until: Scalars['CivilDate']['input'];
+  readonly helps: ReadonlyArray<AftercareHelp>;
+};
+
+export type RecordAftercarePlanRefusal =
+  | 'NOT_THERE'
+  | 'AFTER_25TH_BIRTHDAY'
+  | 'IN_THE_PAST';
+
+export type RecordAftercarePlanRefused = {
+  readonly __typename?: 'RecordAftercarePlanRefused';
+  readonly code: RecordAftercarePlanRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type RecordAftercarePlanAnswer = Accepted | RecordAftercarePlanRefused;
+
+export type RecordChildrensHousingNeedInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly recordId: Scalars['ID']['input'];
+  readonly children: Scalars['Int']['input'];
+  readonly matters: ReadonlyArray<ChildrensMatter>;
+  /** At most 500 characters. */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordChildrensHousingNeedRefusal =
+  | 'NOT_THERE';
+
+export type RecordChildrensHousingNeedRefused = {
+  readonly __typename?: 'RecordChildrensHousingNeedRefused';
+  readonly code: RecordChildrensHousingNeedRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type RecordChildrensHousingNeedAnswer = Accepted | RecordChildrensHousingNeedRefused;
 
 export type Query = {
   readonly __typename?: 'Query';
@@ -1588,6 +1756,10 @@ export type Mutation = {
   /** Lets go of the point, or opens it again; nobody has it until somebody takes it. */
   readonly reopenCardItem: ReopenCardItemAnswer;
   readonly agreeAftercare: AgreeAftercareAnswer;
+  /** On your own record alone. */
+  readonly recordAftercarePlan: RecordAftercarePlanAnswer;
+  /** On your own record alone; the person may tell it on. */
+  readonly recordChildrensHousingNeed: RecordChildrensHousingNeedAnswer;
 };
 
 
@@ -1748,4 +1920,14 @@ export type MutationReopenCardItemArgs = {
 
 export type MutationAgreeAftercareArgs = {
   input: AgreeAftercareInput;
+};
+
+
+export type MutationRecordAftercarePlanArgs = {
+  input: RecordAftercarePlanInput;
+};
+
+
+export type MutationRecordChildrensHousingNeedArgs = {
+  input: RecordChildrensHousingNeedInput;
 };

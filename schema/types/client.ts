@@ -516,6 +516,62 @@ export type StateOwnPriorityRefused = {
 
 export type StateOwnPriorityAnswer = Accepted | StateOwnPriorityRefused;
 
+export type HeldFactKind =
+  | 'HOUSING_ALLOWANCE'
+  | 'AFTERCARE_PLAN'
+  | 'CHILDRENS_HOUSING_NEED';
+
+/** What a body holds about you in its own record. Others see it only if you tell it. */
+export type HeldFact = {
+  readonly __typename?: 'HeldFact';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: HeldFactKind;
+  /** The body that holds it. */
+  readonly holder: Maybe<Unit>;
+  readonly recordedAt: Scalars['Instant']['output'];
+  readonly sentence: Scalars['String']['output'];
+  /** True for what you may tell those on your case. */
+  readonly canBeTold: Scalars['Boolean']['output'];
+};
+
+
+/** What a body holds about you in its own record. Others see it only if you tell it. */
+export type HeldFactSentenceArgs = {
+  language: Language;
+};
+
+export type ShareHousingAllowanceInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+};
+
+export type ShareHousingAllowanceRefusal =
+  | 'NOT_THERE';
+
+export type ShareHousingAllowanceRefused = {
+  readonly __typename?: 'ShareHousingAllowanceRefused';
+  readonly code: ShareHousingAllowanceRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ShareHousingAllowanceAnswer = Accepted | ShareHousingAllowanceRefused;
+
+export type ShareChildrensHousingNeedInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+};
+
+export type ShareChildrensHousingNeedRefusal =
+  | 'NOT_THERE';
+
+export type ShareChildrensHousingNeedRefused = {
+  readonly __typename?: 'ShareChildrensHousingNeedRefused';
+  readonly code: ShareChildrensHousingNeedRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ShareChildrensHousingNeedAnswer = Accepted | ShareChildrensHousingNeedRefused;
+
 export type Query = {
   readonly __typename?: 'Query';
   readonly me: Me;
@@ -525,11 +581,21 @@ export type Query = {
   readonly proposals: ReadonlyArray<Proposal>;
   readonly cases: ReadonlyArray<MyCase>;
   readonly case: Maybe<MyCase>;
+  /** Newest first. */
+  readonly heldFacts: ReadonlyArray<HeldFact>;
+  /** Who has looked at what they hold about you in their own records, newest first. */
+  readonly recordLooks: LookConnection;
 };
 
 
 export type QueryCaseArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryRecordLooksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Mutation = {
@@ -538,6 +604,10 @@ export type Mutation = {
   readonly declineCooperation: DeclineCooperationAnswer;
   readonly withdrawConsent: WithdrawConsentAnswer;
   readonly stateOwnPriority: StateOwnPriorityAnswer;
+  /** Tells those on the case who may know about money what Husbanken decided. */
+  readonly shareHousingAllowance: ShareHousingAllowanceAnswer;
+  /** Tells, in your own name, what the children need of a home. Nobody is told who wrote it down first. */
+  readonly shareChildrensHousingNeed: ShareChildrensHousingNeedAnswer;
 };
 
 
@@ -558,4 +628,14 @@ export type MutationWithdrawConsentArgs = {
 
 export type MutationStateOwnPriorityArgs = {
   input: StateOwnPriorityInput;
+};
+
+
+export type MutationShareHousingAllowanceArgs = {
+  input: ShareHousingAllowanceInput;
+};
+
+
+export type MutationShareChildrensHousingNeedArgs = {
+  input: ShareChildrensHousingNeedInput;
 };

@@ -259,6 +259,14 @@ export type Case = {
   readonly presentHome: Maybe<PresentHome>;
   /** Null while no release date is known to you. */
   readonly releaseCard: Maybe<ReleaseCard>;
+  /** Null while nothing of it was told, or you may not know. */
+  readonly custody: Maybe<Custody>;
+  /** Null while nobody disputes it, or you may not know. */
+  readonly responsibility: Maybe<Responsibility>;
+  readonly housingNeed: Maybe<HousingNeedAssessment>;
+  /** Oldest first; none where you may not know about money. */
+  readonly economyVedtak: ReadonlyArray<EconomyVedtak>;
+  readonly medication: Maybe<MedicationContinuity>;
 };
 
 
@@ -976,6 +984,8 @@ export type OwnRecord = {
   readonly name: Text;
   readonly recordedAt: Scalars['Instant']['output'];
   readonly sentence: Scalars['String']['output'];
+  /** What you registered on it later, oldest first. */
+  readonly later: ReadonlyArray<OwnRecordEntry>;
   /** Where the question about cooperation stands; null when it was not asked. */
   readonly proposal: Maybe<ProposalStatus>;
   /** The joint case that came of it, when you take part in one. */
@@ -985,6 +995,19 @@ export type OwnRecord = {
 
 /** A record of your own body. Nobody else sees it. */
 export type OwnRecordSentenceArgs = {
+  language: Language;
+};
+
+export type OwnRecordEntry = {
+  readonly __typename?: 'OwnRecordEntry';
+  readonly id: Scalars['ID']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly recordedAt: Scalars['Instant']['output'];
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+export type OwnRecordEntrySentenceArgs = {
   language: Language;
 };
 
@@ -1447,6 +1470,94 @@ export type SettleCardItemAnswer = Accepted | SettleCardItemRefused;
 
 export type ReopenCardItemAnswer = Accepted | ReopenCardItemRefused;
 
+export type CustodyGround =
+  | 'REMAND'
+  | 'SENTENCE'
+  | 'REMAND_ENDED';
+
+export type VedtakOutcome =
+  | 'GRANTED'
+  | 'REFUSED';
+
+export type HousingDisadvantage =
+  | 'YES'
+  | 'NO'
+  | 'UNDER_ASSESSMENT';
+
+/** Where the person is in the correctional service, as far as the prison has told. */
+export type Custody = {
+  readonly __typename?: 'Custody';
+  readonly ground: Maybe<CustodyGround>;
+  readonly groundSince: Maybe<Scalars['CivilDate']['output']>;
+  /** A transfer that was announced and not confirmed yet. */
+  readonly transferTo: Maybe<Unit>;
+  readonly transferOn: Maybe<Scalars['CivilDate']['output']>;
+  readonly leaves: ReadonlyArray<Leave>;
+};
+
+export type Leave = {
+  readonly __typename?: 'Leave';
+  readonly from: Scalars['CivilDate']['output'];
+  readonly to: Scalars['CivilDate']['output'];
+};
+
+export type ResponsibilityStatus =
+  | 'DISPUTED'
+  | 'PROPOSED'
+  | 'SETTLED';
+
+/** Which municipality is responsible, once it was disputed. Meanwhile nobody lets go of a need. */
+export type Responsibility = {
+  readonly __typename?: 'Responsibility';
+  readonly status: ResponsibilityStatus;
+  readonly disputedBy: Maybe<Unit>;
+  readonly dueOn: Maybe<Scalars['CivilDate']['output']>;
+  readonly proposedBy: Maybe<Unit>;
+  /** Proposed, or settled. */
+  readonly responsible: Maybe<Unit>;
+};
+
+/** The newest assessment of what home is needed. */
+export type HousingNeedAssessment = {
+  readonly __typename?: 'HousingNeedAssessment';
+  readonly by: Maybe<Unit>;
+  readonly disadvantaged: HousingDisadvantage;
+  readonly resources: Maybe<Text>;
+  readonly hindrances: Maybe<Text>;
+  readonly household: Scalars['Int']['output'];
+  readonly children: Scalars['Int']['output'];
+  readonly assessedOn: Scalars['CivilDate']['output'];
+};
+
+export type VedtakMatter =
+  | 'DEPOSIT_GUARANTEE'
+  | 'START_LOAN'
+  /** Told by the person: Husbanken joins no case. */
+  | 'HOUSING_ALLOWANCE';
+
+/** A decision about money that was told on the case, with the last day to complain where it is a municipality’s. */
+export type EconomyVedtak = {
+  readonly __typename?: 'EconomyVedtak';
+  readonly matter: VedtakMatter;
+  readonly by: Maybe<Unit>;
+  readonly outcome: VedtakOutcome;
+  /** The whole amount, or for housing allowance the amount a month, in kroner. */
+  readonly amountNok: Maybe<Scalars['Int']['output']>;
+  /** YYYY-MM; for housing allowance. */
+  readonly fromMonth: Maybe<Scalars['String']['output']>;
+  readonly until: Maybe<Scalars['CivilDate']['output']>;
+  readonly decidedOn: Scalars['CivilDate']['output'];
+  readonly complaintBy: Maybe<Scalars['CivilDate']['output']>;
+};
+
+/** With the person’s yes, whether medicine goes on after release. */
+export type MedicationContinuity = {
+  readonly __typename?: 'MedicationContinuity';
+  readonly by: Maybe<Unit>;
+  readonly medicationContinues: Scalars['Boolean']['output'];
+  readonly naloxone: Scalars['Boolean']['output'];
+};
+
 export type AdmissionGround =
   | 'REMAND'
   | 'SENTENCE';
@@ -1480,12 +1591,22 @@ export type SetReleaseDateInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly caseId: Scalars['ID']['input'];
   readonly on: Scalars['CivilDate']['input'];
+  /** Why it moved; needed when a date stands already. */
+  readonly reason?: InputMaybe<ReleaseMoveReason>;
 };
+
+export type ReleaseMoveReason =
+  | 'COURT'
+  | 'GOOD_CONDUCT'
+  | 'TRANSFER'
+  | 'SENTENCE_RECALCULATED'
+  | 'OTHER';
 
 export type SetReleaseDateRefusal =
   | 'NOT_THERE'
   | 'NOT_A_PARTICIPANT'
-  | 'IN_THE_PAST';
+  | 'IN_THE_PAST'
+  | 'REASON_REQUIRED';
 
 export type SetReleaseDateRefused = {
   readonly __typename?: 'SetReleaseDateRefused';
@@ -1520,6 +1641,116 @@ export type RecordReleaseRefused = {
 };
 
 export type RecordReleaseAnswer = Accepted | RecordReleaseRefused;
+
+export type NewCustodyGround =
+  | 'SENTENCE'
+  | 'REMAND_ENDED';
+
+export type ChangeCustodyGroundInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly recordId: Scalars['ID']['input'];
+  readonly ground: NewCustodyGround;
+  readonly on: Scalars['CivilDate']['input'];
+};
+
+export type ChangeCustodyGroundRefusal =
+  | 'NOT_THERE'
+  | 'NOT_IN_REMAND'
+  | 'IN_THE_FUTURE';
+
+export type ChangeCustodyGroundRefused = {
+  readonly __typename?: 'ChangeCustodyGroundRefused';
+  readonly code: ChangeCustodyGroundRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ChangeCustodyGroundAnswer = Accepted | ChangeCustodyGroundRefused;
+
+export type TellCustodyGroundInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly ground: CustodyGround;
+  readonly on: Scalars['CivilDate']['input'];
+};
+
+export type TellCustodyGroundRefusal =
+  | 'NOT_THERE'
+  | 'NOT_A_PARTICIPANT'
+  | 'IN_THE_FUTURE';
+
+export type TellCustodyGroundRefused = {
+  readonly __typename?: 'TellCustodyGroundRefused';
+  readonly code: TellCustodyGroundRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type TellCustodyGroundAnswer = Accepted | TellCustodyGroundRefused;
+
+export type TransferPersonInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** A unit of the correctional service. */
+  readonly toUnitId: Scalars['ID']['input'];
+  readonly on: Scalars['CivilDate']['input'];
+};
+
+export type TransferPersonRefusal =
+  | 'NOT_THERE'
+  | 'NOT_A_PARTICIPANT'
+  | 'TO_YOURSELF'
+  | 'NOT_CORRECTIONAL_SERVICE'
+  | 'NO_BASIS_FOR_RECIPIENT'
+  | 'IN_THE_FUTURE';
+
+export type TransferPersonRefused = {
+  readonly __typename?: 'TransferPersonRefused';
+  readonly code: TransferPersonRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type TransferPersonAnswer = Accepted | TransferPersonRefused;
+
+export type ConfirmTransferInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly on: Scalars['CivilDate']['input'];
+};
+
+export type ConfirmTransferRefusal =
+  | 'NOT_THERE'
+  | 'NOT_A_PARTICIPANT'
+  | 'NO_TRANSFER_TO_YOU'
+  | 'NO_BASIS_FOR_RECIPIENT'
+  | 'IN_THE_FUTURE';
+
+export type ConfirmTransferRefused = {
+  readonly __typename?: 'ConfirmTransferRefused';
+  readonly code: ConfirmTransferRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ConfirmTransferAnswer = Accepted | ConfirmTransferRefused;
+
+export type GrantLeaveInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly from: Scalars['CivilDate']['input'];
+  readonly to: Scalars['CivilDate']['input'];
+};
+
+export type GrantLeaveRefusal =
+  | 'NOT_THERE'
+  | 'NOT_A_PARTICIPANT'
+  | 'ENDS_BEFORE_IT_STARTS'
+  | 'IN_THE_PAST';
+
+export type GrantLeaveRefused = {
+  readonly __typename?: 'GrantLeaveRefused';
+  readonly code: GrantLeaveRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type GrantLeaveAnswer = Accepted | GrantLeaveRefused;
 
 export type Query = {
   readonly __typename?: 'Query';
@@ -1642,6 +1873,15 @@ export type Mutation = {
   readonly setReleaseDate: SetReleaseDateAnswer;
   /** The person has left the prison. At the end of the sentence its authority ends with that day, when it has said no other. */
   readonly recordRelease: RecordReleaseAnswer;
+  /** On your own record alone. */
+  readonly changeCustodyGround: ChangeCustodyGroundAnswer;
+  /** Tells those on the case who may know of the release. */
+  readonly tellCustodyGround: TellCustodyGroundAnswer;
+  /** Done at once inside one organisation; to another it is announced, and you lead until it has joined and confirmed. */
+  readonly transferPerson: TransferPersonAnswer;
+  /** The person is with you now: what the old unit led is yours. */
+  readonly confirmTransfer: ConfirmTransferAnswer;
+  readonly grantLeave: GrantLeaveAnswer;
 };
 
 
@@ -1812,4 +2052,29 @@ export type MutationSetReleaseDateArgs = {
 
 export type MutationRecordReleaseArgs = {
   input: RecordReleaseInput;
+};
+
+
+export type MutationChangeCustodyGroundArgs = {
+  input: ChangeCustodyGroundInput;
+};
+
+
+export type MutationTellCustodyGroundArgs = {
+  input: TellCustodyGroundInput;
+};
+
+
+export type MutationTransferPersonArgs = {
+  input: TransferPersonInput;
+};
+
+
+export type MutationConfirmTransferArgs = {
+  input: ConfirmTransferInput;
+};
+
+
+export type MutationGrantLeaveArgs = {
+  input: GrantLeaveInput;
 };

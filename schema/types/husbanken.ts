@@ -93,6 +93,8 @@ export type HousingAllowanceApplication = {
   readonly applicationNumber: Scalars['String']['output'];
   readonly applicant: Text;
   readonly receivedOn: Scalars['CivilDate']['output'];
+  /** The newest decision; null until there is one. */
+  readonly decision: Maybe<HousingAllowanceDecision>;
 };
 
 export type HousingAllowanceApplicationEdge = {
@@ -130,6 +132,45 @@ export type ReceiveHousingAllowanceApplicationRefused = {
 
 export type ReceiveHousingAllowanceApplicationAnswer = Accepted | ReceiveHousingAllowanceApplicationRefused;
 
+export type VedtakOutcome =
+  | 'GRANTED'
+  | 'REFUSED';
+
+/** What Husbanken decided under its own number. */
+export type HousingAllowanceDecision = {
+  readonly __typename?: 'HousingAllowanceDecision';
+  readonly outcome: VedtakOutcome;
+  /** YYYY-MM; null where it was refused. */
+  readonly fromMonth: Maybe<Scalars['String']['output']>;
+  readonly monthlyNok: Maybe<Scalars['Int']['output']>;
+  readonly decidedOn: Scalars['CivilDate']['output'];
+};
+
+export type DecideHousingAllowanceInput = {
+  readonly commandId: Scalars['ID']['input'];
+  /** The application. */
+  readonly recordId: Scalars['ID']['input'];
+  readonly outcome: VedtakOutcome;
+  /** YYYY-MM; a yes has one, a no has none. */
+  readonly fromMonth?: InputMaybe<Scalars['String']['input']>;
+  /** In whole kroner; a yes has one, a no has none. */
+  readonly monthlyNok?: InputMaybe<Scalars['Int']['input']>;
+  readonly decidedOn: Scalars['CivilDate']['input'];
+};
+
+export type DecideHousingAllowanceRefusal =
+  | 'NOT_THERE'
+  | 'IN_THE_FUTURE'
+  | 'OUTCOME_DOES_NOT_FIT';
+
+export type DecideHousingAllowanceRefused = {
+  readonly __typename?: 'DecideHousingAllowanceRefused';
+  readonly code: DecideHousingAllowanceRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type DecideHousingAllowanceAnswer = Accepted | DecideHousingAllowanceRefused;
+
 export type Query = {
   readonly __typename?: 'Query';
   readonly me: Me;
@@ -148,9 +189,15 @@ export type QueryApplicationsArgs = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   readonly receiveHousingAllowanceApplication: ReceiveHousingAllowanceApplicationAnswer;
+  readonly decideHousingAllowance: DecideHousingAllowanceAnswer;
 };
 
 
 export type MutationReceiveHousingAllowanceApplicationArgs = {
   input: ReceiveHousingAllowanceApplicationInput;
+};
+
+
+export type MutationDecideHousingAllowanceArgs = {
+  input: DecideHousingAllowanceInput;
 };

@@ -259,6 +259,14 @@ export type Case = {
   readonly presentHome: Maybe<PresentHome>;
   /** Null while no release date is known to you. */
   readonly releaseCard: Maybe<ReleaseCard>;
+  /** Null while nothing of it was told, or you may not know. */
+  readonly custody: Maybe<Custody>;
+  /** Null while nobody disputes it, or you may not know. */
+  readonly responsibility: Maybe<Responsibility>;
+  readonly housingNeed: Maybe<HousingNeedAssessment>;
+  /** Oldest first; none where you may not know about money. */
+  readonly economyVedtak: ReadonlyArray<EconomyVedtak>;
+  readonly medication: Maybe<MedicationContinuity>;
 };
 
 
@@ -976,6 +984,8 @@ export type OwnRecord = {
   readonly name: Text;
   readonly recordedAt: Scalars['Instant']['output'];
   readonly sentence: Scalars['String']['output'];
+  /** What you registered on it later, oldest first. */
+  readonly later: ReadonlyArray<OwnRecordEntry>;
   /** Where the question about cooperation stands; null when it was not asked. */
   readonly proposal: Maybe<ProposalStatus>;
   /** The joint case that came of it, when you take part in one. */
@@ -985,6 +995,19 @@ export type OwnRecord = {
 
 /** A record of your own body. Nobody else sees it. */
 export type OwnRecordSentenceArgs = {
+  language: Language;
+};
+
+export type OwnRecordEntry = {
+  readonly __typename?: 'OwnRecordEntry';
+  readonly id: Scalars['ID']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly recordedAt: Scalars['Instant']['output'];
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+export type OwnRecordEntrySentenceArgs = {
   language: Language;
 };
 
@@ -1447,6 +1470,94 @@ export type SettleCardItemAnswer = Accepted | SettleCardItemRefused;
 
 export type ReopenCardItemAnswer = Accepted | ReopenCardItemRefused;
 
+export type CustodyGround =
+  | 'REMAND'
+  | 'SENTENCE'
+  | 'REMAND_ENDED';
+
+export type VedtakOutcome =
+  | 'GRANTED'
+  | 'REFUSED';
+
+export type HousingDisadvantage =
+  | 'YES'
+  | 'NO'
+  | 'UNDER_ASSESSMENT';
+
+/** Where the person is in the correctional service, as far as the prison has told. */
+export type Custody = {
+  readonly __typename?: 'Custody';
+  readonly ground: Maybe<CustodyGround>;
+  readonly groundSince: Maybe<Scalars['CivilDate']['output']>;
+  /** A transfer that was announced and not confirmed yet. */
+  readonly transferTo: Maybe<Unit>;
+  readonly transferOn: Maybe<Scalars['CivilDate']['output']>;
+  readonly leaves: ReadonlyArray<Leave>;
+};
+
+export type Leave = {
+  readonly __typename?: 'Leave';
+  readonly from: Scalars['CivilDate']['output'];
+  readonly to: Scalars['CivilDate']['output'];
+};
+
+export type ResponsibilityStatus =
+  | 'DISPUTED'
+  | 'PROPOSED'
+  | 'SETTLED';
+
+/** Which municipality is responsible, once it was disputed. Meanwhile nobody lets go of a need. */
+export type Responsibility = {
+  readonly __typename?: 'Responsibility';
+  readonly status: ResponsibilityStatus;
+  readonly disputedBy: Maybe<Unit>;
+  readonly dueOn: Maybe<Scalars['CivilDate']['output']>;
+  readonly proposedBy: Maybe<Unit>;
+  /** Proposed, or settled. */
+  readonly responsible: Maybe<Unit>;
+};
+
+/** The newest assessment of what home is needed. */
+export type HousingNeedAssessment = {
+  readonly __typename?: 'HousingNeedAssessment';
+  readonly by: Maybe<Unit>;
+  readonly disadvantaged: HousingDisadvantage;
+  readonly resources: Maybe<Text>;
+  readonly hindrances: Maybe<Text>;
+  readonly household: Scalars['Int']['output'];
+  readonly children: Scalars['Int']['output'];
+  readonly assessedOn: Scalars['CivilDate']['output'];
+};
+
+export type VedtakMatter =
+  | 'DEPOSIT_GUARANTEE'
+  | 'START_LOAN'
+  /** Told by the person: Husbanken joins no case. */
+  | 'HOUSING_ALLOWANCE';
+
+/** A decision about money that was told on the case, with the last day to complain where it is a municipality’s. */
+export type EconomyVedtak = {
+  readonly __typename?: 'EconomyVedtak';
+  readonly matter: VedtakMatter;
+  readonly by: Maybe<Unit>;
+  readonly outcome: VedtakOutcome;
+  /** The whole amount, or for housing allowance the amount a month, in kroner. */
+  readonly amountNok: Maybe<Scalars['Int']['output']>;
+  /** YYYY-MM; for housing allowance. */
+  readonly fromMonth: Maybe<Scalars['String']['output']>;
+  readonly until: Maybe<Scalars['CivilDate']['output']>;
+  readonly decidedOn: Scalars['CivilDate']['output'];
+  readonly complaintBy: Maybe<Scalars['CivilDate']['output']>;
+};
+
+/** With the person’s yes, whether medicine goes on after release. */
+export type MedicationContinuity = {
+  readonly __typename?: 'MedicationContinuity';
+  readonly by: Maybe<Unit>;
+  readonly medicationContinues: Scalars['Boolean']['output'];
+  readonly naloxone: Scalars['Boolean']['output'];
+};
+
 export type OpenDecisionClockInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly caseId: Scalars['ID']['input'];
@@ -1558,6 +1669,182 @@ export type RegisterEnquiryRefused = {
 };
 
 export type RegisterEnquiryAnswer = Accepted | RegisterEnquiryRefused;
+
+export type ResponsibilityDisputeReason =
+  | 'REGISTERED_ELSEWHERE'
+  | 'STAYS_ELSEWHERE'
+  | 'INSTITUTION_RULE';
+
+export type DisputeResponsibilityInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly reason: ResponsibilityDisputeReason;
+};
+
+export type DisputeResponsibilityRefusal =
+  | 'NOT_THERE'
+  | 'NOT_A_PARTICIPANT';
+
+export type DisputeResponsibilityRefused = {
+  readonly __typename?: 'DisputeResponsibilityRefused';
+  readonly code: DisputeResponsibilityRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type DisputeResponsibilityAnswer = Accepted | DisputeResponsibilityRefused;
+
+export type ProposeResponsibleMunicipalityInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** A municipality that takes part in the case. */
+  readonly unitId: Scalars['ID']['input'];
+};
+
+export type ProposeResponsibleMunicipalityRefusal =
+  | 'NOT_THERE'
+  | 'NOT_A_PARTICIPANT'
+  | 'NOT_DISPUTED'
+  | 'NOT_A_MUNICIPALITY_HERE';
+
+export type ProposeResponsibleMunicipalityRefused = {
+  readonly __typename?: 'ProposeResponsibleMunicipalityRefused';
+  readonly code: ProposeResponsibleMunicipalityRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ProposeResponsibleMunicipalityAnswer = Accepted | ProposeResponsibleMunicipalityRefused;
+
+export type AcceptResponsibleMunicipalityInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+};
+
+export type AcceptResponsibleMunicipalityRefusal =
+  | 'NOT_THERE'
+  | 'NOT_A_PARTICIPANT'
+  | 'NOT_DISPUTED'
+  | 'NOTHING_PROPOSED'
+  | 'OWN_PROPOSAL';
+
+export type AcceptResponsibleMunicipalityRefused = {
+  readonly __typename?: 'AcceptResponsibleMunicipalityRefused';
+  readonly code: AcceptResponsibleMunicipalityRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type AcceptResponsibleMunicipalityAnswer = Accepted | AcceptResponsibleMunicipalityRefused;
+
+export type RecordResponsibilityDecisionInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  /** The reference of statsforvalteren; at most 120 characters. */
+  readonly reference: Scalars['String']['input'];
+  readonly decidedOn: Scalars['CivilDate']['input'];
+};
+
+export type RecordResponsibilityDecisionRefusal =
+  | 'NOT_THERE'
+  | 'NOT_A_PARTICIPANT'
+  | 'NOT_DISPUTED'
+  | 'NOT_A_MUNICIPALITY_HERE'
+  | 'IN_THE_FUTURE';
+
+export type RecordResponsibilityDecisionRefused = {
+  readonly __typename?: 'RecordResponsibilityDecisionRefused';
+  readonly code: RecordResponsibilityDecisionRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type RecordResponsibilityDecisionAnswer = Accepted | RecordResponsibilityDecisionRefused;
+
+export type AssessHousingNeedInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The legal gate of boligsosialloven. */
+  readonly disadvantaged: HousingDisadvantage;
+  /** At most 500 characters. */
+  readonly resources?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500 characters. */
+  readonly hindrances?: InputMaybe<Scalars['String']['input']>;
+  /** All who will live there, the children too. */
+  readonly household: Scalars['Int']['input'];
+  readonly children: Scalars['Int']['input'];
+  /** Statistics only; it gates nothing. */
+  readonly stayCode?: InputMaybe<StayCode>;
+  readonly assessedOn: Scalars['CivilDate']['input'];
+};
+
+export type AssessHousingNeedRefusal =
+  | 'NOT_THERE'
+  | 'NOT_A_PARTICIPANT'
+  | 'IN_THE_FUTURE'
+  | 'HOUSEHOLD_DOES_NOT_ADD_UP';
+
+export type AssessHousingNeedRefused = {
+  readonly __typename?: 'AssessHousingNeedRefused';
+  readonly code: AssessHousingNeedRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type AssessHousingNeedAnswer = Accepted | AssessHousingNeedRefused;
+
+export type StayCode =
+  | 'NO_ROOF'
+  | 'EMERGENCY_SHELTER'
+  | 'TEMPORARY_STAY'
+  | 'INSTITUTION_WITHOUT_HOME'
+  | 'WITH_OTHERS'
+  | 'OWN_HOME';
+
+export type DecideDepositGuaranteeInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly outcome: VedtakOutcome;
+  /** In whole kroner; a yes has one, a no has none. */
+  readonly amountNok?: InputMaybe<Scalars['Int']['input']>;
+  /** The last day that the guarantee stands, where it ends. */
+  readonly until?: InputMaybe<Scalars['CivilDate']['input']>;
+  readonly decidedOn: Scalars['CivilDate']['input'];
+};
+
+export type DecideDepositGuaranteeRefusal =
+  | 'NOT_THERE'
+  | 'NOT_A_PARTICIPANT'
+  | 'IN_THE_FUTURE'
+  | 'OUTCOME_DOES_NOT_FIT'
+  | 'ENDS_BEFORE_IT_STARTS';
+
+export type DecideDepositGuaranteeRefused = {
+  readonly __typename?: 'DecideDepositGuaranteeRefused';
+  readonly code: DecideDepositGuaranteeRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type DecideDepositGuaranteeAnswer = Accepted | DecideDepositGuaranteeRefused;
+
+export type DecideStartLoanInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly outcome: VedtakOutcome;
+  /** In whole kroner; a yes has one, a no has none. */
+  readonly amountNok?: InputMaybe<Scalars['Int']['input']>;
+  readonly decidedOn: Scalars['CivilDate']['input'];
+};
+
+export type DecideStartLoanRefusal =
+  | 'NOT_THERE'
+  | 'NOT_A_PARTICIPANT'
+  | 'IN_THE_FUTURE'
+  | 'OUTCOME_DOES_NOT_FIT';
+
+export type DecideStartLoanRefused = {
+  readonly __typename?: 'DecideStartLoanRefused';
+  readonly code: DecideStartLoanRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type DecideStartLoanAnswer = Accepted | DecideStartLoanRefused;
 
 export type Query = {
   readonly __typename?: 'Query';
@@ -1683,6 +1970,15 @@ export type Mutation = {
   /** The vedtak itself stays in your own record. Granted, you have taken the need; refused, it stays with the sender. */
   readonly recordDecision: RecordDecisionAnswer;
   readonly registerEnquiry: RegisterEnquiryAnswer;
+  /** A clock runs until it is settled, and whoever follows a need up keeps following it up. */
+  readonly disputeResponsibility: DisputeResponsibilityAnswer;
+  readonly proposeResponsibleMunicipality: ProposeResponsibleMunicipalityAnswer;
+  /** Another municipality than the one that proposed. */
+  readonly acceptResponsibleMunicipality: AcceptResponsibleMunicipalityAnswer;
+  readonly recordResponsibilityDecision: RecordResponsibilityDecisionAnswer;
+  readonly assessHousingNeed: AssessHousingNeedAnswer;
+  readonly decideDepositGuarantee: DecideDepositGuaranteeAnswer;
+  readonly decideStartLoan: DecideStartLoanAnswer;
 };
 
 
@@ -1858,4 +2154,39 @@ export type MutationRecordDecisionArgs = {
 
 export type MutationRegisterEnquiryArgs = {
   input: RegisterEnquiryInput;
+};
+
+
+export type MutationDisputeResponsibilityArgs = {
+  input: DisputeResponsibilityInput;
+};
+
+
+export type MutationProposeResponsibleMunicipalityArgs = {
+  input: ProposeResponsibleMunicipalityInput;
+};
+
+
+export type MutationAcceptResponsibleMunicipalityArgs = {
+  input: AcceptResponsibleMunicipalityInput;
+};
+
+
+export type MutationRecordResponsibilityDecisionArgs = {
+  input: RecordResponsibilityDecisionInput;
+};
+
+
+export type MutationAssessHousingNeedArgs = {
+  input: AssessHousingNeedInput;
+};
+
+
+export type MutationDecideDepositGuaranteeArgs = {
+  input: DecideDepositGuaranteeInput;
+};
+
+
+export type MutationDecideStartLoanArgs = {
+  input: DecideStartLoanInput;
 };

@@ -104,7 +104,10 @@ export type AuditEntry = {
   readonly purpose: Scalars['String']['output'];
   /** The event's published name; null for a read. */
   readonly event: Maybe<Scalars['String']['output']>;
+  /** True for a look at what a body holds in its own record about the person. */
+  readonly ownRecord: Scalars['Boolean']['output'];
   readonly fieldClasses: ReadonlyArray<Scalars['String']['output']>;
+  /** The basis and its version; null for the platform and for what was refused. */
   readonly basis: Maybe<Scalars['String']['output']>;
 };
 
@@ -121,6 +124,17 @@ export type AuditConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+export type AuditFilter = {
+  /** What was done, read or refused; all of it when left out. */
+  readonly what?: InputMaybe<ReadonlyArray<AuditEntryKind>>;
+  readonly actorKind?: InputMaybe<Kind>;
+  /** An organisation number. */
+  readonly organisation?: InputMaybe<Scalars['String']['input']>;
+  /** Whole days in Oslo, both included. */
+  readonly from?: InputMaybe<Scalars['CivilDate']['input']>;
+  readonly to?: InputMaybe<Scalars['CivilDate']['input']>;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   readonly me: Me;
@@ -133,6 +147,7 @@ export type Query = {
 
 export type QueryAuditArgs = {
   caseNumber: Scalars['String']['input'];
+  filter?: InputMaybe<AuditFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };

@@ -60,7 +60,11 @@ function hears(road: Road, speaker: Speaker, caseId: string): Promise<Listener> 
 async function childWelfareGoesAbout(road: Road, caseId: string): Promise<void> {
   const { childWelfare } = road.cast;
   const agreement = { until: '2028-01-01', name: 'Kim Solvik', nationalId: nationalIds.kim };
-  await road.proposal(childWelfare, await road.do(childWelfare, 'agreeAftercare', agreement), []);
+  const record = await road.do(childWelfare, 'agreeAftercare', agreement);
+  const recordId = road.at(childWelfare, record);
+  await childWelfare.does('recordAftercarePlan', { recordId, until: '2028-01-01', helps: ['HOME'] });
+  await childWelfare.does('recordChildrensHousingNeed', { recordId, children: 2, matters: ['OWN_ROOM'] });
+  await road.proposal(childWelfare, record, []);
   await road.consent('kim', 'home-only');
   const id = road.at(childWelfare, caseId);
   const { data, text } = await childWelfare.ask('query ($id: ID!) { case(id: $id) { person { value } } }', { id });
@@ -73,7 +77,17 @@ async function childWelfareGoesAbout(road: Road, caseId: string): Promise<void> 
 }
 
 async function goesOn(road: Road, caseId: string): Promise<void> {
-  const { prison, housing, otherNav } = road.cast;
+  const { prison, housing, otherNav, otherHousing, mission } = road.cast;
+  const contact = { on: '2026-10-02', place: 'STREET', name: 'Kim Solvik', nationalId: nationalIds.kim };
+  await road.proposal(mission, await road.do(mission, 'registerOutreachContact', contact), [otherHousing]);
+  await road.consent('kim', 'home-only');
+  await housing.does('assessHousingNeed', {
+    caseId: road.at(housing, caseId),
+    disadvantaged: 'YES',
+    household: 3,
+    children: 2,
+    assessedOn: '2026-10-20',
+  });
   await prison.does('setReleaseDate', { caseId: road.at(prison, caseId), on: '2099-01-16' });
   const needId = await road.need(caseId, prison);
   const handoverId = await road.offer(caseId, needId, prison, otherNav);
@@ -100,6 +114,8 @@ const questions: readonly string[] = [
   `query ($id: ID!) { case(id: $id) { id number preview person { state value } openedAt ownPriority { state value } releaseOn
     participants { ${unit} status since isMe followsUp { id } } needs { ${need} } handovers { ${handover} }
     nextActions { verb mine replyBy need { id } handover { id } } withheld { fieldClass reason } viewRevision } }`,
+  `query ($id: ID!) { case(id: $id) { custody { ground leaves { from } } responsibility { status } housingNeed { children }
+    economyVedtak { matter } medication { naloxone } } }`,
   `query ($id: ID!) { case(id: $id) { timeline(first: 100) { pageInfo { hasNextPage endCursor } edges { cursor node { ${entry} } } }
     releaseCard { settled total untaken items { item status takenBy { id } } } track { anchor milestones { code on } } } }`,
   `{ inboxCounts { needsMe waitingForOthers done } releaseCounts { bucket count }
@@ -108,7 +124,7 @@ const questions: readonly string[] = [
     (bucket) => `{ inbox(bucket: ${bucket}) { totalCount pageInfo { hasNextPage } edges { node {
       verb area urgency counterpart { id } caseNumber person { value } workingDaysLeft } } } }`,
   ),
-  `{ records { pageInfo { hasNextPage } edges { node { type name { value } sentence(language: NB) proposal caseId } } } }`,
+  `{ records { pageInfo { hasNextPage } edges { node { type name { value } sentence(language: NB) proposal caseId later { type } } } } }`,
   `{ me { kind role unit { id } } units { id kind organisationName unitName } }`,
 ];
 
@@ -194,7 +210,7 @@ const auditSchema = z.object({
   edges: z.array(z.object({ node: z.record(z.string(), z.unknown()) })),
 });
 
-/** What came in the same millisecond stands in an order by chance. */
+/** Which of two came a millisecond before the other is otherwise from one server to the next. */
 async function auditOf({ supervision }: Cast, caseId: string): Promise<readonly string[]> {
   const [, one = '', two = ''] = /^case-(\w{4})(\w{4})/.exec(caseId.toUpperCase().replace('CASE', 'case')) ?? [];
   const { data, text } = await supervision.ask(

@@ -15,6 +15,8 @@ export interface Account {
   readonly outsiders?: readonly Name[];
   /** True where nothing of it comes on the log, so that a repeat is no repeat: the newest stands. */
   readonly offTheLog?: true;
+  /** True where Noor's case is there for this body too. */
+  readonly knowsNoor?: true;
   /** True where no input of this kind's can be good: then even the best is not there. */
   readonly never?: true;
 }

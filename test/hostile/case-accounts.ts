@@ -49,6 +49,7 @@ function acceptance(by: Name): Account {
 export const prisonJoins: Account = {
   by: 'prison',
   mutation: 'acceptInvitation',
+  knowsNoor: true,
   ready: async (scene) => {
     const { road, cast } = scene;
     const caseId = scene.foreign('case') ?? '';

@@ -8,7 +8,16 @@ function question(scene: Scene, by: Name) {
 
 const outsiders: readonly Name[] = ['noor'];
 /** Those whom the prison asks about, and the prison. */
-const everyone = ['prison', 'housing', 'boTeam', 'otherNav', 'mission', 'clinic', 'childWelfare'] as const;
+const everyone = [
+  'prison',
+  'otherPrison',
+  'housing',
+  'boTeam',
+  'otherNav',
+  'mission',
+  'clinic',
+  'childWelfare',
+] as const;
 
 /** The person's answers. */
 export const answers: readonly Account[] = [

@@ -17,6 +17,8 @@ import { isOutOfReach, ownRefusals } from './own-refusal-rows.js';
 import { planAccounts, planlessAccounts, planRefusals, unasked } from './plan-accounts.js';
 import { decisionAccounts, onwardAccounts } from './onward-accounts.js';
 import { decisionRefusals, onwardRefusals } from './onward-refusal-rows.js';
+import { kindAccounts, laterOnRecords, tellings, transferArrives } from './kind-accounts.js';
+import { kindRefusals } from './kind-refusal-rows.js';
 import { recordAccounts } from './record-accounts.js';
 import { caseRefusals, type RefusalRow } from './refusal-rows.js';
 import { Scene, type Name } from './scene.js';
@@ -25,6 +27,7 @@ import { canary, wrongValues, type WrongValue } from './wrong-values.js';
 /** In this order they are one road: each finds what those before it have made. */
 const accounts: readonly Account[] = [
   ...recordAccounts,
+  ...laterOnRecords,
   ...answers,
   ...joining('prison', 'housing'),
   ...joining('housing', 'mission'),
@@ -47,11 +50,13 @@ const accounts: readonly Account[] = [
   ...planlessAccounts,
   ...followers.flatMap(followUpAccounts),
   releaseAccount,
+  ...tellings,
+  ...kindAccounts,
   ...unseenAccounts,
 ];
 /** After what can be refused has been refused: once a day has passed, and last of all. */
 const laterAccounts = followers.flatMap(leftAccounts);
-const lastAccounts = [prisonJoins, withdrawal];
+const lastAccounts = [prisonJoins, transferArrives, withdrawal];
 
 const refusals = [
   ...ownRefusals,
@@ -61,6 +66,7 @@ const refusals = [
   ...cardRefusals,
   ...planRefusals,
   ...followUpRefusals,
+  ...kindRefusals,
 ];
 
 let scene: Scene;
@@ -168,7 +174,7 @@ function tryOut(account: Account): void {
     for (const field of shape.fields)
       it(`takes no wrong ${field.name}`, async () => {
         const sort = sortOf(mutation, field);
-        const foreign = sort.sort === 'thing' && account !== prisonJoins ? scene.foreign(sort.of) : undefined;
+        const foreign = sort.sort === 'thing' && account.knowsNoor !== true ? scene.foreign(sort.of) : undefined;
         const place = { road: scene.road, kind: kindOf(by), good: good[field.name], foreign };
         await unheard(wrongValues(field, sort, place).map((wrong) => triedWith(field, wrong)));
       });

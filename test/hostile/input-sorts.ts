@@ -14,6 +14,8 @@ export type InputSort =
   | { readonly sort: 'date' }
   | { readonly sort: 'hour' }
   | { readonly sort: 'enum' }
+  | { readonly sort: 'whole-number'; readonly most: number }
+  | { readonly sort: 'month' }
   | { readonly sort: 'yes-or-no' };
 
 const text = (most: number): InputSort => ({ sort: 'text', most });
@@ -43,6 +45,16 @@ const sorts: Readonly<Record<string, InputSort>> = {
   'stateOwnPriority.words': text(500),
   'reportContact.note': text(500),
   'settleCardItem.note': text(500),
+  'recordChildrensHousingNeed.words': text(500),
+  resources: text(500),
+  hindrances: text(500),
+  reference: text(120),
+  household: { sort: 'whole-number', most: 30 },
+  children: { sort: 'whole-number', most: 29 },
+  'recordChildrensHousingNeed.children': { sort: 'whole-number', most: 20 },
+  amountNok: { sort: 'whole-number', most: 100_000_000 },
+  monthlyNok: { sort: 'whole-number', most: 1_000_000 },
+  fromMonth: { sort: 'month' },
   name: text(120),
   applicantName: text(120),
   reach: text(200),

@@ -128,8 +128,13 @@ export function isOutOfReach(kind: string, mutation: string, code: string): bool
   // Of the units here, one of a municipality has a last day that passes.
   if (code === 'AUTHORITY_ENDED') return kind !== 'municipality';
   if (code.startsWith('MUNICIPALITY_CANNOT')) return kind !== 'municipality';
+  // No prison of the demo has two units, and to another organisation a transfer may be announced for any day.
+  if (mutation === 'transferPerson' && code === 'IN_THE_FUTURE') return true;
+  // A need that no other body may know of cannot be handed on, so once met it would keep the transfer from ever arriving.
+  if (mutation === 'confirmTransfer' && code === 'NO_BASIS_FOR_RECIPIENT') return true;
   // A partner keeps no records to ask from and has no part in a release; child welfare joins no case.
   if (kind === 'partner')
     return mutation === 'proposeCooperation' || /(CardItem|KeepHome|Milestone|Track)$/.test(mutation);
-  return kind === 'child-welfare' && !isRecord && mutation !== 'proposeCooperation';
+  const isOwn = isRecord || mutation.startsWith('record') || mutation === 'proposeCooperation';
+  return kind === 'child-welfare' && !isOwn;
 }

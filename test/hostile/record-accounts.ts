@@ -85,7 +85,15 @@ function asked({ road, cast }: Scene, by: Name, recordId: string, recipients: re
 
 /** The questions that come of the records. A partner keeps no record here, so it has nothing to ask from. */
 const proposals: readonly Account[] = [
-  proposal('prison', 'registerAdmission', ['housing', 'boTeam', 'otherNav', 'mission', 'clinic', 'childWelfare']),
+  proposal('prison', 'registerAdmission', [
+    'housing',
+    'otherPrison',
+    'boTeam',
+    'otherNav',
+    'mission',
+    'clinic',
+    'childWelfare',
+  ]),
   proposal('housing', 'registerEnquiry', ['mission'], ['boTeam', 'nav', 'otherHousing']),
   proposal('mission', 'registerOutreachContact', []),
   proposal('childWelfare', 'agreeAftercare', ['housing']),

@@ -60,6 +60,14 @@ function ofSort(sort: InputSort, place: Place): readonly WrongValue[] {
       );
     case 'enum':
       return ['', canary, 'tonight', 7, true].map((value) => bad('no such word', value));
+    case 'whole-number':
+      return ['', '3', 1.5, -1, true, sort.most + 1, 2_147_483_648, canary].map((value) =>
+        bad('no such number', value),
+      );
+    case 'month':
+      return ['', canary, '2026-13', '2026-1', '26-12', '1999-12', '2026-12-01', '2026-12\n', huge].map((value) =>
+        bad('no month', value),
+      );
     case 'yes-or-no':
       return ['', 'true', 1, canary].map((value) => bad('neither yes nor no', value));
   }

@@ -7,6 +7,8 @@ export function castOf(url: string) {
   const speaker = (kind: Kind, client = `demo-${kind}`) => new Speaker(url, kind, client);
   return {
     prison: speaker('correctional-service', 'demo-correctional-service--fjordvik-fengsel-tilbakeforing'),
+    otherPrison: speaker('correctional-service', 'demo-correctional-service--nesodal-fengsel-tilbakeforing'),
+    probation: speaker('correctional-service', 'demo-correctional-service--friomsorgen-friomsorg'),
     housing: speaker('municipality', 'demo-municipality--fjordvik-boligkontor'),
     /** Of the same municipality as `housing`, and on no case unless asked in. */
     boTeam: speaker('municipality', 'demo-municipality--fjordvik-bo-team'),

@@ -49,6 +49,13 @@ export class Road {
     });
   }
 
+  /** The other prison's record of a remand. */
+  remand(of: Person): Promise<string> {
+    const nationalId = nationalIds[of];
+    const remand = { admittedOn: '2026-10-01', ground: 'REMAND', name: of, nationalId };
+    return this.do(this.cast.otherPrison, 'registerAdmission', remand);
+  }
+
   /** The other municipality's record of an enquiry. */
   enquiry(of: Person, by: Speaker = this.cast.otherHousing): Promise<string> {
     const night = { channel: 'PHONE', sleepsTonight: 'SHELTER', children: 'NO', dangerNow: false };

@@ -43,7 +43,11 @@ after(() => server.stop());
 
 const today = () => osloDateOf(systemClock.now());
 const setDate = (on: string) =>
-  road.cast.prison.does('setReleaseDate', { caseId: road.at(road.cast.prison, caseId), on });
+  road.cast.prison.does('setReleaseDate', {
+    caseId: road.at(road.cast.prison, caseId),
+    on,
+    reason: 'COURT',
+  });
 
 async function releasesOf(body: Speaker, bucket: string | null = null) {
   await server.settled();

@@ -214,7 +214,7 @@ async function everythingAboutKim() {
     'an acceptance': () => housing.send('acceptHandover', handover),
     'a point of the card': () => mission.send('takeCardItem', { ...of(mission), item: 'TRAVEL' }),
     'a point settled in words': () => mission.send('settleCardItem', { ...of(mission), item: 'PHONE', note: words }),
-    'a release date': () => prison.send('setReleaseDate', { ...of(prison), on: '2099-02-02' }),
+    'a release date': () => prison.send('setReleaseDate', { ...of(prison), on: '2099-02-02', reason: 'OTHER' }),
     'a contact': () => clinic.send('reportContact', { ...of(clinic), on: today(), outcome: 'MET', note: words }),
     'an invitation': () =>
       prison.send('inviteOrganisation', { ...of(prison), unitId: road.at(prison, road.cast.otherHousing) }),

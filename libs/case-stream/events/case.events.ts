@@ -129,6 +129,10 @@ export const OwnPriorityStated = defineEvent({
   },
 });
 
+/** Why a release date moves. */
+export const releaseMoveReasons = ['court', 'good-conduct', 'transfer', 'sentence-recalculated', 'other'] as const;
+export type ReleaseMoveReason = (typeof releaseMoveReasons)[number];
+
 export const ReleaseDateSet = defineEvent({
   name: 'correctional-service.ReleaseDateSet',
   version: 1,
@@ -139,6 +143,8 @@ export const ReleaseDateSet = defineEvent({
     personId: id('person'),
     on: coded(civilDateSchema),
     participant: idOf(participantSchema),
+    /** Why the date moved; a date that is set for the first time has none. */
+    reason: coded(z.enum(releaseMoveReasons).optional()),
   },
   worker: { nb: 'Løslatelse er satt til {on}', nn: 'Lauslating er sett til {on}', en: 'Release is set for {on}' },
   person: { nb: 'Du løslates {on}', nn: 'Du blir lauslaten {on}', en: 'You will be released on {on}' },

@@ -93,6 +93,34 @@ export function readLogContract(name: string, make: () => Promise<ReadLog>): voi
       assert.deepEqual(await log.logReads([]), []);
     });
 
+    it('lists looks at what bodies hold about a person outside every case, apart from those at the case', async () => {
+      const { personId } = about;
+      const ofRecords = (page: Partial<ReadPage> = {}) =>
+        log.readsOfRecords(personId, { order: 'oldest-first', limit: 100, after: null, ...page });
+      await look();
+      await look({ caseId: null, grants: [], classes: ['own-record'] });
+      await look({ caseId: null, grants: [], classes: ['own-record'], actor: childWelfareWorker, at: later });
+      await look({ caseId: null, grants: [], personId: freshCase().personId });
+      const reads = await ofRecords();
+      assert.deepEqual(
+        reads.map(({ actor, at: when }) => [actor.kind, when]),
+        [
+          ['municipality', at],
+          ['child-welfare', later],
+        ],
+      );
+      assert.deepEqual(
+        (await ofRecords({ order: 'newest-first', limit: 1 })).map(({ id }) => id),
+        [reads[1]?.id],
+      );
+      const [first] = reads;
+      assert.deepEqual(await ofRecords({ after: first === undefined ? null : first }), reads.slice(1));
+      assert.deepEqual(await ofRecords({ withoutKinds: ['child-welfare'] }), reads.slice(0, 1));
+      assert.equal(await log.countReadsOfRecords(personId), 2);
+      assert.equal(await log.countReadsOfRecords(personId, ['child-welfare']), 1);
+      assert.equal((await all()).length, 1);
+    });
+
     it('denies every look by a grant from the moment that a stop is set on it, and records the attempt', async () => {
       await log.setDeny(denyOn(about));
       assert.equal(await look(), 'denied');

@@ -1,4 +1,4 @@
-import type { CaseId, CommandId, GrantId, Instant, Kind } from '#lib/kernel';
+import type { CaseId, CommandId, GrantId, Instant, Kind, PersonId } from '#lib/kernel';
 import type { Deny, LoggedRead, ReadEntry, ReadLog, ReadPage } from './read-log.port.js';
 
 interface StandingDeny {
@@ -44,15 +44,26 @@ class MemoryReadLog implements ReadLog {
       .sort((a, b) => (a.setAt < b.setAt ? -1 : 1));
   }
 
-  async readsOfCase(caseId: CaseId, { order, limit, after, withoutKinds }: ReadPage): Promise<readonly LoggedRead[]> {
-    const found = this.ofCase(caseId, withoutKinds).sort(inTime);
-    const ordered = order === 'newest-first' ? found.reverse() : found;
-    const sign = order === 'newest-first' ? -1 : 1;
-    return ordered.filter((read) => after === null || sign * inTime(read, after) > 0).slice(0, limit);
+  async readsOfCase(caseId: CaseId, page: ReadPage): Promise<readonly LoggedRead[]> {
+    return pageOf(this.ofCase(caseId, page.withoutKinds), page);
   }
 
   async countReadsOfCase(caseId: CaseId, withoutKinds?: readonly Kind[]): Promise<number> {
     return this.ofCase(caseId, withoutKinds).length;
+  }
+
+  async readsOfRecords(personId: PersonId, page: ReadPage): Promise<readonly LoggedRead[]> {
+    return pageOf(this.ofRecords(personId, page.withoutKinds), page);
+  }
+
+  async countReadsOfRecords(personId: PersonId, withoutKinds?: readonly Kind[]): Promise<number> {
+    return this.ofRecords(personId, withoutKinds).length;
+  }
+
+  private ofRecords(personId: PersonId, withoutKinds: readonly Kind[] = []): LoggedRead[] {
+    return this.log.filter(
+      (read) => read.caseId === null && read.personId === personId && !withoutKinds.includes(read.actor.kind),
+    );
   }
 
   private ofCase(caseId: CaseId, withoutKinds: readonly Kind[] = []): LoggedRead[] {
@@ -65,6 +76,14 @@ class MemoryReadLog implements ReadLog {
 }
 
 type Place = Pick<LoggedRead, 'at' | 'id'>;
+
+function pageOf(reads: LoggedRead[], { order, limit, after }: ReadPage): readonly LoggedRead[] {
+  const sign = order === 'newest-first' ? -1 : 1;
+  return reads
+    .toSorted((a, b) => sign * inTime(a, b))
+    .filter((read) => after === null || sign * inTime(read, after) > 0)
+    .slice(0, limit);
+}
 
 function inTime(a: Place, b: Place): number {
   if (a.at !== b.at) return a.at < b.at ? -1 : 1;

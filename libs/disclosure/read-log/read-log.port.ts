@@ -64,4 +64,7 @@ export interface ReadLog {
   /** Looks at one case, allowed and denied. */
   readsOfCase(caseId: CaseId, page: ReadPage): Promise<readonly LoggedRead[]>;
   countReadsOfCase(caseId: CaseId, withoutKinds?: readonly Kind[]): Promise<number>;
+  /** Looks that bodies had at what they hold about a person outside every case, and the person's own at the same. */
+  readsOfRecords(personId: PersonId, page: ReadPage): Promise<readonly LoggedRead[]>;
+  countReadsOfRecords(personId: PersonId, withoutKinds?: readonly Kind[]): Promise<number>;
 }

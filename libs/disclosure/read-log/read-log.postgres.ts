@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { z } from 'zod';
-import type { CaseId, Kind } from '#lib/kernel';
+import type { Kind } from '#lib/kernel';
 import type { Deny, LoggedRead, ReadEntry, ReadLog, ReadPage } from './read-log.port.js';
 import { columnsOf, denyRow, lookRow } from './read-log.rows.js';
 
@@ -28,8 +28,10 @@ export function postgresReadLog(pool: pg.Pool): ReadLog {
       );
       return z.array(denyRow).parse(rows);
     },
-    readsOfCase: (caseId, page) => readsOfCase(pool, caseId, page),
-    countReadsOfCase: (caseId, withoutKinds = []) => countReads(pool, caseId, withoutKinds),
+    readsOfCase: (caseId, page) => reads(pool, ofCase, caseId, page),
+    countReadsOfCase: (caseId, withoutKinds = []) => countReads(pool, ofCase, caseId, withoutKinds),
+    readsOfRecords: (personId, page) => reads(pool, ofRecords, personId, page),
+    countReadsOfRecords: (personId, withoutKinds = []) => countReads(pool, ofRecords, personId, withoutKinds),
   };
 }
 
@@ -60,18 +62,20 @@ async function setDeny(pool: pg.Pool, { commandId, caseId, grantId, recipient, s
 }
 
 const ofCase = 'from reads.read_log where case_id = $1 and kind <> all ($2::text[])';
+const ofRecords = 'from reads.read_log where person_id = $1 and case_id is null and kind <> all ($2::text[])';
+type Which = typeof ofCase | typeof ofRecords;
 
-async function readsOfCase(pool: pg.Pool, caseId: CaseId, page: ReadPage): Promise<readonly LoggedRead[]> {
+async function reads(pool: pg.Pool, which: Which, about: string, page: ReadPage): Promise<readonly LoggedRead[]> {
   const [beyond, order] = page.order === 'newest-first' ? (['<', 'desc'] as const) : (['>', 'asc'] as const);
   const { rows } = await pool.query(
-    `select * ${ofCase} and ($3::timestamptz is null or (at, id) ${beyond} ($3, $4::bigint))
+    `select * ${which} and ($3::timestamptz is null or (at, id) ${beyond} ($3, $4::bigint))
      order by at ${order}, id ${order} limit $5`,
-    [caseId, page.withoutKinds ?? [], page.after?.at ?? null, page.after?.id ?? null, page.limit],
+    [about, page.withoutKinds ?? [], page.after?.at ?? null, page.after?.id ?? null, page.limit],
   );
   return z.array(lookRow).parse(rows);
 }
 
-async function countReads(pool: pg.Pool, caseId: CaseId, withoutKinds: readonly Kind[]): Promise<number> {
-  const { rows } = await pool.query(`select count(*)::int as total ${ofCase}`, [caseId, withoutKinds]);
+async function countReads(pool: pg.Pool, which: Which, about: string, withoutKinds: readonly Kind[]): Promise<number> {
+  const { rows } = await pool.query(`select count(*)::int as total ${which}`, [about, withoutKinds]);
   return z.object({ total: z.number() }).parse(rows[0]).total;
 }

@@ -93,4 +93,8 @@ end $$;
 grant execute on function reads.log_reads, reads.set_deny to samhold_reads;
 `,
   },
+  {
+    name: '002-looks-at-records',
+    sql: 'create index read_log_of_records on reads.read_log (person_id, at, id) where case_id is null;',
+  },
 ];

@@ -22,7 +22,7 @@ export async function actOnCase(scribe: Scribe, view: CaseView): Promise<void> {
     () => answerHandover(scribe, view, to),
     () => answerHandover(scribe, view, to),
     () => scribe.send(person, { type: 'StateOwnPriority', caseId, personId, words: plain('words'), form: 'digital' }),
-    () => scribe.send(prisonWorker, { type: 'SetReleaseDate', caseId, on: scribe.one(releaseDates) }),
+    () => scribe.send(prisonWorker, { type: 'SetReleaseDate', caseId, on: scribe.one(releaseDates), reason: 'court' }),
     () => scribe.send(clinicWorker, { type: 'ReportContact', caseId, on, outcome: 'met', note: plain('note') }),
   ]);
   await act();

@@ -19,12 +19,14 @@ import {
   OrganisationInvited,
   OwnPriorityStated,
   PersonReleased,
+  PersonTransferred,
   ReleaseDateSet,
   is,
   type Fact,
 } from '#lib/case-stream';
 import { authorityOf, evolveAuthorities, type Authority } from '../follow-up/authority.state.js';
 import { evolveHandoverViews, sentByLead, type HandoverView } from '../handover/handover-view.fold.js';
+import { evolveKindFacts, nothingTold, type KindFacts } from '../kind-facts/kind-facts.fold.js';
 import { evolveNeedViews, type NeedView } from '../need/need-view.fold.js';
 import { evolveNeedContacts, type NeedContact } from '../release-card/need-contacts.fold.js';
 import { evolvePresentHomeView, type PresentHomeView } from '../present-home/present-home-view.fold.js';
@@ -56,6 +58,8 @@ export interface CaseView {
   /** The home that the person had at admission; null until somebody asked. */
   readonly presentHome: PresentHomeView | null;
   readonly progress: ProgressView;
+  /** What the kinds have told beside needs and dates. */
+  readonly told: KindFacts;
 }
 
 export interface ReleaseMoved {
@@ -85,6 +89,7 @@ export function evolveCaseView(view: CaseView | undefined, fact: Fact): CaseView
     needContacts: evolveNeedContacts(view.needContacts, fact),
     presentHome: evolvePresentHomeView(view.presentHome, fact),
     progress: evolveProgressView(view.progress, fact),
+    told: evolveKindFacts(view.told, fact),
   };
 }
 
@@ -114,6 +119,7 @@ function opened(
     needContacts: [],
     presentHome: null,
     progress: nothingReached,
+    told: nothingTold,
   };
 }
 
@@ -138,6 +144,11 @@ function evolveBodies(bodies: readonly BodyOnCase[], fact: Fact): readonly BodyO
   if (is(HandoverAccepted, fact) || is(HandoverAcceptedInPart, fact) || is(DecisionClockOpened, fact))
     return withBody(bodies, { participant: fact.data.by, status: 'takes-part', since });
   if (is(NeedTakenOver, fact)) return withBody(bodies, { participant: fact.data.to, status: 'takes-part', since });
+  if (is(PersonTransferred, fact)) {
+    const { from, to, fromStays } = fact.data;
+    const left = fromStays ? bodies : bodies.filter((b) => !sameParticipant(b.participant, from));
+    return withBody(left, { participant: to, status: 'takes-part', since });
+  }
   return bodies;
 }
 

@@ -17,10 +17,12 @@ import {
 import {
   CaseOpened,
   GrantGiven,
+  GrantWidened,
   InvitationAccepted,
   OrganisationInvited,
   type DeciderOf,
   type EventOf,
+  presenceOf,
   type Grant,
 } from '#lib/case-stream';
 import {
@@ -63,6 +65,7 @@ export interface AcceptInvitation {
 export type CaseEvent =
   | EventOf<typeof CaseOpened>
   | EventOf<typeof GrantGiven>
+  | EventOf<typeof GrantWidened>
   | EventOf<typeof OrganisationInvited>
   | EventOf<typeof InvitationAccepted>;
 
@@ -104,7 +107,25 @@ function joinCase(state: OpenCase, { personId, opener, worker, grants }: OpenCas
   if (fresh.length === 0) return accepted();
   const joined =
     worker === null || takesPart(state, opener) ? [] : [InvitationAccepted.of({ participant: opener, worker })];
-  return accepted<CaseEvent>(...fresh.map((grant) => GrantGiven.of({ personId, grant })), ...joined);
+  const given = fresh.map((grant) => GrantGiven.of({ personId, grant }));
+  return accepted<CaseEvent>(...given, ...widened(state, fresh), ...joined);
+}
+
+/**
+ * Those who were there are told who came to help, as the person was told when saying yes.
+ * Only kinds that may be seen are on a joint grant, so barnevernstjenesten is never told of.
+ */
+function widened({ personId, grants }: OpenCase, fresh: readonly Grant[]): readonly EventOf<typeof GrantWidened>[] {
+  return grants.flatMap(({ grantId, recipient, classes }) => {
+    const newcomers = fresh.filter((grant) => !isSameRecipient(grant.recipient, recipient));
+    const presences = newcomers.flatMap((grant) => presenceOf(grant.recipient.kind) ?? []);
+    const unknown = [...new Set(presences)].filter((presence) => !classes.includes(presence));
+    return unknown.length === 0 ? [] : [GrantWidened.of({ personId, grantId, recipient, classes: unknown })];
+  });
+}
+
+function isSameRecipient(a: Grant['recipient'], b: Grant['recipient']): boolean {
+  return a.kind === b.kind && a.organisation === b.organisation && a.unit === b.unit;
 }
 
 function inviteOrganisation(

@@ -4,11 +4,13 @@ import {
   DecisionClockOpened,
   GrantEnded,
   GrantGiven,
+  GrantWidened,
   HandoverAccepted,
   HandoverAcceptedInPart,
   InvitationAccepted,
   NeedTakenOver,
   OrganisationInvited,
+  PersonTransferred,
   is,
   presenceOf,
   type FieldClass,
@@ -37,11 +39,13 @@ export function evolveCase(state: CaseState, event: PastEvent): CaseState {
   if (state.status === 'none') return state;
   if (is(GrantGiven, event)) return { ...state, grants: [...state.grants, event.data.grant] };
   if (is(GrantEnded, event)) return withoutGrant(state, event.data.grantId);
+  if (is(GrantWidened, event)) return widened(state, event.data);
   if (is(OrganisationInvited, event)) return { ...state, invited: [...state.invited, event.data.invitee] };
   if (is(InvitationAccepted, event)) return joined(state, event.data.participant);
   if (is(HandoverAccepted, event) || is(HandoverAcceptedInPart, event) || is(DecisionClockOpened, event))
     return joined(state, event.data.by);
   if (is(NeedTakenOver, event)) return joined(state, event.data.to);
+  if (is(PersonTransferred, event)) return transferred(state, event.data);
   return state;
 }
 
@@ -61,6 +65,20 @@ function withoutGrant(state: OpenCase, ended: GrantId): OpenCase {
   const grants = state.grants.filter(({ grantId }) => grantId !== ended);
   return { ...state, grants, endedGrants: [...state.endedGrants, ended] };
 }
+
+function widened(state: OpenCase, data: { grantId: GrantId; classes: readonly FieldClass[] }): OpenCase {
+  const wider = (grant: Grant): Grant =>
+    grant.grantId === data.grantId ? { ...grant, classes: [...new Set([...grant.classes, ...data.classes])] } : grant;
+  return { ...state, grants: state.grants.map(wider) };
+}
+
+function transferred(state: OpenCase, { from, to, fromStays }: Transfer): OpenCase {
+  const arrived = joined(state, to);
+  if (fromStays) return arrived;
+  return { ...arrived, participants: arrived.participants.filter((p) => !sameParticipant(p, from)) };
+}
+
+type Transfer = { readonly from: Participant; readonly to: Participant; readonly fromStays: boolean };
 
 function joined(state: OpenCase, participant: Participant): OpenCase {
   const others = (list: readonly Participant[]) => list.filter((p) => !sameParticipant(p, participant));

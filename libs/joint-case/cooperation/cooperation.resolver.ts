@@ -1,19 +1,18 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
-import { derivedUuid, plain, type BodyActor, type RecordId, type Sealed } from '#lib/kernel';
-import { decideOnRecord } from '#lib/disclosure';
+import { derivedUuid, plain, type RecordId, type Sealed } from '#lib/kernel';
 import { connectionOf, pageOf, parseInput, type EdgeContext, type PageArguments } from '#lib/graphql';
 import type { ProposeCooperationAnswer } from '#schema/municipality';
 import { Desk } from '../desk/desk.js';
 import { workerOf } from '../desk/worker-of.js';
 import { sealedId, shortText } from '../desk/inputs.js';
 import { participantById } from '../desk/participant-by-id.js';
-import { readRecords } from '../desk/record-reader.js';
+import { ownRecord, readRecords } from '../desk/record-reader.js';
 import { sentenceOf } from '../desk/sentence.js';
 import { commandIdSchema, openedId, refusal, send } from '../desk/send.js';
 import { openText } from '../desk/texts.js';
 import { enumWord, type Language } from '../desk/words.js';
-import { RecordRow } from '../views/record.row.js';
+import type { RecordRow } from '../views/record.row.js';
 import type { CooperationRefusal, ProposeCooperation } from './cooperation.decide.js';
 
 const proposal = z.strictObject({
@@ -72,28 +71,12 @@ export class CooperationResolver {
 
   /** What the question takes from the unit's own record, opened to be sealed anew on the person's stream. */
   private async opened(context: EdgeContext, recordId: RecordId) {
-    const actor = workerOf(context);
-    const { unit, organisation } = actor;
-    const row = await this.desk.parts
-      .views(context.kind)
-      .as(organisation, (rows) => rows.findOneBy(RecordRow, { recordId, unit }));
-    if (row === null || !this.mayOpen(actor, row)) return undefined;
-    const name = await this.reseal(context, row.record.name);
+    const record = await ownRecord(this.desk, context, recordId);
+    if (record === undefined) return undefined;
+    const name = await this.reseal(context, record.name);
     if (name === undefined) return undefined;
-    const nationalId = row.record.nationalId === null ? undefined : await this.reseal(context, row.record.nationalId);
-    return { personId: row.personId, name, ...(nationalId === undefined ? {} : { nationalId }) };
-  }
-
-  private mayOpen(actor: BodyActor, { record: { participant: keeper, personId } }: RecordRow): boolean {
-    const { clock, policy } = this.desk.parts;
-    const question = {
-      actor,
-      record: { keeper, personId },
-      fieldClass: 'own-record',
-      now: clock.now(),
-      policy,
-    } as const;
-    return decideOnRecord(question).ruling === 'allow';
+    const nationalId = record.nationalId === null ? undefined : await this.reseal(context, record.nationalId);
+    return { personId: record.personId, name, ...(nationalId === undefined ? {} : { nationalId }) };
   }
 
   private async reseal(context: EdgeContext, sealed: Sealed) {
@@ -114,6 +97,13 @@ export class CooperationResolver {
       recordedAt: record.recordedAt,
       sentence: ({ language }: { readonly language: Language }) =>
         sentenceOf({ type: record.type, data: record.data, author }, { ...telling, language }),
+      later: record.later.map(({ type, eventId, recordedAt, data }) => ({
+        id: seals.sealId(eventId),
+        type,
+        recordedAt,
+        sentence: ({ language }: { readonly language: Language }) =>
+          sentenceOf({ type, data, author }, { ...telling, language }),
+      })),
       proposal: record.proposal === null ? null : enumWord(record.proposal.status),
       caseId: record.proposal?.caseId == null ? null : seals.sealId(record.proposal.caseId),
     };

@@ -8,6 +8,7 @@ import type { HandoverView } from '../handover/handover-view.fold.js';
 import type { NeedView } from '../need/need-view.fold.js';
 import { trackAnswer } from '../tracks/track-answer.js';
 import { presentHomeAnswer } from '../present-home/present-home-answer.js';
+import { kindFactsAnswer } from '../kind-facts/kind-facts-answer.js';
 import { cardAnswer } from '../release-card/card-answer.js';
 import { caseNumber } from '../views/case-number.js';
 import type { Reading } from './case-reader.js';
@@ -52,6 +53,7 @@ export class CaseAnswer {
       handovers: view.handovers.filter((h) => this.seesHandover(h)).flatMap((h) => this.handover(h)),
       presentHome: () => presentHomeAnswer(this.desk, this.context, this.reading, this.me),
       releaseCard: () => cardAnswer(this.desk, this.context, this.reading, this.me),
+      ...kindFactsAnswer(this.desk, this.context, this.reading),
       nextActions: () => this.nextActions(),
       timeline: (args: { readonly first?: number | null; readonly after?: string | null }) =>
         timelineAnswer(this.desk, this.context, this.reading, args, 'worker'),

@@ -1,8 +1,10 @@
-import { participantOf, type BodyActor } from '#lib/kernel';
+import { participantOf, type BodyActor, type RecordId } from '#lib/kernel';
 import { decideOnRecord } from '#lib/disclosure';
 import type { EdgeContext, Page } from '#lib/graphql';
+import type { RecordView } from '../views/record.fold.js';
 import { RecordRow } from '../views/record.row.js';
 import type { Desk } from './desk.js';
+import { workerOf } from './worker-of.js';
 
 /** A page of the unit's own records, newest first, each decided on and logged before anything is opened. */
 export async function readRecords(
@@ -49,4 +51,19 @@ async function rowsOf(desk: Desk, { kind }: EdgeContext, { organisation, unit }:
       query.andWhere('(row.recordedAt, row.recordId) < (:recordedAt, :recordId)', { recordedAt, recordId });
     return query.getMany();
   });
+}
+
+/** The unit's own record that a command is about; undefined for what is not there and what is not the unit's alike. */
+export async function ownRecord(
+  { parts }: Desk,
+  context: EdgeContext,
+  recordId: RecordId,
+): Promise<RecordView | undefined> {
+  const actor = workerOf(context);
+  const { organisation, unit } = actor;
+  const row = await parts.views(context.kind).as(organisation, (rows) => rows.findOneBy(RecordRow, { recordId, unit }));
+  if (row === null) return undefined;
+  const record = { keeper: row.record.participant, personId: row.personId };
+  const question = { actor, record, fieldClass: 'own-record', now: parts.clock.now(), policy: parts.policy } as const;
+  return decideOnRecord(question).ruling === 'allow' ? row.record : undefined;
 }

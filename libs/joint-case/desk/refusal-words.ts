@@ -44,6 +44,17 @@ export const refusalWords = {
   ALREADY_FOLLOWED_UP: 'A body follows this need up already. Look at the case again.',
   AUTHORITY_ENDED:
     'The last day on which your unit may follow this person up has passed. Set a later one if it has moved.',
+  REASON_REQUIRED: 'A date stands already. Say why it moves.',
+  NOT_IN_REMAND: 'The record says that the person is not in remand any more.',
+  NOT_CORRECTIONAL_SERVICE: 'Choose a unit of the correctional service.',
+  NO_TRANSFER_TO_YOU: 'No transfer to your unit is announced. Ask the unit that has the person.',
+  ENDS_BEFORE_IT_STARTS: 'The last day comes before the first. Correct one of them.',
+  NOT_DISPUTED: 'Nobody disputes which municipality is responsible, or it is settled.',
+  NOTHING_PROPOSED: 'Nobody has proposed a municipality yet. Propose one.',
+  OWN_PROPOSAL: 'Your municipality proposed this. Another municipality has to agree.',
+  NOT_A_MUNICIPALITY_HERE: 'Choose a municipality that takes part in the case.',
+  HOUSEHOLD_DOES_NOT_ADD_UP: 'The household holds the children and at least one more. Correct the numbers.',
+  OUTCOME_DOES_NOT_FIT: 'A yes says how much and from when; a no says neither.',
 } as const;
 
 export type RefusalCode = keyof typeof refusalWords;

@@ -3,6 +3,7 @@ import {
   DecisionMade,
   FirstContactConfirmed,
   FollowUpAlarmRaised,
+  FollowUpTransferred,
   HandoverAccepted,
   NeedClosed,
   NeedLeftWithoutLead,
@@ -31,6 +32,8 @@ export function evolveLead(lead: FollowUpLead, needId: NeedId, event: PastEvent)
   if (is(NeedTaken, event) && mine(event.data)) return leads(event.data.by);
   if (is(TakeOverConfirmed, event) && mine(event.data)) return leads(event.data.by);
   if (is(FirstContactConfirmed, event) && mine(event.data)) return leads(event.data.by);
+  // A transfer takes along what the old unit leads.
+  if (is(FollowUpTransferred, event) && mine(event.data)) return leads(event.data.to);
   if (is(NeedTakenOver, event) && mine(event.data)) {
     const { to, since } = event.data;
     return { status: 'taken-over-unconfirmed', by: to, since, alarmed: false };

@@ -34,6 +34,15 @@ export interface RecordView {
   readonly nationalId: Sealed | null;
   readonly data: unknown;
   readonly proposal: RecordProposal | null;
+  /** What the body registered on it later, oldest first. */
+  readonly later: readonly RecordLater[];
+}
+
+export interface RecordLater {
+  readonly type: string;
+  readonly eventId: EventId;
+  readonly recordedAt: Instant;
+  readonly data: unknown;
 }
 
 export interface RecordProposal {
@@ -74,7 +83,15 @@ function made(fact: Fact, data: RecordFields): RecordView {
     nationalId,
     data,
     proposal: null,
+    later: [],
   };
+}
+
+/** A later fact of the record's own stream. */
+export function withLater(record: RecordView, { type, data, meta }: Fact): RecordView {
+  const { id: eventId, recordedAt } = meta;
+  if (record.later.some((later) => later.eventId === eventId)) return record;
+  return { ...record, later: [...record.later, { type, eventId, recordedAt, data }] };
 }
 
 /** What the person's stream says of the question that this record's own body asked. Other bodies' questions change nothing. */

@@ -4,6 +4,7 @@ import { plain } from '#lib/kernel';
 import {
   AdmissionRegistered,
   AftercareAgreed,
+  CustodyGroundChanged,
   EnquiryReceived,
   HousingAllowanceApplicationReceived,
   OutreachContactMade,
@@ -32,7 +33,7 @@ import {
   uuidOf,
   withdrew,
 } from '#lib/testing';
-import { evolveRecord, recordOf, type RecordView } from './record.fold.js';
+import { evolveRecord, recordOf, withLater, type RecordView } from './record.fold.js';
 
 const own = { recordId, personId, name: plain('Kim Solvik'), nationalId: plain('30899098765') };
 const admission = AdmissionRegistered.of({ ...own, participant: prison, admittedOn: '2026-11-03', ground: 'sentence' });
@@ -82,6 +83,7 @@ describe('the first fact of a body’s own stream makes a record', () => {
         nationalId: own.nationalId,
         data: event.data,
         proposal: null,
+        later: [],
       });
       assert.equal(eventId, uuidOf('fact 0'));
     });
@@ -120,5 +122,23 @@ describe('a record follows the question that its own body asked', () => {
   test('a withdrawal changes nothing in what the body has registered', () => {
     const before = recordAfter(asked(prison), agreed(grantTo(prison)));
     assert.deepEqual(recordAfter(asked(prison), agreed(grantTo(prison)), withdrew(grantTo(prison))), before);
+  });
+});
+
+describe('what is registered on a record later', () => {
+  const change = CustodyGroundChanged.of({
+    recordId,
+    participant: prison,
+    personId,
+    ground: 'remand-ended',
+    on: '2026-11-03',
+  });
+  test('stands beside what made it, once', () => {
+    const fact = factOf(change);
+    const once = withLater(recordAfter(), fact);
+    const { id: eventId, recordedAt } = fact.meta;
+    assert.deepEqual(once.later, [{ type: change.type, eventId, recordedAt, data: change.data }]);
+    assert.equal(withLater(once, fact), once);
+    assert.deepEqual(once.data, admission.data);
   });
 });

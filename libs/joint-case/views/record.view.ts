@@ -2,7 +2,7 @@ import { isIdOf, streamKindOf, type Kind } from '#lib/kernel';
 import { HousingAllowanceApplicationReceived, is, type Fact } from '#lib/case-stream';
 import { factsOf, placed, table, type ViewDefinition, type Writing } from '#lib/projections';
 import { recordTable } from './case-tables.js';
-import { evolveRecord, recordOf, type RecordView } from './record.fold.js';
+import { evolveRecord, recordOf, withLater, type RecordView } from './record.fold.js';
 
 /** The views of a body that keeps its own records and joins no case. */
 export function recordView(kind: Kind): ViewDefinition {
@@ -21,10 +21,35 @@ export async function writeRecords(writing: Writing, kind: Kind, fact: Fact): Pr
   if (streamKind === 'person') await writeRecordsOfPerson(writing, fact);
   if (streamKind !== 'private' || fact.meta.compartment !== kind) return;
   const record = recordOf(fact);
-  if (record === undefined) return;
+  if (record === undefined) return writeLater(writing, fact);
   // The body may have asked the person before, from an earlier record.
   const ofPerson = await factsOf(writing, record.personId);
   await writeRecord(writing, ofPerson.reduce(evolveRecord, record), fact);
+}
+
+/** Something more about a record that is there; of streams that hold no record nothing is written. */
+async function writeLater(writing: Writing, fact: Fact): Promise<void> {
+  const name = table(writing, 'record');
+  const { rows } = await writing.client.query<{ holder: string; unit: string; record: RecordView }>(
+    `SELECT holder, unit, record FROM ${name} WHERE record_id = $1`,
+    [fact.meta.stream],
+  );
+  for (const { holder, unit, record } of rows)
+    await rewrite(writing, { holder, unit }, record, withLater(record, fact));
+}
+
+async function rewrite(
+  writing: Writing,
+  { holder, unit }: { readonly holder: string; readonly unit: string },
+  record: RecordView,
+  evolved: RecordView,
+): Promise<void> {
+  if (evolved === record) return;
+  await writing.client.query(
+    `UPDATE ${table(writing, 'record')} SET record = $4 WHERE holder = $1 AND unit = $2 AND record_id = $3`,
+    [holder, unit, record.recordId, JSON.stringify(evolved)],
+  );
+  writing.changed({ holder, unit, caseId: null, revision: 0 });
 }
 
 async function writeRecord(writing: Writing, record: RecordView, fact: Fact): Promise<void> {
@@ -47,15 +72,6 @@ async function writeRecordsOfPerson(writing: Writing, fact: Fact): Promise<void>
     `SELECT holder, unit, record FROM ${name} WHERE person_id = $1`,
     [fact.meta.stream],
   );
-  for (const { holder, unit, record } of records.rows) {
-    const evolved = evolveRecord(record, fact);
-    if (evolved === record) continue;
-    await writing.client.query(`UPDATE ${name} SET record = $4 WHERE holder = $1 AND unit = $2 AND record_id = $3`, [
-      holder,
-      unit,
-      record.recordId,
-      JSON.stringify(evolved),
-    ]);
-    writing.changed({ holder, unit, caseId: null, revision: 0 });
-  }
+  for (const { holder, unit, record } of records.rows)
+    await rewrite(writing, { holder, unit }, record, evolveRecord(record, fact));
 }

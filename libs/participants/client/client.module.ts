@@ -6,8 +6,10 @@ import { ConsentResolver } from './consent/consent.resolver.js';
 import { MyPageResolver } from './my-page.resolver.js';
 import { ownPriorityDecider } from './own-priority/own-priority.decide.js';
 import { OwnPriorityResolver } from './own-priority/own-priority.resolver.js';
+import { tellingDecider } from './telling/telling.decide.js';
+import { TellingResolver } from './telling/telling.resolver.js';
 
-@Module({ providers: [DirectoryResolver, MyPageResolver, ConsentResolver, OwnPriorityResolver] })
+@Module({ providers: [DirectoryResolver, MyPageResolver, ConsentResolver, OwnPriorityResolver, TellingResolver] })
 export class ClientModule {}
 
 export const clientRoutes: readonly AnyRoute[] = [
@@ -24,5 +26,12 @@ export const clientRoutes: readonly AnyRoute[] = [
     stream: ({ caseId }) => caseId,
     compartment: () => 'shared',
     subject: (state) => (state.status === 'open' ? state.personId : undefined),
+  }),
+  route({
+    types: ['ShareHousingAllowance', 'ShareChildrensHousingNeed'],
+    decider: tellingDecider,
+    stream: ({ caseId }) => caseId,
+    compartment: () => 'shared',
+    subject: (state) => (state.status === 'none' ? undefined : state.personId),
   }),
 ];

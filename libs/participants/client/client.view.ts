@@ -1,7 +1,8 @@
-import { isIdOf, type CaseId, type PersonId } from '#lib/kernel';
+import { isIdOf, streamKindOf, type CaseId, type PersonId } from '#lib/kernel';
 import type { Policy } from '#lib/disclosure';
 import { caseTables, writeCase } from '#lib/joint-case';
-import { factsOf, table, type ViewDefinition, type ViewTable, type Writing } from '#lib/projections';
+import { factsOf, placed, table, type ViewDefinition, type ViewTable, type Writing } from '#lib/projections';
+import { heldFactOf } from './telling/held-fact.js';
 import { evolvePersonView, strangerView } from './person.fold.js';
 
 const personTable: ViewTable = {
@@ -11,20 +12,41 @@ const personTable: ViewTable = {
   indexes: [],
 };
 
+/** What bodies hold about the person and owe the person to know of. */
+const heldFactTable: ViewTable = {
+  name: 'held_fact',
+  columns: 'event_id text NOT NULL, ordinal bigint NOT NULL, fact jsonb NOT NULL',
+  key: 'event_id',
+  indexes: ['holder, ordinal'],
+};
+
 /** The person's own views: the page beside the cases, and each case with everything that is on its shared stream. */
 export function clientView(policy: Policy): ViewDefinition {
   return {
     kind: 'client',
-    tables: [...caseTables, personTable],
+    tables: [...caseTables, personTable, heldFactTable],
     apply: async (writing, events) => {
       const streams = new Set(events.map(({ stream }) => stream));
       const persons = [...streams].filter((stream): stream is PersonId => isIdOf('person', stream));
       const cases = [...streams].filter((stream): stream is CaseId => isIdOf('case', stream));
       for (const person of persons) await writePerson(writing, person);
+      for (const event of events) await writeHeldFact(writing, placed(event));
       for (const caseId of cases)
         await writeCase({ ...writing, kind: 'client', policy }, caseId, await factsOf(writing, caseId));
     },
   };
+}
+
+async function writeHeldFact(writing: Writing, { fact, position }: ReturnType<typeof placed>): Promise<void> {
+  const held = streamKindOf(fact.meta.stream) === 'private' ? heldFactOf(fact) : undefined;
+  if (held === undefined) return;
+  const { personId } = held.event.data;
+  await writing.client.query(
+    `INSERT INTO ${table(writing, 'held_fact')} (holder, unit, event_id, ordinal, fact) VALUES ($1, '', $2, $3, $4)
+     ON CONFLICT DO NOTHING`,
+    [personId, held.eventId, position, JSON.stringify(held)],
+  );
+  writing.changed({ holder: personId, unit: '', caseId: null, revision: 0 });
 }
 
 async function writePerson(writing: Writing, person: PersonId): Promise<void> {

@@ -1,6 +1,6 @@
-import { isInstant, isBodyActor, participantOf } from '#lib/kernel';
-import type { LoggedRead } from '#lib/disclosure';
-import { connectionOf, pageOf, type EdgeContext, type PageArguments } from '#lib/graphql';
+import { isInstant, isBodyActor, participantOf, type PersonId } from '#lib/kernel';
+import type { LoggedRead, ReadPage } from '#lib/disclosure';
+import { connectionOf, pageOf, type EdgeContext, type Page, type PageArguments } from '#lib/graphql';
 import { unitOf, type Desk, type Language, type Reading } from '#lib/joint-case';
 
 const languageKeys = { NB: 'nb', NN: 'nn', EN: 'en' } as const;
@@ -10,13 +10,36 @@ export async function looksAnswer(desk: Desk, context: EdgeContext, { row: { cas
   const { readLog, directory } = desk.parts;
   await directory.refresh();
   const page = pageOf(context.seals, 'looks', args);
+  const reads = await readLog.readsOfCase(caseId, newestFirst(page));
+  return connectionAnswer(desk, context, page, reads, await readLog.countReadsOfCase(caseId));
+}
+
+/** Who has looked at what they hold about the person in their own records, barnevernstjenesten too: it is the person's to know. */
+export async function recordLooksAnswer(desk: Desk, context: EdgeContext, person: PersonId, args: PageArguments) {
+  const { readLog, directory } = desk.parts;
+  await directory.refresh();
+  const page = pageOf(context.seals, 'record-looks', args);
+  const reads = await readLog.readsOfRecords(person, newestFirst(page));
+  return connectionAnswer(desk, context, page, reads, await readLog.countReadsOfRecords(person));
+}
+
+function newestFirst(page: Page): ReadPage {
   const [at, id] = page.after ?? [];
   const after = typeof at === 'string' && isInstant(at) && typeof id === 'string' ? { at, id } : null;
-  const reads = await readLog.readsOfCase(caseId, { limit: page.take, after, order: 'newest-first' });
+  return { limit: page.take, after, order: 'newest-first' };
+}
+
+function connectionAnswer(
+  desk: Desk,
+  context: EdgeContext,
+  page: Page,
+  reads: readonly LoggedRead[],
+  totalCount: number,
+) {
   const { edges, pageInfo } = connectionOf(context.seals, reads, page, (read) => [read.at, read.id]);
   return {
     pageInfo,
-    totalCount: await readLog.countReadsOfCase(caseId),
+    totalCount,
     edges: edges.map(({ cursor, node }) => ({ cursor, node: lookAnswer(desk, context, node) })),
   };
 }

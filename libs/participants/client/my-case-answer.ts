@@ -84,7 +84,19 @@ export class MyCaseAnswer {
     const unit = code === null ? null : this.unit({ kind, organisation, unit: code });
     if (unit === null) return [];
     return [
-      { id: this.context.seals.sealId(grant.grantId), unit, fieldClasses: grant.classes, until: grant.to, ended },
+      {
+        id: this.context.seals.sealId(grant.grantId),
+        unit,
+        fieldClasses: this.classesOf(grant),
+        until: grant.to,
+        ended,
+      },
     ];
+  }
+
+  /** What was agreed to, and what a further yes has added to it since. */
+  private classesOf({ grantId, classes }: AccessView['grant']) {
+    const held = this.reading.row.standing.grants.find(({ grant }) => grant.grantId === grantId);
+    return held?.grant.classes ?? classes;
   }
 }

@@ -3,8 +3,10 @@ import { route, type AnyRoute } from '#lib/event-store';
 import { DirectoryResolver } from '#lib/joint-case';
 import { applicationDecider } from './application/application.decide.js';
 import { ApplicationResolver } from './application/application.resolver.js';
+import { allowanceDecider } from './allowance/allowance.decide.js';
+import { AllowanceResolver } from './allowance/allowance.resolver.js';
 
-@Module({ providers: [DirectoryResolver, ApplicationResolver] })
+@Module({ providers: [DirectoryResolver, ApplicationResolver, AllowanceResolver] })
 export class HusbankenModule {}
 
 export const husbankenRoutes: readonly AnyRoute[] = [
@@ -14,5 +16,12 @@ export const husbankenRoutes: readonly AnyRoute[] = [
     stream: ({ recordId }) => recordId,
     compartment: () => 'husbanken',
     subject: (_state, { personId }) => personId,
+  }),
+  route({
+    types: ['DecideHousingAllowance'],
+    decider: allowanceDecider,
+    stream: ({ recordId }) => recordId,
+    compartment: () => 'husbanken',
+    subject: (state) => (state.status === 'none' ? undefined : state.personId),
   }),
 ];

@@ -1,15 +1,32 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
-import { isBodyActor, isInstant, isKind, participantOf, type CaseId, type Instant } from '#lib/kernel';
-import { decide, nobodyStands, type LoggedRead } from '#lib/disclosure';
-import { connectionOf, pageOf, type EdgeContext, type PageArguments } from '#lib/graphql';
-import { authorParticipant, Desk, enumWord, isCaseNumber, unitOf, workerOf } from '#lib/joint-case';
+import { z } from 'zod';
+import { isBodyActor, isKind, kinds, participantOf, type CaseId, type Kind, type PersonId } from '#lib/kernel';
+import { civilDateSchema } from '#lib/case-stream';
+import { decide, nobodyStands, type LoggedRead, type ReadPage } from '#lib/disclosure';
+import { connectionOf, pageOf, parseInput, type EdgeContext, type PageArguments } from '#lib/graphql';
+import { authorParticipant, codeOf, Desk, enumWord, isCaseNumber, unitOf, workerOf } from '#lib/joint-case';
 import { AuditRow } from './audit.row.js';
 import { Mandates } from './mandates.js';
+import { isAfter, isCovered, passes, trailOf, type TrailEntry } from './trail.js';
 
-interface TrailEntry {
-  readonly id: string;
-  readonly at: Instant;
-  readonly entry: AuditRow | LoggedRead;
+const filterSchema = z.strictObject({
+  what: z
+    .array(codeOf(['did', 'read', 'denied']))
+    .min(1)
+    .max(3)
+    .nullish(),
+  actorKind: codeOf(kinds).nullish(),
+  organisation: z
+    .string()
+    .regex(/^\d{9}$/)
+    .nullish(),
+  from: civilDateSchema.nullish(),
+  to: civilDateSchema.nullish(),
+});
+
+interface AuditArguments extends PageArguments {
+  readonly caseNumber: string;
+  readonly filter?: unknown;
 }
 
 /** The whole trail of a case within a mandate: what was done and what was read, in one order. No content. */
@@ -21,13 +38,21 @@ export class AuditResolver {
   ) {}
 
   @Query('audit')
-  async audit(@Context() context: EdgeContext, @Args() args: PageArguments & { readonly caseNumber: string }) {
+  async audit(@Context() context: EdgeContext, @Args() args: AuditArguments) {
     await this.desk.parts.directory.refresh();
     const page = pageOf(context.seals, 'audit', args);
-    const trail = await this.trail(context, args.caseNumber);
-    const [at, id] = page.after ?? [];
-    const rest = trail.filter((entry) => page.after === undefined || isAfter(entry, at, id)).slice(0, page.take);
-    const { edges, pageInfo } = connectionOf(context.seals, rest, page, (entry) => [entry.at, entry.id]);
+    const { what, actorKind, organisation, from, to } = parseInput(filterSchema, args.filter ?? {}, 'filter');
+    const filter = {
+      what: what ?? undefined,
+      actorKind: actorKind ?? undefined,
+      organisation: organisation ?? undefined,
+      from: from ?? undefined,
+      to: to ?? undefined,
+    };
+    const trail = (await this.trail(context, args.caseNumber)).filter((entry) => passes(entry, filter));
+    const [at, place] = page.after ?? [];
+    const rest = trail.filter((entry) => page.after === undefined || isAfter(entry, at, place)).slice(0, page.take);
+    const { edges, pageInfo } = connectionOf(context.seals, rest, page, (entry) => [entry.at, entry.place]);
     return {
       totalCount: trail.length,
       pageInfo,
@@ -65,27 +90,34 @@ export class AuditResolver {
     const acts = await this.desk.parts
       .views('supervision')
       .as(organisation, (rows) => rows.find(AuditRow, { where: { caseNumber, unit }, order: { ordinal: 'ASC' } }));
-    const [caseId] = acts.map((act) => act.caseId);
-    if (caseId === undefined || !(await this.mayAudit(context, caseId))) return [];
-    const reads = await this.reads(caseId);
-    return [
-      ...acts.map((entry) => ({ id: entry.eventId, at: entry.occurredAt, entry })),
-      ...reads.map((entry) => ({ id: entry.id, at: entry.at, entry })),
-    ].sort((a, b) => (a.at === b.at ? compare(a.id, b.id) : compare(a.at, b.at)));
+    const [first] = acts;
+    if (first === undefined || !(await this.mayAudit(context, first.caseId))) return [];
+    const { caseId, personId } = first;
+    const looks = [...(await this.looksAtCase(caseId)), ...(await this.looksAtRecords(personId, organisation))];
+    return trailOf(acts, looks);
   }
 
-  private async reads(caseId: CaseId): Promise<readonly LoggedRead[]> {
+  private async looksAtCase(caseId: CaseId): Promise<readonly LoggedRead[]> {
     const { readLog, policy } = this.desk.parts;
-    const withoutKinds = policy.secretPresence;
-    const limit = await readLog.countReadsOfCase(caseId, withoutKinds);
-    return limit === 0 ? [] : readLog.readsOfCase(caseId, { limit, after: null, order: 'oldest-first', withoutKinds });
+    const limit = await readLog.countReadsOfCase(caseId, policy.secretPresence);
+    return limit === 0 ? [] : readLog.readsOfCase(caseId, everything(limit, policy.secretPresence));
   }
 
-  private answer(context: EdgeContext, { id, at, entry }: TrailEntry) {
-    return 'author' in entry ? this.act(context, id, at, entry) : this.look(context, id, at, entry);
+  /** At what bodies hold about the person in their own records, where the mandate covers the body. */
+  private async looksAtRecords(personId: PersonId, authority: string): Promise<readonly LoggedRead[]> {
+    const { readLog, policy } = this.desk.parts;
+    const limit = await readLog.countReadsOfRecords(personId, policy.secretPresence);
+    if (limit === 0) return [];
+    const looks = await readLog.readsOfRecords(personId, everything(limit, policy.secretPresence));
+    return looks.filter((look) => isCovered(look, authority, this.mandates.inForce()));
   }
 
-  private act({ seals }: EdgeContext, id: string, at: Instant, { author, type, purpose }: AuditRow) {
+  private answer(context: EdgeContext, entry: TrailEntry) {
+    return entry.what === 'did' ? this.act(context, entry) : this.look(context, entry);
+  }
+
+  private act({ seals }: EdgeContext, { id, at, act }: Extract<TrailEntry, { what: 'did' }>) {
+    const { author, type, purpose, basis } = act;
     const body = authorParticipant(author);
     return {
       id: seals.sealId(id),
@@ -96,38 +128,31 @@ export class AuditResolver {
       role: author.role,
       purpose,
       event: type,
+      ownRecord: false,
       fieldClasses: [],
-      basis: null,
+      basis,
     };
   }
 
-  private look(
-    { seals }: EdgeContext,
-    id: string,
-    at: Instant,
-    { actor, purpose, classes, basis, outcome }: LoggedRead,
-  ) {
+  private look({ seals }: EdgeContext, { id, at, look, what }: Exclude<TrailEntry, { what: 'did' }>) {
+    const { actor, purpose, classes, basis, caseId } = look;
     const body = isBodyActor(actor) ? participantOf(actor) : undefined;
     return {
       id: seals.sealId(id),
-      kind: outcome === 'allowed' ? 'READ' : 'DENIED',
+      kind: enumWord(what),
       at,
       actorKind: enumWord(actor.kind),
       unit: body === undefined ? null : unitOf(seals, this.desk.parts.directory, body),
       role: isBodyActor(actor) ? actor.role : 'person',
       purpose,
       event: null,
+      ownRecord: caseId === null,
       fieldClasses: classes,
       basis: basis === null ? null : `${basis.code} ${basis.version}`,
     };
   }
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function isAfter(entry: TrailEntry, at: unknown, id: unknown): boolean {
-  if (typeof at !== 'string' || !isInstant(at) || typeof id !== 'string') return false;
-  return entry.at > at || (entry.at === at && entry.id > id);
+function everything(limit: number, withoutKinds: readonly Kind[]): ReadPage {
+  return { limit, after: null, order: 'oldest-first', withoutKinds };
 }

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { CaseId, EventId, Instant } from '#lib/kernel';
+import type { CaseId, EventId, Instant, PersonId } from '#lib/kernel';
 import type { Author, Purpose } from '#lib/case-stream';
 
 /** One recorded act on a case, for an authority that oversees it. */
@@ -14,11 +14,15 @@ export class AuditRow {
   @PrimaryColumn({ type: 'text', name: 'case_id' })
   readonly caseId!: CaseId;
 
+  /** Recorded order: acts of one instant stand as they were recorded. */
   @PrimaryColumn({ type: 'int' })
   readonly ordinal!: number;
 
   @Column({ type: 'text', name: 'case_number' })
   readonly caseNumber!: string;
+
+  @Column({ type: 'text', name: 'person_id' })
+  readonly personId!: PersonId;
 
   @Column({ type: 'text', name: 'event_id' })
   readonly eventId!: EventId;
@@ -34,4 +38,8 @@ export class AuditRow {
 
   @Column({ type: 'text' })
   readonly purpose!: Purpose;
+
+  /** The basis and its version by which the author could act on the case then; null for the platform. */
+  @Column({ type: 'text', nullable: true })
+  readonly basis!: string | null;
 }

@@ -1,13 +1,17 @@
-import { isIdOf, type CaseId } from '#lib/kernel';
+import { isIdOf, type CaseId, type PersonId } from '#lib/kernel';
+import { CaseOpened, is, type Fact } from '#lib/case-stream';
+import type { Policy } from '#lib/disclosure';
 import { caseNumber } from '#lib/joint-case';
 import { factsOf, table, type ViewDefinition, type ViewTable, type Writing } from '#lib/projections';
+import { auditActs } from './audit-acts.js';
 
 const auditTable: ViewTable = {
   name: 'audit',
-  columns: `case_id text NOT NULL, case_number text NOT NULL, ordinal integer NOT NULL, event_id text NOT NULL,
-    type text NOT NULL, occurred_at text NOT NULL, author jsonb NOT NULL, purpose text NOT NULL`,
+  columns: `case_id text NOT NULL, case_number text NOT NULL, person_id text NOT NULL, ordinal integer NOT NULL,
+    event_id text NOT NULL, type text NOT NULL, occurred_at text NOT NULL, author jsonb NOT NULL, purpose text NOT NULL,
+    basis text`,
   key: 'case_id, ordinal',
-  indexes: ['holder, case_number, ordinal'],
+  indexes: ['holder, case_number, ordinal', 'person_id'],
 };
 
 /** A unit that holds a mandate to oversee. */
@@ -16,39 +20,58 @@ export interface Overseer {
   readonly unit: string;
 }
 
-/** The trail of each case for each authority that oversees: who did what, when, for what purpose. No content. */
-export function supervisionView(overseers: readonly Overseer[]): ViewDefinition {
+/** The trail of each case for each authority that oversees: who did what, when, for what purpose, on which basis. No content. */
+export function supervisionView(overseers: readonly Overseer[], policy: Policy): ViewDefinition {
   return {
     kind: 'supervision',
     tables: [auditTable],
     apply: async (writing, events) => {
-      const cases = new Set(
-        events.map(({ stream }) => stream).filter((stream): stream is CaseId => isIdOf('case', stream)),
-      );
-      for (const caseId of cases) await writeTrail(writing, caseId, overseers);
+      const streams = new Set(events.map(({ stream }) => stream));
+      const cases = new Set([...streams].filter((stream): stream is CaseId => isIdOf('case', stream)));
+      const persons = [...streams].filter((stream): stream is PersonId => isIdOf('person', stream));
+      for (const caseId of await casesOf(writing, persons)) cases.add(caseId);
+      for (const caseId of cases) await writeTrail(writing, caseId, overseers, policy);
     },
   };
 }
 
-async function writeTrail(writing: Writing, caseId: CaseId, overseers: readonly Overseer[]): Promise<void> {
-  const facts = await factsOf(writing, caseId);
-  const rows = facts.map(({ type, meta }, ordinal) => ({
+async function casesOf(writing: Writing, persons: readonly PersonId[]): Promise<readonly CaseId[]> {
+  if (persons.length === 0) return [];
+  const { rows } = await writing.client.query<{ case_id: CaseId }>(
+    `SELECT DISTINCT case_id FROM ${table(writing, 'audit')} WHERE person_id = ANY ($1)`,
+    [persons],
+  );
+  return rows.map(({ case_id }) => case_id);
+}
+
+async function writeTrail(
+  writing: Writing,
+  caseId: CaseId,
+  overseers: readonly Overseer[],
+  policy: Policy,
+): Promise<void> {
+  const personId = (await factsOf(writing, caseId)).flatMap(personIn)[0];
+  if (personId === undefined) return;
+  const acts = auditActs(await factsOf(writing, caseId, personId), policy);
+  const rows = acts.map(({ eventId, occurredAt, ...act }, ordinal) => ({
     ordinal,
-    event_id: meta.id,
-    type,
-    occurred_at: meta.occurredAt,
-    author: meta.author,
-    purpose: meta.purpose,
+    event_id: eventId,
+    occurred_at: occurredAt,
+    ...act,
   }));
   for (const { organisation, unit } of overseers) {
     await writing.client.query(
       `INSERT INTO ${table(writing, 'audit')}
-         (holder, unit, case_id, case_number, ordinal, event_id, type, occurred_at, author, purpose)
-       SELECT $1, $2, $3, $4, ordinal, event_id, type, occurred_at, author, purpose
-       FROM jsonb_to_recordset($5::jsonb)
-         AS r (ordinal integer, event_id text, type text, occurred_at text, author jsonb, purpose text)
+         (holder, unit, case_id, case_number, person_id, ordinal, event_id, type, occurred_at, author, purpose, basis)
+       SELECT $1, $2, $3, $4, $5, ordinal, event_id, type, occurred_at, author, purpose, basis
+       FROM jsonb_to_recordset($6::jsonb)
+         AS r (ordinal integer, event_id text, type text, occurred_at text, author jsonb, purpose text, basis text)
        ON CONFLICT DO NOTHING`,
-      [organisation, unit, caseId, caseNumber(caseId), JSON.stringify(rows)],
+      [organisation, unit, caseId, caseNumber(caseId), personId, JSON.stringify(rows)],
     );
   }
+}
+
+function personIn(fact: Fact): readonly PersonId[] {
+  return is(CaseOpened, fact) ? [fact.data.personId] : [];
 }

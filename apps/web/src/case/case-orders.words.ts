@@ -1,4 +1,5 @@
 import type { Urgency } from '../operations/joint-case.ts';
+import type { ReleaseMoveReason } from '../operations/correctional-service.ts';
 import type { ContactOutcome } from '../operations/partner.ts';
 import { defineWords } from '../words/define-words.ts';
 
@@ -18,6 +19,7 @@ export const caseOrderWords = defineWords({
     inviteSent: 'Invitasjonen er sendt.',
     releaseDate: 'Sett dato for løslatelse',
     releaseOn: 'Løslates',
+    releaseWhy: 'Hvorfor flyttes datoen?',
     releaseSave: 'Lagre datoen',
     releaseSaved: 'Datoen er lagret. De andre ser den nå.',
     contact: 'Meld om kontakt',
@@ -41,6 +43,7 @@ export const caseOrderWords = defineWords({
     inviteSent: 'Invitasjonen er send.',
     releaseDate: 'Set dato for lauslating',
     releaseOn: 'Blir lauslaten',
+    releaseWhy: 'Kvifor blir datoen flytta?',
     releaseSave: 'Lagre datoen',
     releaseSaved: 'Datoen er lagra. Dei andre ser han no.',
     contact: 'Meld om kontakt',
@@ -64,6 +67,7 @@ export const caseOrderWords = defineWords({
     inviteSent: 'The invitation is sent.',
     releaseDate: 'Set the release date',
     releaseOn: 'Released on',
+    releaseWhy: 'Why does the date move?',
     releaseSave: 'Save the date',
     releaseSaved: 'The date is saved. The others see it now.',
     contact: 'Report contact',
@@ -86,4 +90,28 @@ export const contactOutcomeWords = defineWords<Record<ContactOutcome, string>>({
   nb: { MET: 'Vi møttes', TALKED: 'Vi snakket sammen', NOT_REACHED: 'Fikk ikke tak i personen' },
   nn: { MET: 'Vi møttest', TALKED: 'Vi snakka saman', NOT_REACHED: 'Fekk ikkje tak i personen' },
   en: { MET: 'We met', TALKED: 'We talked', NOT_REACHED: 'Could not reach the person' },
+});
+
+export const releaseMoveWords = defineWords<Record<ReleaseMoveReason, string>>({
+  nb: {
+    COURT: 'Avgjørelse i retten',
+    GOOD_CONDUCT: 'God oppførsel',
+    TRANSFER: 'Overføring',
+    SENTENCE_RECALCULATED: 'Straffen er regnet ut på nytt',
+    OTHER: 'Noe annet',
+  },
+  nn: {
+    COURT: 'Avgjerd i retten',
+    GOOD_CONDUCT: 'God oppførsel',
+    TRANSFER: 'Overføring',
+    SENTENCE_RECALCULATED: 'Straffa er rekna ut på nytt',
+    OTHER: 'Noko anna',
+  },
+  en: {
+    COURT: 'A court decision',
+    GOOD_CONDUCT: 'Good conduct',
+    TRANSFER: 'A transfer',
+    SENTENCE_RECALCULATED: 'The sentence was recalculated',
+    OTHER: 'Something else',
+  },
 });

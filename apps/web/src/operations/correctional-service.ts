@@ -27,9 +27,13 @@ export type SetReleaseDateInput = {
   readonly commandId: string;
   readonly caseId: string;
   readonly on: string;
+  /** Why it moved; needed when a date stands already. */
+  readonly reason?: ReleaseMoveReason | null | undefined;
 };
 
-export type SetReleaseDateRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'IN_THE_PAST';
+export type ReleaseMoveReason = 'COURT' | 'GOOD_CONDUCT' | 'TRANSFER' | 'SENTENCE_RECALCULATED' | 'OTHER';
+
+export type SetReleaseDateRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'IN_THE_PAST' | 'REASON_REQUIRED';
 
 export type RegisterAdmissionMutationVariables = Exact<{
   input: RegisterAdmissionInput;

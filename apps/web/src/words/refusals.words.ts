@@ -119,6 +119,7 @@ export const refusalWords = defineWords<Record<WorkerRefusal, string>>({
     UNKNOWN_MILESTONE: 'Planen har ikke dette punktet lenger. Hent saken på nytt.',
     CONCERNS_OTHERS: 'Dette punktet gjelder andre. Ring dem.',
     UNKNOWN_VERSION: 'Den versjonen er ikke i bruk. Hent saken på nytt.',
+    REASON_REQUIRED: 'Løslatelsesdatoen er satt fra før. Velg hvorfor den flyttes.',
   },
   nn: {
     NOT_THERE: 'Dette finst ikkje, eller er ikkje delt med dykk. Hent saka på nytt, eller ring den det gjeld.',
@@ -161,6 +162,7 @@ export const refusalWords = defineWords<Record<WorkerRefusal, string>>({
     UNKNOWN_MILESTONE: 'Planen har ikkje dette punktet lenger. Hent saka på nytt.',
     CONCERNS_OTHERS: 'Dette punktet gjeld andre. Ring dei.',
     UNKNOWN_VERSION: 'Den versjonen er ikkje i bruk. Hent saka på nytt.',
+    REASON_REQUIRED: 'Lauslatingsdatoen er sett frå før. Vel kvifor han blir flytta.',
   },
   en: {
     NOT_THERE: 'This does not exist, or is not shared with you. Reload the case, or call those it concerns.',
@@ -201,5 +203,6 @@ export const refusalWords = defineWords<Record<WorkerRefusal, string>>({
     UNKNOWN_MILESTONE: 'The plan no longer has this point. Reload the case.',
     CONCERNS_OTHERS: 'This point concerns others. Call them.',
     UNKNOWN_VERSION: 'That version is not in use. Reload the case.',
+    REASON_REQUIRED: 'A release date is already set. Choose why it moves.',
   },
 });

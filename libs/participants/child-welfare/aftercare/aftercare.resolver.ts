@@ -1,11 +1,11 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
-import { isCivilDate, plain, type CivilDate } from '#lib/kernel';
+import { plain } from '#lib/kernel';
 import { AftercareAgreed, civilDateSchema } from '#lib/case-stream';
-import { parseInput, problem, type EdgeContext } from '#lib/graphql';
-import { birthDateOf } from '#lib/identity';
+import { parseInput, type EdgeContext } from '#lib/graphql';
 import { checkedNationalId, commandIdSchema, Desk, nameText, newRecord, send } from '#lib/joint-case';
 import type { AgreeAftercareAnswer } from '#schema/child-welfare';
+import { birthday } from '../birthday.js';
 import type { AftercareRefusal, AgreeAftercare } from './aftercare.decide.js';
 
 const aftercare = z.strictObject({
@@ -45,15 +45,4 @@ export class AftercareResolver {
       },
     );
   }
-}
-
-/** The day somebody reaches an age; for one born on 29 February, 1 March in other years. */
-function birthday(nationalId: string, age: number): CivilDate {
-  const [year = '', month = '', day = ''] = (birthDateOf(nationalId) ?? '').split('-');
-  const turned = String(Number(year) + age);
-  const text = `${turned}-${month}-${day}`;
-  if (isCivilDate(text)) return text;
-  const leapDay = `${turned}-03-01`;
-  if (month === '02' && day === '29' && isCivilDate(leapDay)) return leapDay;
-  throw problem('BAD_USER_INPUT', { field: 'input.nationalId', message: 'This number holds no date of birth.' });
 }

@@ -17,12 +17,15 @@ import {
   type EventOf,
   type Order,
   type PastEvent,
+  type ReleaseMoveReason,
 } from '#lib/case-stream';
 
 export interface SetReleaseDate {
   readonly type: 'SetReleaseDate';
   readonly caseId: CaseId;
   readonly on: CivilDate;
+  /** Why it moved; needed when a date stands already. */
+  readonly reason?: ReleaseMoveReason;
 }
 
 /** Whose release, and the date that stands. */
@@ -32,7 +35,7 @@ export type ReleaseState =
   | { readonly status: 'set'; readonly personId: PersonId; readonly on: CivilDate };
 
 export type ReleaseDateEvent = EventOf<typeof ReleaseDateSet>;
-export type ReleaseDateRefusal = 'NOT_THERE' | 'IN_THE_PAST';
+export type ReleaseDateRefusal = 'NOT_THERE' | 'IN_THE_PAST' | 'REASON_REQUIRED';
 
 export const releaseDateDecider: DeciderOf<
   'correctional-service',
@@ -59,5 +62,8 @@ function setReleaseDate(
   if (state.status === 'none' || !isBodyActor(by)) return refused('NOT_THERE');
   if (state.status === 'set' && state.on === command.on) return accepted();
   if (command.on < osloDateOf(at)) return refused('IN_THE_PAST');
-  return accepted(ReleaseDateSet.of({ personId: state.personId, on: command.on, participant: participantOf(by) }));
+  const { on, reason } = command;
+  const set = { personId: state.personId, on, participant: participantOf(by) };
+  if (state.status === 'unset') return accepted(ReleaseDateSet.of(set));
+  return reason === undefined ? refused('REASON_REQUIRED') : accepted(ReleaseDateSet.of({ ...set, reason }));
 }

@@ -1,4 +1,6 @@
 import { describe, test } from 'node:test';
+import type { CivilDate } from '#lib/kernel';
+import { ReleaseDateSet, releaseMoveReasons, type ReleaseMoveReason } from '#lib/case-stream';
 import {
   anyDay,
   anyOrderOf,
@@ -27,13 +29,29 @@ test('release may be today', () => {
     .then(releaseSet('2026-11-03'));
 });
 
-test('the day of release may be moved, and moved back', () => {
-  given(releaseDateDecider, ...caseWith(), releaseSet('2027-02-01'))
-    .when(order(prisonWorker, { ...set, on: '2027-03-01' }))
-    .then(releaseSet('2027-03-01'));
-  given(releaseDateDecider, ...caseWith(), releaseSet('2027-02-01'), releaseSet('2027-03-01'))
-    .when(order(prisonWorker, set))
-    .then(releaseSet('2027-02-01'));
+describe('the day of release may be moved, for a reason that is named', () => {
+  const moved = (on: CivilDate, reason: ReleaseMoveReason) => ReleaseDateSet.of({ ...releaseSet(on).data, reason });
+  for (const reason of releaseMoveReasons)
+    test(reason, () => {
+      given(releaseDateDecider, ...caseWith(), releaseSet('2027-02-01'))
+        .when(order(prisonWorker, { ...set, on: '2027-03-01', reason }))
+        .then(moved('2027-03-01', reason));
+    });
+  test('and moved back', () => {
+    given(releaseDateDecider, ...caseWith(), releaseSet('2027-02-01'), moved('2027-03-01', 'court'))
+      .when(order(prisonWorker, { ...set, reason: 'other' }))
+      .then(moved('2027-02-01', 'other'));
+  });
+  test('and not without one', () => {
+    given(releaseDateDecider, ...caseWith(), releaseSet('2027-02-01'))
+      .when(order(prisonWorker, { ...set, on: '2027-03-01' }))
+      .thenRefused('REASON_REQUIRED');
+  });
+  test('a reason for a day that is set for the first time says nothing', () => {
+    given(releaseDateDecider, ...caseWith())
+      .when(order(prisonWorker, { ...set, reason: 'court' }))
+      .then(releaseSet('2027-02-01'));
+  });
 });
 
 test('a day that is set already is not set again', () => {

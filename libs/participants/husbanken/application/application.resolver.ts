@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
 import { plain } from '#lib/kernel';
-import { civilDateSchema, HousingAllowanceApplicationReceived, is } from '#lib/case-stream';
+import { civilDateSchema, HousingAllowanceApplicationReceived, HousingAllowanceDecided, is } from '#lib/case-stream';
 import { connectionOf, pageOf, parseInput, type EdgeContext, type PageArguments } from '#lib/graphql';
 import {
   checkedNationalId,
@@ -12,6 +12,8 @@ import {
   openText,
   readRecords,
   RecordRow,
+  enumWord,
+  type RecordView,
   send,
   workerOf,
 } from '#lib/joint-case';
@@ -41,7 +43,7 @@ export class ApplicationResolver {
       pageInfo,
       edges: edges.flatMap(({ cursor, node: { record } }) =>
         is(HousingAllowanceApplicationReceived, record)
-          ? [{ cursor, node: this.application(context, record.recordId, record.data) }]
+          ? [{ cursor, node: this.application(context, record, record.data) }]
           : [],
       ),
     };
@@ -92,7 +94,7 @@ export class ApplicationResolver {
 
   private application(
     context: EdgeContext,
-    recordId: string,
+    { recordId, later }: RecordView,
     data: ReturnType<typeof HousingAllowanceApplicationReceived.of>['data'],
   ) {
     const { applicationNumber, receivedOn, name } = data;
@@ -100,7 +102,16 @@ export class ApplicationResolver {
       id: context.seals.sealId(recordId),
       applicationNumber,
       receivedOn,
+      decision: decisionIn(later),
       applicant: () => openText(this.desk.session(context), name),
     };
   }
+}
+
+/** The newest decision under the number. */
+function decisionIn(later: RecordView['later']) {
+  const [newest] = later.flatMap((fact) => (is(HousingAllowanceDecided, fact) ? [fact.data] : [])).reverse();
+  if (newest === undefined) return null;
+  const { outcome, fromMonth = null, monthlyNok = null, decidedOn } = newest;
+  return { outcome: enumWord(outcome), fromMonth, monthlyNok, decidedOn };
 }
