@@ -74,7 +74,9 @@ const overdue: fc.Arbitrary<RecordReplyOverdue | RaiseFollowUpAlarm> = fc.oneof(
   fc
     .tuple(anyHandoverId, fc.constantFrom('unit', 'organisation'))
     .map(([handoverId, level]) => ({ type: 'RecordReplyOverdue', caseId, handoverId, level }) as const),
-  fc.tuple(anyNeedId, anyInstant).map(([needId, since]) => ({ type: 'RaiseFollowUpAlarm', caseId, needId, since }) as const),
+  fc
+    .tuple(anyNeedId, anyInstant)
+    .map(([needId, since]) => ({ type: 'RaiseFollowUpAlarm', caseId, needId, since }) as const),
 );
 
 const registerNeed: fc.Arbitrary<RegisterNeed> = fc

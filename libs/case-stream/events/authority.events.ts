@@ -65,7 +65,8 @@ export const AuthorityEnded = defineEvent({
   name: 'joint-case.AuthorityEnded',
   version: 1,
   streams: ['case'],
-  meaning: 'The last day has passed: the body leads no need of this person any more. Its statutory duty does not move by this.',
+  meaning:
+    'The last day has passed: the body leads no need of this person any more. Its statutory duty does not move by this.',
   class: classOfAuthority,
   fields: {
     participant: idOf(participantSchema),
@@ -97,10 +98,12 @@ export const PersonReleased = defineEvent({
     to: coded(z.enum(['end-of-sentence', 'probation', 'to-another-custody'])),
   },
   worker: { nb: 'Ute fra {participant} {on}', nn: 'Ute frå {participant} {on}', en: 'Left {participant} on {on}' },
-  person: { nb: 'Du dro fra {participant} {on}', nn: 'Du drog frå {participant} {on}', en: 'You left {participant} on {on}' },
+  person: {
+    nb: 'Du dro fra {participant} {on}',
+    nn: 'Du drog frå {participant} {on}',
+    en: 'You left {participant} on {on}',
+  },
 });
 
 export type AuthorityEvent =
-  | EventOf<typeof AuthorityEndSet>
-  | EventOf<typeof AuthorityEndCleared>
-  | EventOf<typeof AuthorityEnded>;
+  EventOf<typeof AuthorityEndSet> | EventOf<typeof AuthorityEndCleared> | EventOf<typeof AuthorityEnded>;

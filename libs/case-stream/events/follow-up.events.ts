@@ -158,7 +158,8 @@ export const MunicipalityOfStayNamed = defineEvent({
   name: 'joint-case.MunicipalityOfStayNamed',
   version: 1,
   streams: ['case'],
-  meaning: 'Where the person stays: the unit of that municipality that receives, and is the fallback when none is named.',
+  meaning:
+    'Where the person stays: the unit of that municipality that receives, and is the fallback when none is named.',
   class: 'case',
   fields: { by: idOf(participantSchema), reception: idOf(participantSchema) },
   worker: {

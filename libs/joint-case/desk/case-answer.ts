@@ -90,7 +90,14 @@ export class CaseAnswer {
     const isMe = this.me !== undefined && sameParticipant(participant, this.me);
     const authorityEnd = authorityEndAnswer(this.reading, participant);
     return [
-      { unit, status: enumWord(status), since, isMe, authorityEnd, followsUp: followsUp.map((need) => this.need(need)) },
+      {
+        unit,
+        status: enumWord(status),
+        since,
+        isMe,
+        authorityEnd,
+        followsUp: followsUp.map((need) => this.need(need)),
+      },
     ];
   }
 

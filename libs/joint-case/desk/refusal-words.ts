@@ -28,7 +28,8 @@ export const refusalWords = {
   NOT_TAKEN_BY_YOU: 'Take the point first, or ask the body that has it.',
   ANSWER_DOES_NOT_FIT: 'This point takes another answer: yes or no, or a few words.',
   ALREADY_FOLLOWED_UP: 'A body follows this need up already. Look at the case again.',
-  AUTHORITY_ENDED: 'The last day on which your unit may follow this person up has passed. Set a later one if it has moved.',
+  AUTHORITY_ENDED:
+    'The last day on which your unit may follow this person up has passed. Set a later one if it has moved.',
 } as const;
 
 export type RefusalCode = keyof typeof refusalWords;

@@ -77,9 +77,14 @@ export function evolveNeeds(state: NeedsState, event: PastEvent): NeedsState {
 
 function evolveList(needs: readonly NeedState[], event: PastEvent): readonly NeedState[] {
   if (!is(NeedRegistered, event))
-    return needs.map((need) => withLead(evolveHandover(need, event), evolveLead(need.followUpLead, need.needId, event)));
+    return needs.map((need) =>
+      withLead(evolveHandover(need, event), evolveLead(need.followUpLead, need.needId, event)),
+    );
   const { needId, personId, area, urgency, followUpLead } = event.data;
-  return [...needs, { needId, personId, area, urgency, followUpLead: leads(followUpLead), handover: { status: 'none' } }];
+  return [
+    ...needs,
+    { needId, personId, area, urgency, followUpLead: leads(followUpLead), handover: { status: 'none' } },
+  ];
 }
 
 function withLead(need: NeedState, followUpLead: FollowUpLead): NeedState {
