@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { z } from 'zod';
 import { endOfOsloDay, osloDateOf, plusDays, plusWorkingDays, systemClock, type CivilDate } from '#lib/kernel';
 import { civilDateSchema } from '#lib/case-stream';
+import { askToMoveClock } from '../support/demo-clock.js';
 import { eventually } from '../support/eventually.js';
 import { Road } from '../support/road.js';
 import type { Speaker } from '../support/speaker.js';
@@ -58,7 +59,7 @@ describe('the demo clock', () => {
   });
 
   it('never goes back, takes nothing else, and says so in a sentence', async () => {
-    const back = await server.askToMoveClock(JSON.stringify({ to: '2020-01-01' }));
+    const back = await askToMoveClock(server.url, JSON.stringify({ to: '2020-01-01' }));
     assert.equal(back.status, 409);
     assert.match(back.text, /only goes forward; it is \d{4}-/);
     const wrong = [
@@ -71,8 +72,8 @@ describe('the demo clock', () => {
       '{"to":"2026-02-30"}',
       '{"to":"9000-01-01"}',
     ];
-    for (const body of wrong) assert.equal((await server.askToMoveClock(body)).status, 400, body);
-    assert.equal((await server.askToMoveClock(JSON.stringify({ to: '2030-01-01', more: 1 }))).status, 400);
+    for (const body of wrong) assert.equal((await askToMoveClock(server.url, body)).status, 400, body);
+    assert.equal((await askToMoveClock(server.url, JSON.stringify({ to: '2030-01-01', more: 1 }))).status, 400);
   });
 
   it('is kept by a restart, and tokens keep real time', async () => {

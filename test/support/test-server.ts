@@ -6,6 +6,7 @@ import { compartmentNames, startCluster, type Cluster } from '#lib/database';
 import { endpointSeals, type EndpointSeals } from '#lib/graphql';
 import { installationSecrets } from '#lib/identity';
 import { kinds, type Kind } from '#lib/kernel';
+import { moveClock } from './demo-clock.js';
 import { eventually } from './eventually.js';
 import { freePort } from './free-port.js';
 import { startServerProcess, type ServerProcess } from './server-process.js';
@@ -65,16 +66,8 @@ export class TestServer {
   }
 
   /** Moves the demo's day on; what is due by then is done when this resolves, and views may still be catching up. */
-  async moveClock(to: string): Promise<string> {
-    const { status, text } = await this.askToMoveClock(JSON.stringify({ to }));
-    if (status !== 200) throw new Error(`The clock does not move to ${to}: ${text}`);
-    return text;
-  }
-
-  async askToMoveClock(body: string): Promise<{ readonly status: number; readonly text: string }> {
-    const headers = { 'content-type': 'application/json' };
-    const answer = await fetch(new URL('/demo/clock', this.url), { method: 'POST', headers, body });
-    return { status: answer.status, text: await answer.text() };
+  moveClock(to: string): Promise<string> {
+    return moveClock(this.url, to);
   }
 
   /** Ends the server and starts it again on the same data. */

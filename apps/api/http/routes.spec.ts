@@ -94,6 +94,7 @@ it('production has no embedded login, no role cards and no workbench', async () 
     for (const path of [
       '/oidc/.well-known/openid-configuration',
       '/demo/cards',
+      '/demo/clock',
       '/workbench/',
       '/workbench/index.html',
     ])
