@@ -1,10 +1,13 @@
 import type { EventDeclaration, EventName, EventOf } from './define-event.js';
 import * as cardEvents from './events/card.events.js';
 import * as caseEvents from './events/case.events.js';
+import * as closingEvents from './events/closing.events.js';
+import * as housingEvents from './events/housing.events.js';
 import * as needEvents from './events/need.events.js';
 import * as organisationEvents from './events/organisation.events.js';
 import * as personEvents from './events/person.events.js';
 import * as recordEvents from './events/record.events.js';
+import * as tenancyEvents from './events/tenancy.events.js';
 import type { Field, IdField, SealedField, CodedField } from './field.js';
 import type { FieldClass } from './field-class.js';
 
@@ -21,6 +24,9 @@ export type DeclaredEvent = EventOf<
   | ValueOf<typeof caseEvents>
   | ValueOf<typeof needEvents>
   | ValueOf<typeof cardEvents>
+  | ValueOf<typeof housingEvents>
+  | ValueOf<typeof tenancyEvents>
+  | ValueOf<typeof closingEvents>
 >;
 type ValueOf<M> = M[keyof M];
 
@@ -34,6 +40,9 @@ export const allDeclarations: readonly AnyDeclaration[] = [
   caseEvents,
   needEvents,
   cardEvents,
+  housingEvents,
+  tenancyEvents,
+  closingEvents,
 ].flatMap((module) => Object.values(module).filter(isDeclaration).map(forgetful));
 
 const byName = new Map<string, AnyDeclaration>(allDeclarations.map((declaration) => [declaration.name, declaration]));

@@ -24,6 +24,7 @@ import {
   type CardItem,
   type FieldClass,
   type Grant,
+  type GrantEnding,
 } from '#lib/case-stream';
 import { caseId, handoverId, monday, needId, nextYear, personId, prison, proposalId, uuidOf } from './people.js';
 
@@ -64,7 +65,7 @@ export const withdrew = ({ grantId, recipient }: Grant) =>
 export const openedBy = (opener: Participant) =>
   CaseOpened.of({ caseId, personId, proposalId, opener, name: plain('Kim Solvik') });
 export const granted = (grant: Grant) => GrantGiven.of({ personId, grant });
-export const grantEnded = ({ grantId, recipient }: Grant, reason: 'withdrawn' | 'expired' | 'replaced' = 'withdrawn') =>
+export const grantEnded = ({ grantId, recipient }: Grant, reason: GrantEnding = 'withdrawn') =>
   GrantEnded.of({ personId, grantId, recipient, reason });
 export const invited = (invitee: Participant, inviter = prison) => OrganisationInvited.of({ inviter, invitee });
 export const joined = (worker: BodyActor) =>

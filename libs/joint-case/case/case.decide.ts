@@ -24,6 +24,7 @@ import {
   type DeciderOf,
   type EventOf,
   type Grant,
+  type GrantEnding,
 } from '#lib/case-stream';
 import {
   canReceive,
@@ -55,7 +56,7 @@ export interface EndGrant {
   readonly type: 'EndGrant';
   readonly caseId: CaseId;
   readonly grantId: GrantId;
-  readonly reason: 'withdrawn' | 'expired' | 'replaced';
+  readonly reason: GrantEnding;
 }
 
 export interface InviteOrganisation {
@@ -78,7 +79,7 @@ export type CaseEvent =
 
 export type InviteRefusal = 'NOT_THERE' | 'NO_BASIS_FOR_RECIPIENT' | 'ALREADY_TAKES_PART' | 'NOT_A_RECEIVER';
 export type AcceptInvitationRefusal = 'NOT_THERE';
-export type CaseRefusal = InviteRefusal | AcceptInvitationRefusal;
+export type CaseRefusal = InviteRefusal | AcceptInvitationRefusal | 'CLOSED';
 
 export const caseDecider: DeciderOf<'joint-case', CaseState, CaseCommand, CaseEvent, CaseRefusal> = {
   initial: noCase,
@@ -102,6 +103,7 @@ type Answer = Decision<CaseEvent, CaseRefusal>;
 function openCase(state: CaseState, command: OpenCaseCommand): Answer {
   const { caseId, personId, proposalId, opener, name, grants } = command;
   if (![opener, ...grants.map(({ recipient }) => recipient)].every(canReceive)) return refused('NOT_A_RECEIVER');
+  if (state.status === 'closed') return refused('CLOSED');
   if (state.status === 'open') return joinCase(state, command);
   return accepted<CaseEvent>(
     CaseOpened.of({ caseId, personId, proposalId, opener, name }),
@@ -121,10 +123,11 @@ function joinCase(state: OpenCase, { personId, opener, worker, grants }: OpenCas
 
 function endGrant(state: CaseState, command: EndGrant): Answer {
   if (state.status === 'none') return refused('NOT_THERE');
-  const grant = state.grants.find((candidate) => candidate.grantId === command.grantId);
+  const { grants, personId } = state.status === 'closed' ? state.last : state;
+  const grant = grants.find((candidate) => candidate.grantId === command.grantId);
   if (grant === undefined) return accepted();
   const { grantId, recipient } = grant;
-  return accepted(GrantEnded.of({ personId: state.personId, grantId, recipient, reason: command.reason }));
+  return accepted(GrantEnded.of({ personId, grantId, recipient, reason: command.reason }));
 }
 
 function inviteOrganisation(
@@ -133,7 +136,7 @@ function inviteOrganisation(
   by: Actor,
   at: Instant,
 ): Decision<CaseEvent, InviteRefusal> {
-  if (state.status === 'none' || !isBodyActor(by)) return refused('NOT_THERE');
+  if (state.status !== 'open' || !isBodyActor(by)) return refused('NOT_THERE');
   const inviter = participantOf(by);
   if (!takesPart(state, inviter) || !hasBasis(state, inviter, at)) return refused('NOT_THERE');
   if (!canReceive(invitee)) return refused('NOT_A_RECEIVER');
@@ -145,7 +148,7 @@ function inviteOrganisation(
 }
 
 function acceptInvitation(state: CaseState, by: Actor, at: Instant): Decision<CaseEvent, AcceptInvitationRefusal> {
-  if (state.status === 'none' || !isBodyActor(by)) return refused('NOT_THERE');
+  if (state.status !== 'open' || !isBodyActor(by)) return refused('NOT_THERE');
   const participant = participantOf(by);
   if (!hasBasis(state, participant, at)) return refused('NOT_THERE');
   if (takesPart(state, participant)) return accepted();

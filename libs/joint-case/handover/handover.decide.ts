@@ -10,7 +10,7 @@ export const handoverDecider: DeciderOf<'joint-case', NeedsState, HandoverComman
   initial: noNeeds,
   evolve: evolveNeeds,
   decide: (state, { command, by, at }) => {
-    if (state.case.status === 'none' || !isBodyActor(by)) return refused('NOT_THERE');
+    if (state.case.status !== 'open' || !isBodyActor(by)) return refused('NOT_THERE');
     const asking: Asking = { case: state.case, needs: state.needs, by: participantOf(by), actor: by, at };
     if (!hasBasis(state.case, asking.by, at)) return refused('NOT_THERE');
     return decideVerb(asking, command);

@@ -1,18 +1,20 @@
 import { Module } from '@nestjs/common';
 import { route, type AnyRoute } from '#lib/event-store';
-import { DirectoryResolver } from '#lib/joint-case';
+import { DirectoryResolver, personOfCase, whileOpen } from '#lib/joint-case';
 import { consentDecider } from './consent/consent.decide.js';
 import { ConsentResolver } from './consent/consent.resolver.js';
+import { dwellingAnswerDecider } from './dwelling-answer/dwelling-answer.decide.js';
 import { MyPageResolver } from './my-page.resolver.js';
 import { ownPriorityDecider } from './own-priority/own-priority.decide.js';
 import { OwnPriorityResolver } from './own-priority/own-priority.resolver.js';
+import { stabilityDecider } from './stability/stability.decide.js';
 
 @Module({ providers: [DirectoryResolver, MyPageResolver, ConsentResolver, OwnPriorityResolver] })
 export class ClientModule {}
 
 export const clientRoutes: readonly AnyRoute[] = [
   route({
-    types: ['GiveConsent', 'DeclineCooperation', 'WithdrawConsent'],
+    types: ['GiveConsent', 'DeclineCooperation', 'WithdrawConsent', 'EndCooperation'],
     decider: consentDecider,
     stream: ({ personId }) => personId,
     compartment: () => 'shared',
@@ -20,9 +22,23 @@ export const clientRoutes: readonly AnyRoute[] = [
   }),
   route({
     types: ['StateOwnPriority'],
-    decider: ownPriorityDecider,
+    decider: whileOpen(ownPriorityDecider),
     stream: ({ caseId }) => caseId,
     compartment: () => 'shared',
-    subject: (state) => (state.status === 'open' ? state.personId : undefined),
+    subject: (state) => personOfCase(state.case),
+  }),
+  route({
+    types: ['AnswerDwellingOffer'],
+    decider: whileOpen(dwellingAnswerDecider),
+    stream: ({ caseId }) => caseId,
+    compartment: () => 'shared',
+    subject: (state) => personOfCase(state.case),
+  }),
+  route({
+    types: ['AgreeStability'],
+    decider: whileOpen(stabilityDecider),
+    stream: ({ caseId }) => caseId,
+    compartment: () => 'shared',
+    subject: (state) => personOfCase(state.case),
   }),
 ];

@@ -7,11 +7,13 @@ import {
   type Participant,
   type PersonId,
   type ProposalId,
+  type Sealed,
 } from '#lib/kernel';
 import {
   ConsentDeclined,
   ConsentGiven,
   ConsentWithdrawn,
+  CooperationEnded,
   type DeciderOf,
   type EventOf,
   type Grant,
@@ -48,13 +50,24 @@ export interface WithdrawConsent extends Utterance {
   readonly grantId: GrantId;
 }
 
-export type ConsentCommand = GiveConsent | DeclineCooperation | WithdrawConsent;
+/** The person ends it: always, at once, and without a reason unless there is one to say. */
+export interface EndCooperation extends Utterance {
+  readonly type: 'EndCooperation';
+  readonly caseId: CaseId;
+  readonly words?: Sealed;
+}
+
+export type ConsentCommand = GiveConsent | DeclineCooperation | WithdrawConsent | EndCooperation;
 export type ConsentEvent =
-  EventOf<typeof ConsentGiven> | EventOf<typeof ConsentDeclined> | EventOf<typeof ConsentWithdrawn>;
+  | EventOf<typeof ConsentGiven>
+  | EventOf<typeof ConsentDeclined>
+  | EventOf<typeof ConsentWithdrawn>
+  | EventOf<typeof CooperationEnded>;
 export type GiveConsentRefusal = 'NOT_THERE' | 'ALREADY_ANSWERED' | 'NOT_PROPOSED';
 export type DeclineRefusal = 'NOT_THERE' | 'ALREADY_ANSWERED';
 export type WithdrawRefusal = 'NOT_THERE';
-export type ConsentRefusal = GiveConsentRefusal | DeclineRefusal | WithdrawRefusal;
+export type EndRefusal = 'NOT_THERE';
+export type ConsentRefusal = GiveConsentRefusal | DeclineRefusal | WithdrawRefusal | EndRefusal;
 type Answer<R extends ConsentRefusal> = Decision<ConsentEvent, R>;
 
 export const consentDecider: DeciderOf<'client', ConsentState, ConsentCommand, ConsentEvent, ConsentRefusal> = {
@@ -69,6 +82,8 @@ export const consentDecider: DeciderOf<'client', ConsentState, ConsentCommand, C
         return declineCooperation(state, command);
       case 'WithdrawConsent':
         return withdrawConsent(state, command);
+      case 'EndCooperation':
+        return endCooperation(state, command);
     }
   },
 };
@@ -100,7 +115,7 @@ function declineCooperation(state: ConsentState, command: DeclineCooperation): A
 function withdrawConsent(state: ConsentState, command: WithdrawConsent): Answer<WithdrawRefusal> {
   const { question, grant } = agreedTo(state, command) ?? {};
   if (question === undefined || grant === undefined) return refused('NOT_THERE');
-  if (question.withdrawn.includes(grant.grantId)) return accepted();
+  if (question.withdrawn.includes(grant.grantId) || state.over.includes(command.caseId)) return accepted();
   const { personId, caseId, form } = command;
   return accepted<ConsentEvent>(
     ConsentWithdrawn.of({
@@ -109,6 +124,20 @@ function withdrawConsent(state: ConsentState, command: WithdrawConsent): Answer<
       form,
       recipient: grant.recipient,
       grantIds: [grant.grantId],
+      ...writtenDown(command),
+    }),
+  );
+}
+
+function endCooperation(state: ConsentState, command: EndCooperation): Answer<EndRefusal> {
+  const { personId, caseId, form, words } = command;
+  if (!state.questions.some((question) => question.status === 'agreed' && question.caseId === caseId))
+    return refused('NOT_THERE');
+  if (state.over.includes(caseId)) return accepted();
+  return accepted<ConsentEvent>(
+    CooperationEnded.of({
+      ...{ personId, caseId, form },
+      ...(words === undefined ? {} : { words }),
       ...writtenDown(command),
     }),
   );
@@ -124,9 +153,10 @@ function agreedTo({ questions }: ConsentState, { caseId, grantId }: WithdrawCons
   return undefined;
 }
 
-/** A further yes is about the case that there is. */
-function caseOf({ questions }: ConsentState): CaseId | undefined {
-  return questions.find((question) => question.status === 'agreed')?.caseId;
+/** A further yes is about the case that there is, until its cooperation is over. */
+function caseOf({ questions, over }: ConsentState): CaseId | undefined {
+  const cases = questions.flatMap((question) => (question.status === 'agreed' ? [question.caseId] : []));
+  return cases.find((caseId) => !over.includes(caseId));
 }
 
 function isSameYes(given: readonly Grant[], asked: readonly Grant[]): boolean {

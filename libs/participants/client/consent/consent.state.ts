@@ -3,6 +3,8 @@ import {
   ConsentDeclined,
   ConsentGiven,
   ConsentWithdrawn,
+  CooperationConcluded,
+  CooperationEnded,
   CooperationProposed,
   is,
   type Grant,
@@ -12,6 +14,8 @@ import {
 /** The person's answers: each question, and what was agreed to and is still standing. */
 export interface ConsentState {
   readonly questions: readonly Question[];
+  /** Cases whose cooperation is over: the next yes opens another. */
+  readonly over: readonly CaseId[];
 }
 
 export type Question = { readonly proposalId: ProposalId; readonly recipients: readonly Participant[] } & (
@@ -24,14 +28,16 @@ export type Question = { readonly proposalId: ProposalId; readonly recipients: r
     }
 );
 
-export const nothingAsked: ConsentState = { questions: [] };
+export const nothingAsked: ConsentState = { questions: [], over: [] };
 
 export function evolveConsent(state: ConsentState, event: PastEvent): ConsentState {
   if (is(CooperationProposed, event)) {
     const { proposalId, recipients } = event.data;
-    return { questions: [...state.questions, { proposalId, recipients, status: 'asked' }] };
+    return { ...state, questions: [...state.questions, { proposalId, recipients, status: 'asked' }] };
   }
-  return { questions: state.questions.map((question) => answered(question, event)) };
+  if (is(CooperationEnded, event) || is(CooperationConcluded, event))
+    return { ...state, over: [...state.over, event.data.caseId] };
+  return { ...state, questions: state.questions.map((question) => answered(question, event)) };
 }
 
 function answered(question: Question, event: PastEvent): Question {
