@@ -106,7 +106,7 @@ export type TenancyCommand =
   StartTenancy | AssessHome | RaiseTenancyRisk | SettleTenancyRisk | MarkStability | EndTenancy | ProposeStability;
 
 /** A body with a basis for housing that takes part and can let a home, or follow one. */
-export interface Asking {
+export interface HomeAsking {
   readonly case: OpenCase;
   readonly homes: Homes;
   readonly by: Participant;
@@ -124,8 +124,8 @@ export type StartTenancyRefusal =
 export type StandingRefusal = Outside | 'TENANCY_ENDED';
 export type MarkRefusal = Outside | 'NOT_YET_DUE';
 export type EndTenancyRefusal = Outside | 'IN_THE_FUTURE' | 'BEFORE_IT_STARTED';
-export type OfferRefusal = DescribeRefusal | OfferDwellingRefusal | WithdrawDwellingRefusal | LapseRefusal;
+export type DwellingOfferRefusal = DescribeRefusal | OfferDwellingRefusal | WithdrawDwellingRefusal | LapseRefusal;
 export type TenancyRefusal = StartTenancyRefusal | StandingRefusal | MarkRefusal | EndTenancyRefusal;
 
-export type OfferAnswer<R extends OfferRefusal = OfferRefusal> = Decision<HousingEvent, R>;
+export type OfferAnswer<R extends DwellingOfferRefusal = DwellingOfferRefusal> = Decision<HousingEvent, R>;
 export type TenancyAnswer<R extends TenancyRefusal = TenancyRefusal> = Decision<TenancyEvent, R>;

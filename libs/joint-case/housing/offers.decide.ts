@@ -10,7 +10,7 @@ import {
 } from '#lib/case-stream';
 import { askingBody } from './asking.decide.js';
 import type {
-  Asking,
+  HomeAsking,
   DescribeNeedProfile,
   DescribeRefusal,
   LapseDwellingOffer,
@@ -19,14 +19,20 @@ import type {
   OfferCommand,
   OfferDwelling,
   OfferDwellingRefusal,
-  OfferRefusal,
+  DwellingOfferRefusal,
   WithdrawDwellingOffer,
   WithdrawDwellingRefusal,
 } from './housing.commands.js';
 import { isTiedToTreatment } from './housing.rules.decide.js';
 import { evolveHousing, noHousing, offerOf, type HousingState } from './housing.state.js';
 
-export const dwellingOfferDecider: DeciderOf<'joint-case', HousingState, OfferCommand, HousingEvent, OfferRefusal> = {
+export const dwellingOfferDecider: DeciderOf<
+  'joint-case',
+  HousingState,
+  OfferCommand,
+  HousingEvent,
+  DwellingOfferRefusal
+> = {
   initial: noHousing,
   evolve: evolveHousing,
   decide: (state, { command, by, at }) => {
@@ -46,7 +52,7 @@ export const dwellingOfferDecider: DeciderOf<'joint-case', HousingState, OfferCo
 
 /** The same again is nothing new; words cannot be compared, for they are sealed. */
 function describe(
-  { case: { personId }, homes, by }: Asking,
+  { case: { personId }, homes, by }: HomeAsking,
   command: DescribeNeedProfile,
 ): OfferAnswer<DescribeRefusal> {
   const { adults, children, rooms, accessible, pets, near } = command;
@@ -67,7 +73,7 @@ function describe(
 }
 
 function offer(
-  { case: { personId }, homes, by, today }: Asking,
+  { case: { personId }, homes, by, today }: HomeAsking,
   command: OfferDwelling,
 ): OfferAnswer<OfferDwellingRefusal> {
   const { offerId, dwelling, permanence, until, monthlyRent, conditions, housingFirst, replyBy, address } = command;
@@ -91,7 +97,7 @@ export function lasts(permanence: Permanence, until: CivilDate | undefined, from
 }
 
 /** Also after a yes, as long as nobody has moved in: the person is told at once. */
-function withdraw(asking: Asking, { offerId }: WithdrawDwellingOffer): OfferAnswer<WithdrawDwellingRefusal> {
+function withdraw(asking: HomeAsking, { offerId }: WithdrawDwellingOffer): OfferAnswer<WithdrawDwellingRefusal> {
   const {
     case: { personId },
     homes,

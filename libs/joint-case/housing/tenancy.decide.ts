@@ -13,7 +13,7 @@ import {
 import { askingBody } from './asking.decide.js';
 import type {
   AssessHome,
-  Asking,
+  HomeAsking,
   EndTenancy,
   EndTenancyRefusal,
   MarkRefusal,
@@ -52,7 +52,11 @@ export const tenancyDecider: DeciderOf<'joint-case', HousingState, TenancyComman
   },
 };
 
-function decideVerb(asking: Asking, tenancy: Tenancy, command: Exclude<TenancyCommand, StartTenancy>): TenancyAnswer {
+function decideVerb(
+  asking: HomeAsking,
+  tenancy: Tenancy,
+  command: Exclude<TenancyCommand, StartTenancy>,
+): TenancyAnswer {
   switch (command.type) {
     case 'AssessHome':
       return assess(asking, tenancy, command);
@@ -70,7 +74,7 @@ function decideVerb(asking: Asking, tenancy: Tenancy, command: Exclude<TenancyCo
 }
 
 /** One home at a time: an earlier one is ended first, so that nobody is counted as housed twice. */
-function start(asking: Asking, command: StartTenancy): TenancyAnswer<StartTenancyRefusal> {
+function start(asking: HomeAsking, command: StartTenancy): TenancyAnswer<StartTenancyRefusal> {
   const { homes, today, by } = asking;
   const { tenancyId, origin, dwelling, permanence, until, startedOn, address, offerId } = command;
   if (tenancyOf(homes, tenancyId) !== undefined) return accepted();
@@ -92,12 +96,12 @@ function start(asking: Asking, command: StartTenancy): TenancyAnswer<StartTenanc
   );
 }
 
-function isKnown(asking: Asking, offer: { readonly by: Asking['by'] }): boolean {
+function isKnown(asking: HomeAsking, offer: { readonly by: HomeAsking['by'] }): boolean {
   return sameParticipant(asking.by, offer.by) || asking.mayMeet(offer.by);
 }
 
 function assess(
-  { case: { personId }, by }: Asking,
+  { case: { personId }, by }: HomeAsking,
   tenancy: Tenancy,
   command: AssessHome,
 ): TenancyAnswer<StandingRefusal> {
@@ -109,7 +113,7 @@ function assess(
 }
 
 function raise(
-  { case: { personId }, by }: Asking,
+  { case: { personId }, by }: HomeAsking,
   tenancy: Tenancy,
   command: RaiseTenancyRisk,
 ): TenancyAnswer<StandingRefusal> {
@@ -120,7 +124,7 @@ function raise(
 }
 
 function settle(
-  { case: { personId }, by }: Asking,
+  { case: { personId }, by }: HomeAsking,
   tenancy: Tenancy,
   { tenancyId, risk }: SettleTenancyRisk,
 ): TenancyAnswer {
@@ -130,7 +134,7 @@ function settle(
 
 /** What the mark says follows from what is recorded: whoever finds that the home is lost ends the tenancy first. */
 function mark(
-  { case: { personId }, by, today }: Asking,
+  { case: { personId }, by, today }: HomeAsking,
   tenancy: Tenancy,
   { months }: MarkStability,
 ): TenancyAnswer<MarkRefusal> {
@@ -143,7 +147,7 @@ function mark(
 }
 
 function propose(
-  { case: { personId }, by }: Asking,
+  { case: { personId }, by }: HomeAsking,
   tenancy: Tenancy,
   { months }: ProposeStability,
 ): TenancyAnswer<StandingRefusal> {
@@ -153,7 +157,7 @@ function propose(
 }
 
 function end(
-  { case: { personId }, by, today }: Asking,
+  { case: { personId }, by, today }: HomeAsking,
   tenancy: Tenancy,
   command: EndTenancy,
 ): TenancyAnswer<EndTenancyRefusal> {
