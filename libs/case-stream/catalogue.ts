@@ -2,6 +2,7 @@ import type { EventDeclaration, EventName, EventOf } from './define-event.js';
 import * as cardEvents from './events/card.events.js';
 import * as caseEvents from './events/case.events.js';
 import * as closingEvents from './events/closing.events.js';
+import * as correctionEvents from './events/correction.events.js';
 import * as housingEvents from './events/housing.events.js';
 import * as needEvents from './events/need.events.js';
 import * as organisationEvents from './events/organisation.events.js';
@@ -27,6 +28,7 @@ export type DeclaredEvent = EventOf<
   | ValueOf<typeof housingEvents>
   | ValueOf<typeof tenancyEvents>
   | ValueOf<typeof closingEvents>
+  | ValueOf<typeof correctionEvents>
 >;
 type ValueOf<M> = M[keyof M];
 
@@ -43,6 +45,7 @@ export const allDeclarations: readonly AnyDeclaration[] = [
   housingEvents,
   tenancyEvents,
   closingEvents,
+  correctionEvents,
 ].flatMap((module) => Object.values(module).filter(isDeclaration).map(forgetful));
 
 const byName = new Map<string, AnyDeclaration>(allDeclarations.map((declaration) => [declaration.name, declaration]));

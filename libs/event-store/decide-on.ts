@@ -14,6 +14,7 @@ import {
   EventRefused,
   isEventName,
   ownerOf,
+  withCorrections,
   type Author,
   type Header,
   type Order,
@@ -78,7 +79,10 @@ async function decideUntilWritten<S, C extends { readonly type: string }, E exte
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const recorded = await store.readStream(stream);
     const facts = recorded.map((event) => decodeEvent(event.leaf, event.recordedAt));
-    const state = facts.reduce((folded, fact) => route.decider.evolve(folded, fact), route.decider.initial);
+    const state = withCorrections(facts).reduce(
+      (folded, fact) => route.decider.evolve(folded, fact),
+      route.decider.initial,
+    );
     const subject = route.subject(state, order.command);
     const digest = () => (subject === undefined ? Promise.resolve('') : session.digest(subject, bodyOf(order)));
 

@@ -5,6 +5,7 @@ import { whileOpen } from './case/while-open.decide.js';
 import { closingDecider } from './closing/closing.decide.js';
 import { concludeDecider } from './closing/conclude.decide.js';
 import { cooperationDecider, type ProposeCooperation } from './cooperation/cooperation.decide.js';
+import { correctionDecider } from './correction/correction.decide.js';
 import { registerDecider, staffDecider } from './directory/directory.decide.js';
 import { registerStream, staffStream } from './directory/directory.js';
 import { erasureDecider } from './erasure/erasure.decide.js';
@@ -85,6 +86,13 @@ export const jointCaseRoutes: readonly AnyRoute[] = [
   route({
     types: ['CloseCooperation', 'FollowEnding', 'RestCooperation', 'WakeCooperation'],
     decider: whileOpen(closingDecider),
+    stream: ({ caseId }) => caseId,
+    compartment: shared,
+    subject: (state) => personOfCase(state.case),
+  }),
+  route({
+    types: ['CorrectFact', 'AnswerDispute'],
+    decider: whileOpen(correctionDecider),
     stream: ({ caseId }) => caseId,
     compartment: shared,
     subject: (state) => personOfCase(state.case),

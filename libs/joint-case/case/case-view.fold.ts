@@ -16,9 +16,12 @@ import {
   OwnPriorityStated,
   ReleaseDateSet,
   is,
+  type Correction,
   type Fact,
 } from '#lib/case-stream';
 import { evolveHandoverViews, type HandoverView } from '../handover/handover-view.fold.js';
+import { evolveCourseView, goingOn, type CourseView } from '../closing/course-view.fold.js';
+import { evolveHomesView, noHomesView, type HomesView } from '../housing/homes-view.fold.js';
 import { evolveNeedViews, type NeedView } from '../need/need-view.fold.js';
 import { evolveCardViews, type CardPointView } from '../release-card/card-view.fold.js';
 
@@ -37,6 +40,10 @@ export interface CaseView {
   readonly handovers: readonly HandoverView[];
   /** The points of the release card that somebody has. */
   readonly card: readonly CardPointView[];
+  readonly homes: HomesView;
+  readonly course: CourseView;
+  /** What became of facts, oldest first. */
+  readonly corrections: readonly Correction[];
 }
 
 export interface ReleaseMoved {
@@ -61,6 +68,8 @@ export function evolveCaseView(view: CaseView | undefined, fact: Fact): CaseView
     needs: evolveNeedViews(view.needs, fact),
     handovers: evolveHandoverViews(view.handovers, fact),
     card: evolveCardViews(view.card, fact),
+    homes: evolveHomesView(view.homes, fact),
+    course: evolveCourseView(view.course, fact),
   };
 }
 
@@ -80,6 +89,9 @@ function opened(
     needs: [],
     handovers: [],
     card: [],
+    homes: noHomesView,
+    course: goingOn,
+    corrections: [],
   };
 }
 

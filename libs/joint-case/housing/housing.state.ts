@@ -14,6 +14,7 @@ import {
   TenancyRiskSettled,
   TenancyStarted,
   is,
+  type EventOf,
   type PastEvent,
   type Permanence,
   type Suitability,
@@ -45,7 +46,7 @@ export type Tenancy = {
   readonly agreedMonths: number | null;
 } & ({ readonly status: 'standing' } | { readonly status: 'ended'; readonly endedOn: CivilDate });
 
-type Profile = Omit<ReturnType<typeof NeedProfileDescribed.of>['data'], 'personId'>;
+type Profile = Omit<EventOf<typeof NeedProfileDescribed>['data'], 'personId'>;
 
 /** The household’s housing: what it needs, what was offered, where it lives. */
 export interface Homes {

@@ -3,6 +3,7 @@ import { route, type AnyRoute } from '#lib/event-store';
 import { DirectoryResolver, personOfCase, whileOpen } from '#lib/joint-case';
 import { consentDecider } from './consent/consent.decide.js';
 import { ConsentResolver } from './consent/consent.resolver.js';
+import { disputeDecider } from './dispute/dispute.decide.js';
 import { dwellingAnswerDecider } from './dwelling-answer/dwelling-answer.decide.js';
 import { MyPageResolver } from './my-page.resolver.js';
 import { ownPriorityDecider } from './own-priority/own-priority.decide.js';
@@ -37,6 +38,13 @@ export const clientRoutes: readonly AnyRoute[] = [
   route({
     types: ['AgreeStability'],
     decider: whileOpen(stabilityDecider),
+    stream: ({ caseId }) => caseId,
+    compartment: () => 'shared',
+    subject: (state) => personOfCase(state.case),
+  }),
+  route({
+    types: ['DisputeFact'],
+    decider: whileOpen(disputeDecider),
     stream: ({ caseId }) => caseId,
     compartment: () => 'shared',
     subject: (state) => personOfCase(state.case),
