@@ -11,6 +11,24 @@ const jointCase = [
   'libs/joint-case/tracks/track-words.graphql',
   'libs/joint-case/tracks/tracks.graphql',
   'libs/joint-case/release-card/release-card.graphql',
+  'libs/joint-case/housing/home-words.graphql',
+  'libs/joint-case/housing/homes.graphql',
+  'libs/joint-case/closing/course-words.graphql',
+  'libs/joint-case/closing/course.graphql',
+] as const;
+
+/** What a body does that can hold a joint need, and be seen to. */
+const jointWork = ['libs/joint-case/closing/closing.graphql', 'libs/joint-case/correction/correction.graphql'] as const;
+
+/** What a body does that can have a home to let. */
+const letting = ['libs/joint-case/housing/housing.graphql'] as const;
+
+/** What the person sees of homes, and of how the cooperation goes. */
+const myHomes = [
+  'libs/joint-case/housing/home-words.graphql',
+  'libs/joint-case/housing/my-homes.graphql',
+  'libs/joint-case/closing/course-words.graphql',
+  'libs/joint-case/closing/my-course.graphql',
 ] as const;
 
 /** What a plan says to the person. */
@@ -18,13 +36,13 @@ const myTrack = ['libs/joint-case/tracks/track-words.graphql', 'libs/joint-case/
 
 /** The parts that each kind's SDL is composed from, as paths from the root of the repository. */
 export const sdlParts: Readonly<Record<Kind, readonly string[]>> = {
-  municipality: [...frame, ...jointCase, ownPart('municipality')],
-  'kirkens-bymisjon': [...frame, ...jointCase, ownPart('kirkens-bymisjon')],
+  municipality: [...frame, ...jointCase, ...jointWork, ...letting, ownPart('municipality')],
+  'kirkens-bymisjon': [...frame, ...jointCase, ...jointWork, ...letting, ownPart('kirkens-bymisjon')],
   husbanken: [...frame, ownPart('husbanken')],
-  'correctional-service': [...frame, ...jointCase, ownPart('correctional-service')],
+  'correctional-service': [...frame, ...jointCase, ...jointWork, ownPart('correctional-service')],
   'child-welfare': [...frame, ...jointCase, ownPart('child-welfare')],
-  partner: [...frame, ...jointCase, ownPart('partner')],
-  client: [...frame, ...myTrack, ownPart('client')],
+  partner: [...frame, ...jointCase, ...jointWork, ...letting, ownPart('partner')],
+  client: [...frame, ...myTrack, ...myHomes, ownPart('client')],
   supervision: [...frame, ownPart('supervision')],
 };
 

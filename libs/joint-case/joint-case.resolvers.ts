@@ -1,8 +1,12 @@
 import { CaseResolver } from './case/case.resolver.js';
 import { InboxResolver } from './case/inbox.resolver.js';
+import { ClosingResolver } from './closing/closing.resolver.js';
 import { CooperationResolver } from './cooperation/cooperation.resolver.js';
+import { CorrectionResolver } from './correction/correction.resolver.js';
 import { DirectoryResolver } from './directory/directory.resolver.js';
 import { HandoverResolver } from './handover/handover.resolver.js';
+import { DwellingOfferResolver } from './housing/offers.resolver.js';
+import { TenancyResolver } from './housing/tenancy.resolver.js';
 import { NeedResolver } from './need/need.resolver.js';
 import { ReleasesResolver } from './tracks/releases.resolver.js';
 import { ReleaseCardResolver } from './release-card/release-card.resolver.js';
@@ -18,3 +22,9 @@ export const jointCaseResolvers = [
   ReleasesResolver,
   ReleaseCardResolver,
 ] as const;
+
+/** And what a body does there that can hold a joint need and be seen to. */
+export const jointWorkResolvers = [ClosingResolver, CorrectionResolver] as const;
+
+/** And one that can have a home to let. */
+export const lettingResolvers = [DwellingOfferResolver, TenancyResolver] as const;

@@ -190,6 +190,12 @@ export type TimelineEntry = {
   /** Who did it; null for the person, the platform, or a body you may not know of. */
   readonly actor: Maybe<Unit>;
   readonly byPerson: Scalars['Boolean']['output'];
+  /** The entry that this one corrects or takes back. */
+  readonly corrects: Maybe<Scalars['ID']['output']>;
+  /** The entry that corrected this one last; what stands here is what stood before. */
+  readonly correctedBy: Maybe<Scalars['ID']['output']>;
+  /** True when it was taken back and counts no more. */
+  readonly withdrawn: Scalars['Boolean']['output'];
 };
 
 
@@ -234,6 +240,9 @@ export type Case = {
   readonly track: Maybe<Track>;
   /** Null while no release date is known to you. */
   readonly releaseCard: Maybe<ReleaseCard>;
+  /** Null when housing is not yours to see. */
+  readonly homes: Maybe<Homes>;
+  readonly course: Course;
 };
 
 
@@ -275,6 +284,7 @@ export type InviteOrganisationInput = {
 
 export type InviteOrganisationRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NO_BASIS_FOR_RECIPIENT'
   | 'ALREADY_TAKES_PART'
   | 'NOT_A_RECEIVER';
@@ -293,7 +303,8 @@ export type AcceptInvitationInput = {
 };
 
 export type AcceptInvitationRefusal =
-  | 'NOT_THERE';
+  | 'NOT_THERE'
+  | 'CLOSED';
 
 export type AcceptInvitationRefused = {
   readonly __typename?: 'AcceptInvitationRefused';
@@ -346,6 +357,7 @@ export type RegisterNeedInput = {
 
 export type RegisterNeedRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_A_PARTICIPANT';
 
 export type RegisterNeedRefused = {
@@ -441,6 +453,7 @@ export type ConfirmFirstContactInput = {
 
 export type OfferHandoverRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_FOLLOW_UP_LEAD'
   | 'ALREADY_OFFERED'
   | 'NO_BASIS_FOR_RECIPIENT'
@@ -449,11 +462,13 @@ export type OfferHandoverRefusal =
 
 export type AnswerHandoverRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_OFFERED_TO_YOU'
   | 'NOT_OPEN';
 
 export type ForwardHandoverRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_OFFERED_TO_YOU'
   | 'NOT_OPEN'
   | 'NO_BASIS_FOR_RECIPIENT'
@@ -462,17 +477,20 @@ export type ForwardHandoverRefusal =
 
 export type DeclineHandoverRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_OFFERED_TO_YOU'
   | 'NOT_OPEN'
   | 'MUNICIPALITY_CANNOT_DECLINE';
 
 export type WithdrawHandoverRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_YOUR_OFFER'
   | 'NOT_OPEN';
 
 export type ConfirmFirstContactRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_ACCEPTED_BY_YOU'
   | 'IN_THE_FUTURE';
 
@@ -788,11 +806,13 @@ export type SettleCardItemInput = {
 
 export type TakeCardItemRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_A_PARTICIPANT'
   | 'ALREADY_TAKEN';
 
 export type SettleCardItemRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_A_PARTICIPANT'
   | 'NOT_TAKEN_BY_YOU'
   | 'ALREADY_SETTLED'
@@ -800,6 +820,7 @@ export type SettleCardItemRefusal =
 
 export type ReopenCardItemRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_A_PARTICIPANT'
   | 'NOT_TAKEN_BY_YOU';
 
@@ -826,6 +847,221 @@ export type TakeCardItemAnswer = Accepted | TakeCardItemRefused;
 export type SettleCardItemAnswer = Accepted | SettleCardItemRefused;
 
 export type ReopenCardItemAnswer = Accepted | ReopenCardItemRefused;
+
+export type DwellingKind =
+  | 'MUNICIPAL'
+  | 'PRIVATE'
+  | 'SUPPORTED'
+  | 'OWNED';
+
+export type Permanence =
+  | 'LASTING'
+  | 'TIME_LIMITED';
+
+export type DwellingConditionCode =
+  | 'IN_TREATMENT'
+  | 'DRUG_FREE'
+  | 'HOUSING_READY'
+  | 'ACCEPTS_SERVICES'
+  | 'WORK_OR_ACTIVITY'
+  | 'DEPOSIT'
+  | 'HOUSE_RULES';
+
+export type DwellingOfferStatus =
+  | 'OFFERED'
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'WITHDRAWN'
+  /** The day to reply by passed without an answer. */
+  | 'LAPSED'
+  /** Somebody has moved in. */
+  | 'USED';
+
+export type AnswerReason =
+  | 'PLACE'
+  | 'SIZE'
+  | 'COST'
+  | 'CONDITION'
+  | 'SAFETY'
+  | 'HOUSEHOLD'
+  | 'PERMANENCE'
+  | 'OTHER';
+
+export type TenancyStatus =
+  | 'STANDING'
+  | 'ENDED';
+
+export type HomeOrigin =
+  | 'OFFERED'
+  | 'FOUND'
+  | 'KEPT';
+
+export type Suitability =
+  | 'FITS'
+  | 'PARTLY'
+  | 'DOES_NOT_FIT';
+
+export type TenancyRisk =
+  | 'ARREARS'
+  | 'COMPLAINTS'
+  | 'DAMAGE'
+  | 'NO_CONTACT'
+  | 'UNSAFE'
+  | 'NOTICE_WARNED';
+
+/** What the household needs of a home. */
+export type NeedProfile = {
+  readonly __typename?: 'NeedProfile';
+  readonly by: Maybe<Unit>;
+  readonly describedAt: Scalars['Instant']['output'];
+  readonly adults: Scalars['Int']['output'];
+  readonly children: Scalars['Int']['output'];
+  readonly rooms: Scalars['Int']['output'];
+  readonly accessible: Scalars['Boolean']['output'];
+  readonly pets: Scalars['Boolean']['output'];
+  /** Near whom or what. */
+  readonly near: Maybe<Text>;
+};
+
+export type DwellingCondition = {
+  readonly __typename?: 'DwellingCondition';
+  readonly condition: DwellingConditionCode;
+  readonly words: Scalars['String']['output'];
+  readonly tiesToTreatment: Scalars['Boolean']['output'];
+};
+
+
+export type DwellingConditionWordsArgs = {
+  language: Language;
+};
+
+/** A home that was offered. */
+export type DwellingOffer = {
+  readonly __typename?: 'DwellingOffer';
+  readonly id: Scalars['ID']['output'];
+  readonly by: Maybe<Unit>;
+  readonly status: DwellingOfferStatus;
+  readonly dwelling: DwellingKind;
+  readonly permanence: Permanence;
+  readonly until: Maybe<Scalars['CivilDate']['output']>;
+  /** In kroner. */
+  readonly monthlyRent: Scalars['Int']['output'];
+  readonly conditions: ReadonlyArray<DwellingCondition>;
+  /** True when a condition asks for treatment, services or readiness. The offer goes on; it is flagged. */
+  readonly tiedToTreatment: Scalars['Boolean']['output'];
+  /** Why it is flagged; null when it is not. */
+  readonly flag: Maybe<Scalars['String']['output']>;
+  readonly housingFirst: Scalars['Boolean']['output'];
+  readonly address: Text;
+  readonly offeredAt: Scalars['Instant']['output'];
+  readonly replyBy: Scalars['CivilDate']['output'];
+  readonly answeredAt: Maybe<Scalars['Instant']['output']>;
+  /** Why the person said yes or no, where the person wished to say. */
+  readonly reasons: ReadonlyArray<AnswerReason>;
+  readonly words: Maybe<Text>;
+};
+
+
+/** A home that was offered. */
+export type DwellingOfferFlagArgs = {
+  language: Language;
+};
+
+export type OpenTenancyRisk = {
+  readonly __typename?: 'OpenTenancyRisk';
+  readonly risk: TenancyRisk;
+  readonly by: Maybe<Unit>;
+  readonly note: Maybe<Text>;
+};
+
+/** Whether the home stood after so many months. */
+export type StabilityMark = {
+  readonly __typename?: 'StabilityMark';
+  readonly months: Scalars['Int']['output'];
+  readonly dueOn: Scalars['CivilDate']['output'];
+  readonly stands: Scalars['Boolean']['output'];
+};
+
+/** A home that the person has, or had. */
+export type Tenancy = {
+  readonly __typename?: 'Tenancy';
+  readonly id: Scalars['ID']['output'];
+  readonly by: Maybe<Unit>;
+  readonly status: TenancyStatus;
+  readonly origin: HomeOrigin;
+  readonly dwelling: DwellingKind;
+  readonly permanence: Permanence;
+  readonly until: Maybe<Scalars['CivilDate']['output']>;
+  readonly startedOn: Scalars['CivilDate']['output'];
+  readonly endedOn: Maybe<Scalars['CivilDate']['output']>;
+  /** Only such tenancies may be held against the figure that 75-85 % stand after two years. */
+  readonly housingFirst: Scalars['Boolean']['output'];
+  readonly address: Maybe<Text>;
+  /** Whether the home fits the household; null until somebody has assessed it. */
+  readonly suitability: Maybe<Suitability>;
+  readonly risks: ReadonlyArray<OpenTenancyRisk>;
+  readonly marks: ReadonlyArray<StabilityMark>;
+  /** The months that should be marked by now and are not. */
+  readonly marksDue: ReadonlyArray<Scalars['Int']['output']>;
+  /** How long the home should have held before the cooperation ends: as a body proposed, and as the person agreed. */
+  readonly proposedMonths: Maybe<Scalars['Int']['output']>;
+  readonly agreedMonths: Maybe<Scalars['Int']['output']>;
+};
+
+/** What the household needs, was offered, and has. */
+export type Homes = {
+  readonly __typename?: 'Homes';
+  readonly profile: Maybe<NeedProfile>;
+  /** Oldest first. */
+  readonly offers: ReadonlyArray<DwellingOffer>;
+  /** Oldest first. */
+  readonly tenancies: ReadonlyArray<Tenancy>;
+};
+
+export type CourseStatus =
+  | 'GOING_ON'
+  /** *Hviler*: contact is lost. */
+  | 'RESTING'
+  | 'CLOSED';
+
+export type CourseEnding =
+  | 'HOUSED_AND_STABLE'
+  | 'PERSON_ENDED'
+  | 'DIED'
+  | 'MOVED'
+  | 'EXPELLED'
+  | 'REGISTERED_IN_ERROR';
+
+export type ClosingConditionCode =
+  | 'NO_TENANCY_STANDS'
+  | 'STABILITY_NOT_AGREED'
+  | 'STABILITY_NOT_REACHED'
+  | 'NEED_OPEN';
+
+/** What is still missing before the cooperation may end as *housed and stable*. */
+export type ClosingCondition = {
+  readonly __typename?: 'ClosingCondition';
+  readonly code: ClosingConditionCode;
+  /** The day on which the home has held as long as agreed. */
+  readonly reachedOn: Maybe<Scalars['CivilDate']['output']>;
+  readonly months: Maybe<Scalars['Int']['output']>;
+  /** The open needs that you may know of. */
+  readonly needIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** How the cooperation goes. */
+export type Course = {
+  readonly __typename?: 'Course';
+  readonly status: CourseStatus;
+  readonly since: Maybe<Scalars['Instant']['output']>;
+  readonly ending: Maybe<CourseEnding>;
+  /** The last instant at which anybody may still read, after the end. */
+  readonly accessUntil: Maybe<Scalars['Instant']['output']>;
+  readonly lookAgainOn: ReadonlyArray<Scalars['CivilDate']['output']>;
+  readonly reviewOn: Maybe<Scalars['CivilDate']['output']>;
+  /** Null when it is closed, or when housing is not yours to see. */
+  readonly missing: Maybe<ReadonlyArray<ClosingCondition>>;
+};
 
 export type AgreeAftercareInput = {
   readonly commandId: Scalars['ID']['input'];

@@ -38,8 +38,10 @@ interface OfFact {
 /** Puts a fact right, or takes it back: also *angre* in the first ten seconds. */
 export interface CorrectFact extends OfFact {
   readonly type: 'CorrectFact';
-  /** Null takes the fact back. */
-  readonly replacement: { readonly text?: Sealed; readonly on?: CivilDate } | null;
+  /** True to take the fact back; then nothing stands in its place. */
+  readonly takeBack: boolean;
+  readonly text?: Sealed;
+  readonly on?: CivilDate;
   readonly reason: CorrectionReason;
 }
 
@@ -91,15 +93,15 @@ interface Asking {
   readonly today: CivilDate;
 }
 
-function correct(asking: Asking, { replacement, reason }: CorrectFact): Answer<CorrectRefusal> {
+function correct(asking: Asking, command: CorrectFact): Answer<CorrectRefusal> {
   const { personId, by, today, fact } = asking;
   const { eventId, fieldClass, type } = fact;
+  const { takeBack, text, on, reason } = command;
   const rule = correctionRuleOf(type);
   const about = { personId, eventId, fieldClass, by, reason };
-  if (rule === undefined || (replacement === null && !rule.canBeWithdrawn)) return refusedFor(type);
-  if (replacement === null) return accepted(FactWithdrawn.of(about));
-  if (!fits(rule, replacement)) return refused('REPLACEMENT_DOES_NOT_FIT');
-  const { text, on } = replacement;
+  if (rule === undefined || (takeBack && !rule.canBeWithdrawn)) return refusedFor(type);
+  if (!fits(rule, command)) return refused('REPLACEMENT_DOES_NOT_FIT');
+  if (takeBack) return accepted(FactWithdrawn.of(about));
   if (on !== undefined && on > today) return refused('IN_THE_FUTURE');
   return accepted(
     FactCorrected.of({
@@ -116,9 +118,10 @@ function refusedFor(type: string): Answer<CorrectRefusal> {
   return command === undefined ? refused('NOT_CORRECTABLE') : refusedBecause('HAS_ITS_OWN_COMMAND', { command });
 }
 
-/** Something is replaced, and nothing that the fact does not have. */
-function fits(rule: CorrectionRule, { text, on }: NonNullable<CorrectFact['replacement']>): boolean {
-  if (text === undefined && on === undefined) return false;
+/** Either the fact is taken back whole, or something that it has is replaced. */
+function fits(rule: CorrectionRule, { takeBack, text, on }: CorrectFact): boolean {
+  const isReplaced = text !== undefined || on !== undefined;
+  if (takeBack || !isReplaced) return takeBack && !isReplaced;
   return (text === undefined || rule.text !== undefined) && (on === undefined || rule.date !== undefined);
 }
 

@@ -11,6 +11,8 @@ import type { DenialReason } from '#lib/disclosure';
 import type { EdgeContext } from '#lib/graphql';
 import type { BodyOnCase } from '../case/case-view.fold.js';
 import { inboxItems, type InboxItem } from '../case/inbox.fold.js';
+import { courseAnswer } from '../closing/course-answer.js';
+import { homesAnswer } from '../housing/homes-answer.js';
 import type { HandoverView } from '../handover/handover-view.fold.js';
 import type { NeedView } from '../need/need-view.fold.js';
 import { trackAnswer } from '../tracks/track-answer.js';
@@ -53,6 +55,8 @@ export class CaseAnswer {
       needs: needs.map((need) => this.need(need)),
       handovers: view.handovers.filter((h) => this.seesHandover(h)).flatMap((h) => this.handover(h)),
       releaseCard: () => cardAnswer(this.desk, this.context, this.reading, this.me),
+      homes: () => homesAnswer(this.desk, this.context, this.reading),
+      course: courseAnswer(this.desk, this.context, this.reading),
       nextActions: () => this.nextActions(),
       timeline: (args: { readonly first?: number | null; readonly after?: string | null }) =>
         timelineAnswer(this.desk, this.context, this.reading, args, 'worker'),

@@ -2,15 +2,26 @@ import { Module } from '@nestjs/common';
 import { route, type AnyRoute } from '#lib/event-store';
 import { DirectoryResolver, personOfCase, whileOpen } from '#lib/joint-case';
 import { consentDecider } from './consent/consent.decide.js';
+import { EndingResolver } from './consent/ending.resolver.js';
 import { ConsentResolver } from './consent/consent.resolver.js';
 import { disputeDecider } from './dispute/dispute.decide.js';
 import { dwellingAnswerDecider } from './dwelling-answer/dwelling-answer.decide.js';
 import { MyPageResolver } from './my-page.resolver.js';
+import { OwnAnswersResolver } from './own-answers.resolver.js';
 import { ownPriorityDecider } from './own-priority/own-priority.decide.js';
 import { OwnPriorityResolver } from './own-priority/own-priority.resolver.js';
 import { stabilityDecider } from './stability/stability.decide.js';
 
-@Module({ providers: [DirectoryResolver, MyPageResolver, ConsentResolver, OwnPriorityResolver] })
+@Module({
+  providers: [
+    DirectoryResolver,
+    MyPageResolver,
+    ConsentResolver,
+    EndingResolver,
+    OwnAnswersResolver,
+    OwnPriorityResolver,
+  ],
+})
 export class ClientModule {}
 
 export const clientRoutes: readonly AnyRoute[] = [

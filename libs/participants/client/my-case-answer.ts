@@ -3,7 +3,9 @@ import type { EdgeContext, PageArguments } from '#lib/graphql';
 import {
   cardAnswer,
   caseNumber,
+  courseAnswer,
   enumWord,
+  homesAnswer,
   openText,
   timelineAnswer,
   trackAnswer,
@@ -37,6 +39,8 @@ export class MyCaseAnswer {
       needs: view.needs.flatMap((need) => this.need(need)),
       helpers: this.helpers(),
       releaseCard: () => cardAnswer(this.desk, this.context, this.reading),
+      homes: () => homesAnswer(this.desk, this.context, this.reading),
+      course: courseAnswer(this.desk, this.context, this.reading),
       access: this.page.accesses.filter((access) => access.caseId === caseId).flatMap((access) => this.access(access)),
       looks: (args: PageArguments) => looksAnswer(this.desk, this.context, this.reading, args),
       timeline: (args: PageArguments) => timelineAnswer(this.desk, this.context, this.reading, args, 'person'),

@@ -1,10 +1,10 @@
 import { Module } from '@nestjs/common';
 import { route, type AnyRoute } from '#lib/event-store';
-import { jointCaseResolvers } from '#lib/joint-case';
+import { jointCaseResolvers, jointWorkResolvers, lettingResolvers } from '#lib/joint-case';
 import { enquiryDecider } from './enquiry/enquiry.decide.js';
 import { EnquiryResolver } from './enquiry/enquiry.resolver.js';
 
-@Module({ providers: [...jointCaseResolvers, EnquiryResolver] })
+@Module({ providers: [...jointCaseResolvers, ...jointWorkResolvers, ...lettingResolvers, EnquiryResolver] })
 export class MunicipalityModule {}
 
 export const municipalityRoutes: readonly AnyRoute[] = [

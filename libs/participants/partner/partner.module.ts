@@ -1,10 +1,16 @@
 import { Module } from '@nestjs/common';
 import { route, type AnyRoute } from '#lib/event-store';
-import { jointCaseResolvers, participantsOnly, personOfCase } from '#lib/joint-case';
+import {
+  jointCaseResolvers,
+  jointWorkResolvers,
+  lettingResolvers,
+  participantsOnly,
+  personOfCase,
+} from '#lib/joint-case';
 import { contactDecider } from './contact/contact.decide.js';
 import { ContactResolver } from './contact/contact.resolver.js';
 
-@Module({ providers: [...jointCaseResolvers, ContactResolver] })
+@Module({ providers: [...jointCaseResolvers, ...jointWorkResolvers, ...lettingResolvers, ContactResolver] })
 export class PartnerModule {}
 
 export const partnerRoutes: readonly AnyRoute[] = [
