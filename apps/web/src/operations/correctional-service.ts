@@ -29,7 +29,7 @@ export type SetReleaseDateInput = {
   readonly on: string;
 };
 
-export type SetReleaseDateRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'IN_THE_PAST';
+export type SetReleaseDateRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'IN_THE_PAST';
 
 export type RegisterAdmissionMutationVariables = Exact<{
   input: RegisterAdmissionInput;
