@@ -1,4 +1,4 @@
-import { participantOf, plain, type BodyActor, type Participant } from '#lib/kernel';
+import { participantOf, plain, type BodyActor, type CivilDate, type Participant } from '#lib/kernel';
 import {
   CardItemReopened,
   CardItemSettled,
@@ -7,7 +7,12 @@ import {
   ConsentDeclined,
   ConsentGiven,
   ConsentWithdrawn,
+  CooperationClosed,
   CooperationProposed,
+  DwellingOfferAnswered,
+  DwellingOfferLapsed,
+  DwellingOfferWithdrawn,
+  DwellingOffered,
   FirstContactConfirmed,
   GrantEnded,
   GrantGiven,
@@ -21,6 +26,10 @@ import {
   OrganisationInvited,
   PersonIdentified,
   ReleaseDateSet,
+  StabilityAgreed,
+  StabilityProposed,
+  TenancyEnded,
+  TenancyStarted,
   type CardItem,
   type FieldClass,
   type Grant,
@@ -108,3 +117,33 @@ export const pointSettled = (by: Participant, item: CardItem = 'bed-tonight', no
   CardItemSettled.of({ item, personId, by, note });
 export const pointReopened = (by: Participant, item: CardItem = 'bed-tonight') =>
   CardItemReopened.of({ item, personId, by });
+
+export const offerId = `offer-${uuidOf('home')}` as const;
+export const tenancyId = `tenancy-${uuidOf('home')}` as const;
+type Changes<D extends { of(data: never): unknown }> = Partial<Parameters<D['of']>[0]>;
+
+export const dwellingOffered = (by: Participant, changes: Changes<typeof DwellingOffered> = {}) =>
+  DwellingOffered.of({
+    ...{ offerId, personId, by, dwelling: 'municipal', permanence: 'lasting', monthlyRent: 7500 },
+    ...{ conditions: ['deposit'], tiedToTreatment: false, housingFirst: true, replyBy: '2026-11-09' },
+    address: plain('Storgata 1'),
+    ...changes,
+  });
+export const dwellingAnswered = (answer: 'accepted' | 'declined') =>
+  DwellingOfferAnswered.of({ offerId, personId, answer, reasons: [], form: 'digital' });
+export const dwellingTakenBack = (by: Participant) => DwellingOfferWithdrawn.of({ offerId, personId, by });
+export const dwellingLapsed = (by: Participant) =>
+  DwellingOfferLapsed.of({ offerId, personId, by, replyBy: '2026-11-09' });
+export const tenancyStarted = (by: Participant, changes: Changes<typeof TenancyStarted> = {}) =>
+  TenancyStarted.of({
+    ...{ tenancyId, personId, by, origin: 'found', dwelling: 'private', permanence: 'lasting' },
+    ...{ startedOn: '2026-11-02', housingFirst: false },
+    ...changes,
+  });
+export const tenancyEnded = (by: Participant, endedOn: CivilDate = '2026-11-03') =>
+  TenancyEnded.of({ tenancyId, personId, by, endedOn, reason: 'moved' });
+export const stabilityProposed = (by: Participant, months = 12) =>
+  StabilityProposed.of({ tenancyId, personId, by, months });
+export const stabilityAgreed = (months = 12) => StabilityAgreed.of({ tenancyId, personId, months, form: 'digital' });
+export const cooperationClosed = (changes: Changes<typeof CooperationClosed> = {}) =>
+  CooperationClosed.of({ personId, caseId, ending: 'died', by: prison, accessUntil: nextYear, ...changes });

@@ -1,13 +1,12 @@
 import type { CivilDate } from '#lib/kernel';
-import { CooperationClosed, CooperationRested, CooperationResumed, is, type PastEvent } from '#lib/case-stream';
+import { CooperationRested, CooperationResumed, is, type PastEvent } from '#lib/case-stream';
 import { evolveHomes, noHomes, type Homes } from '../housing/housing.state.js';
 import { evolveNeeds, noNeeds, type NeedsState } from '../need/need.state.js';
 
-/** How the cooperation goes. Lost contact is *hviler*, which is not an end. */
+/** How an open cooperation goes. Lost contact is *hviler*, which is not an end. */
 export type CooperationCourse =
   | { readonly status: 'going-on' }
-  | { readonly status: 'resting'; readonly lookAgainOn: readonly CivilDate[]; readonly reviewOn: CivilDate }
-  | { readonly status: 'closed' };
+  | { readonly status: 'resting'; readonly lookAgainOn: readonly CivilDate[]; readonly reviewOn: CivilDate };
 
 /** What it takes to end a cooperation well: the needs, the home, and how it goes. */
 export interface ClosingState extends NeedsState {
@@ -26,8 +25,6 @@ export function evolveClosing(state: ClosingState, event: PastEvent): ClosingSta
 }
 
 export function evolveCourse(course: CooperationCourse, event: PastEvent): CooperationCourse {
-  if (is(CooperationClosed, event)) return { status: 'closed' };
-  if (course.status === 'closed') return course;
   if (is(CooperationRested, event)) {
     const { lookAgainOn, reviewOn } = event.data;
     return { status: 'resting', lookAgainOn, reviewOn };
