@@ -2,47 +2,16 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { kinds } from '#lib/kernel';
-import { castOf, type Cast } from '../support/cast.js';
+import type { Cast } from '../support/cast.js';
 import { allMutations, mutationOf, type InputShape } from '../support/mutations.js';
 import { answerAt, outcomeOf, type Answer, type Input } from '../support/speaker.js';
 import type { Account } from './account.js';
-import { cardAccounts, cardlessAccounts, cardRefusals } from './card-accounts.js';
-import { joining, needAccounts, ownAccounts, prisonJoins, unseenAccounts } from './case-accounts.js';
-import { answers, withdrawal } from './client-accounts.js';
+import { accounts, afterTheEnd, endings, kindOf, lastAccounts, refusals } from './all-accounts.js';
+import { prisonJoins } from './case-accounts.js';
 import { sortOf } from './input-sorts.js';
-import { isOutOfReach, ownRefusals } from './own-refusal-rows.js';
-import { recordAccounts } from './record-accounts.js';
-import { caseRefusals } from './refusal-rows.js';
+import { isOutOfReach } from './own-refusal-rows.js';
 import { Scene, type Name } from './scene.js';
 import { canary, wrongValues, type WrongValue } from './wrong-values.js';
-
-/** In this order they are one road: each finds what those before it have made. */
-const accounts: readonly Account[] = [
-  ...recordAccounts,
-  ...answers,
-  ...joining('prison', 'housing'),
-  ...joining('housing', 'mission'),
-  ...joining('mission', 'clinic'),
-  ...joining('clinic', 'boTeam'),
-  ...needAccounts('prison'),
-  ...needAccounts('housing'),
-  ...needAccounts('mission'),
-  ...needAccounts('clinic'),
-  ...ownAccounts,
-  ...cardAccounts('prison'),
-  ...cardAccounts('housing'),
-  ...cardAccounts('mission'),
-  ...cardlessAccounts,
-  ...unseenAccounts,
-];
-/** After what can be refused has been refused. */
-const lastAccounts = [prisonJoins, withdrawal];
-
-const refusals = [
-  ...ownRefusals,
-  ...(['prison', 'housing', 'mission', 'clinic'] as const).flatMap(caseRefusals),
-  ...cardRefusals,
-];
 
 let scene: Scene;
 let head = 0;
@@ -57,11 +26,8 @@ const outcomes = new Map<string, Set<string>>();
 /** What is said of what is not there, for each command of an endpoint: the same to all, to the byte. */
 const nothingThere = new Map<string, string>();
 
-const names = castOf('');
-const kindOf = (name: Name) => names[name].kind;
-
 it('has an account of every command of every endpoint', () => {
-  const told = [...accounts, ...lastAccounts].map(({ by, mutation }) => `${kindOf(by)} ${mutation}`).sort();
+  const told = [...accounts, ...lastAccounts, ...endings].map(({ by, mutation }) => `${kindOf(by)} ${mutation}`).sort();
   assert.deepEqual(told, allMutations.map(({ kind, name }) => `${kind} ${name}`).sort());
 });
 
@@ -90,6 +56,18 @@ it('nothing is there for a body that the person has taken the consent back from'
       return tried(mutation, 'clinic', { caseId, handoverId }, 'NOT_THERE');
     }),
   ]);
+});
+
+endings.forEach(tryOut);
+
+describe('after the end', () => {
+  for (const { by, rows } of afterTheEnd)
+    it(`${kindOf(by)} is told so of every command on the case`, async () => {
+      assert.ok(rows.length > 3);
+      await caughtUp();
+      for (const { mutation, inputs } of rows)
+        await unheard((await inputs(scene)).map((input) => tried(mutation, by, input, 'CLOSED')));
+    });
 });
 
 it('has refused with every code that a schema has', () => {

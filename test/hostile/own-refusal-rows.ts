@@ -124,6 +124,8 @@ export function isOutOfReach(kind: string, mutation: string, code: string): bool
   const isRecord = /^(register(?!Need)|agree|receive)/.test(mutation);
   // A record is made of nothing that has to be there.
   if (code === 'NOT_THERE') return isRecord;
+  // Child welfare joins no case, and hears of none that is closed.
+  if (code === 'CLOSED') return kind === 'child-welfare';
   if (code === 'MUNICIPALITY_CANNOT_DECLINE') return kind !== 'municipality';
   // A partner keeps no records to ask from and has no part in a release; child welfare joins no case.
   if (kind === 'partner') return mutation === 'proposeCooperation' || mutation.endsWith('CardItem');

@@ -73,6 +73,7 @@ export const correctionDecider: DeciderOf<
     if (open.status !== 'open' || !isBodyActor(by)) return refused('NOT_THERE');
     const me = participantOf(by);
     if (!hasBasis(open, me, at)) return refused('NOT_THERE');
+    if (!takesPart(open, me)) return refused('NOT_A_PARTICIPANT');
     if (state.withdrawn.some((w) => w.eventId === command.eventId && sameParticipant(w.by, me))) return accepted();
     const fact = state.facts.find(({ eventId }) => eventId === command.eventId);
     if (fact === undefined) return refused('NOT_THERE');
@@ -80,7 +81,6 @@ export const correctionDecider: DeciderOf<
       return refused(
         hasBasis(open, me, at, fact.fieldClass) && mayMeet(open, me, fact.by, at) ? 'NOT_YOUR_FACT' : 'NOT_THERE',
       );
-    if (!takesPart(open, me)) return refused('NOT_A_PARTICIPANT');
     const asking = { personId: open.personId, by: me, fact, today: osloDateOf(at) };
     return command.type === 'CorrectFact' ? correct(asking, command) : answer(asking, command);
   },

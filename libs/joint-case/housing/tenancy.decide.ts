@@ -82,9 +82,9 @@ function start(asking: HomeAsking, command: StartTenancy): TenancyAnswer<StartTe
   if (offerId !== undefined && (from === undefined || !isKnown(asking, from))) return refused('NOT_THERE');
   if ((origin === 'offered') !== (from !== undefined)) return refused('ORIGIN_DOES_NOT_FIT');
   if (from !== undefined && from.status !== 'accepted') return refused('NOT_ACCEPTED');
-  if (standingTenancy(homes) !== undefined) return refused('ALREADY_HOUSED');
   if (startedOn > today) return refused('IN_THE_FUTURE');
   if (!lasts(permanence, until, startedOn)) return refused('PERMANENCE_DOES_NOT_FIT');
+  if (standingTenancy(homes) !== undefined) return refused('ALREADY_HOUSED');
   return accepted(
     TenancyStarted.of({
       ...{ tenancyId, personId: asking.case.personId, by, origin, dwelling, permanence, startedOn },
