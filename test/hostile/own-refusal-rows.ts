@@ -121,7 +121,7 @@ export const ownRefusals: readonly RefusalRow[] = [
 
 /** Codes that an endpoint's schema has and nobody there can meet. */
 export function isOutOfReach(kind: string, mutation: string, code: string): boolean {
-  const isRecord = /^(register(?!Need)|agree|receive)/.test(mutation);
+  const isRecord = /^(register(?!Need)|agreeAftercare|receive)/.test(mutation);
   // A record is made of nothing that has to be there.
   if (code === 'NOT_THERE') return isRecord;
   // Child welfare joins no case, and hears of none that is closed.
