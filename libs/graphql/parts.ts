@@ -18,7 +18,11 @@ const jointCase = [
 ] as const;
 
 /** What a body does that can hold a joint need, and be seen to. */
-const jointWork = ['libs/joint-case/closing/closing.graphql', 'libs/joint-case/correction/correction.graphql'] as const;
+const jointWork = [
+  'libs/joint-case/closing/closing.graphql',
+  'libs/joint-case/correction/correction.graphql',
+  'libs/joint-case/spoken/spoken.graphql',
+] as const;
 
 /** What a body does that can have a home to let. */
 const letting = ['libs/joint-case/housing/housing.graphql'] as const;

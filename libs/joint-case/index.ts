@@ -34,6 +34,7 @@ export * from './release-card/release-card.decide.js';
 export * from './release-card/release-card.rules.decide.js';
 export * from './release-card/release-card.state.js';
 export * from './secret-access/secret-access.decide.js';
+export * from './spoken/spoken.decide.js';
 export * from './tracks/explained.js';
 export * from './tracks/plan.fold.js';
 export * from './tracks/releases.fold.js';

@@ -8,6 +8,7 @@ import { HandoverResolver } from './handover/handover.resolver.js';
 import { DwellingOfferResolver } from './housing/offers.resolver.js';
 import { TenancyResolver } from './housing/tenancy.resolver.js';
 import { NeedResolver } from './need/need.resolver.js';
+import { SpokenResolver } from './spoken/spoken.resolver.js';
 import { ReleasesResolver } from './tracks/releases.resolver.js';
 import { ReleaseCardResolver } from './release-card/release-card.resolver.js';
 
@@ -24,7 +25,7 @@ export const jointCaseResolvers = [
 ] as const;
 
 /** And what a body does there that can hold a joint need and be seen to. */
-export const jointWorkResolvers = [ClosingResolver, CorrectionResolver] as const;
+export const jointWorkResolvers = [ClosingResolver, CorrectionResolver, SpokenResolver] as const;
 
 /** And one that can have a home to let. */
 export const lettingResolvers = [DwellingOfferResolver, TenancyResolver] as const;

@@ -539,6 +539,8 @@ export type MyTimelineEntry = {
   readonly corrects: Maybe<Scalars['ID']['output']>;
   /** True when it was taken back and counts no more. */
   readonly withdrawn: Scalars['Boolean']['output'];
+  /** True for a word of yours that somebody else wrote down: you can confirm it, or say that it is wrong. */
+  readonly writtenDown: Scalars['Boolean']['output'];
   readonly at: Scalars['Instant']['output'];
   readonly sentence: Scalars['String']['output'];
 };
@@ -779,6 +781,26 @@ export type EndCooperationAnswer = Accepted | EndCooperationRefused;
 
 export type DisputeFactAnswer = Accepted | DisputeFactRefused;
 
+export type ConfirmSpokenWordInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The entry in the timeline. */
+  readonly entryId: Scalars['ID']['input'];
+};
+
+export type ConfirmSpokenWordRefusal =
+  | 'NOT_THERE'
+  | 'CLOSED'
+  | 'ALREADY_DISPUTED';
+
+export type ConfirmSpokenWordRefused = {
+  readonly __typename?: 'ConfirmSpokenWordRefused';
+  readonly code: ConfirmSpokenWordRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ConfirmSpokenWordAnswer = Accepted | ConfirmSpokenWordRefused;
+
 export type Query = {
   readonly __typename?: 'Query';
   readonly me: Me;
@@ -809,6 +831,8 @@ export type Mutation = {
   readonly endCooperation: EndCooperationAnswer;
   /** *Dette er feil.* Whoever wrote it answers. */
   readonly disputeFact: DisputeFactAnswer;
+  /** What a body wrote down as said by you is right. *Dette er feil* says that it is not. */
+  readonly confirmSpokenWord: ConfirmSpokenWordAnswer;
 };
 
 
@@ -849,4 +873,9 @@ export type MutationEndCooperationArgs = {
 
 export type MutationDisputeFactArgs = {
   input: DisputeFactInput;
+};
+
+
+export type MutationConfirmSpokenWordArgs = {
+  input: ConfirmSpokenWordInput;
 };

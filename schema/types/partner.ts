@@ -1201,6 +1201,117 @@ export type CorrectFactAnswer = Accepted | CorrectFactRefused;
 
 export type AnswerDisputeAnswer = Accepted | AnswerDisputeRefused;
 
+/** How the person said it. */
+export type SpokenForm =
+  | 'ORAL'
+  | 'SIGNED';
+
+export type SpokenAnswer =
+  | 'ACCEPTED'
+  | 'DECLINED';
+
+/** In every input: `readBack` says that you have read it aloud to the person, who can confirm it later or say that it is wrong. */
+export type RegisterOwnPriorityInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** At most 500 characters. */
+  readonly words: Scalars['String']['input'];
+  readonly form: SpokenForm;
+  readonly readBack: Scalars['Boolean']['input'];
+};
+
+export type RegisterDwellingAnswerInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly offerId: Scalars['ID']['input'];
+  readonly answer: SpokenAnswer;
+  /** The person owes nobody a reason. */
+  readonly reasons: ReadonlyArray<AnswerReason>;
+  /** At most 500 characters. */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+  readonly form: SpokenForm;
+  readonly readBack: Scalars['Boolean']['input'];
+};
+
+export type RegisterStabilityAgreementInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly tenancyId: Scalars['ID']['input'];
+  readonly months: Scalars['Int']['input'];
+  readonly form: SpokenForm;
+  readonly readBack: Scalars['Boolean']['input'];
+};
+
+export type RegisterDisputeInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The entry in the timeline. */
+  readonly entryId: Scalars['ID']['input'];
+  /** At most 500 characters. */
+  readonly words: Scalars['String']['input'];
+  readonly form: SpokenForm;
+  readonly readBack: Scalars['Boolean']['input'];
+};
+
+export type RegisterOwnPriorityRefusal =
+  | 'NOT_THERE'
+  | 'NOT_A_PARTICIPANT'
+  | 'CLOSED'
+  | 'NOT_READ_BACK';
+
+export type RegisterDwellingAnswerRefusal =
+  | 'NOT_THERE'
+  | 'NOT_A_PARTICIPANT'
+  | 'CLOSED'
+  | 'NOT_READ_BACK'
+  | 'NOT_OPEN';
+
+export type RegisterStabilityAgreementRefusal =
+  | 'NOT_THERE'
+  | 'NOT_A_PARTICIPANT'
+  | 'CLOSED'
+  | 'NOT_READ_BACK'
+  | 'OTHER_MONTHS';
+
+export type RegisterDisputeRefusal =
+  | 'NOT_THERE'
+  | 'NOT_A_PARTICIPANT'
+  | 'CLOSED'
+  | 'NOT_READ_BACK'
+  | 'ALREADY_DISPUTED';
+
+export type RegisterOwnPriorityRefused = {
+  readonly __typename?: 'RegisterOwnPriorityRefused';
+  readonly code: RegisterOwnPriorityRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type RegisterDwellingAnswerRefused = {
+  readonly __typename?: 'RegisterDwellingAnswerRefused';
+  readonly code: RegisterDwellingAnswerRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type RegisterStabilityAgreementRefused = {
+  readonly __typename?: 'RegisterStabilityAgreementRefused';
+  readonly code: RegisterStabilityAgreementRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type RegisterDisputeRefused = {
+  readonly __typename?: 'RegisterDisputeRefused';
+  readonly code: RegisterDisputeRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type RegisterOwnPriorityAnswer = Accepted | RegisterOwnPriorityRefused;
+
+export type RegisterDwellingAnswerAnswer = Accepted | RegisterDwellingAnswerRefused;
+
+export type RegisterStabilityAgreementAnswer = Accepted | RegisterStabilityAgreementRefused;
+
+export type RegisterDisputeAnswer = Accepted | RegisterDisputeRefused;
+
 export type TenancyEnding =
   | 'MOVED'
   | 'NOTICE'
@@ -1554,6 +1665,14 @@ export type Mutation = {
   readonly correctFact: CorrectFactAnswer;
   /** Stands by what your unit recorded. The person’s words stay beside it. */
   readonly answerDispute: AnswerDisputeAnswer;
+  /** What matters most to the person, as the person said it to you. */
+  readonly registerOwnPriority: RegisterOwnPriorityAnswer;
+  /** The person's yes or no to a home, as the person said it to you. */
+  readonly registerDwellingAnswer: RegisterDwellingAnswerAnswer;
+  /** How long the person wants the home to have held, as the person said it to you. */
+  readonly registerStabilityAgreement: RegisterStabilityAgreementAnswer;
+  /** The person says that something is wrong, and said so to you. */
+  readonly registerDispute: RegisterDisputeAnswer;
   /** What the household needs of a home; the newest description counts. */
   readonly describeNeedProfile: DescribeNeedProfileAnswer;
   /** Offers the person a home. An offer tied to treatment or readiness is flagged, and goes on. */
@@ -1665,6 +1784,26 @@ export type MutationCorrectFactArgs = {
 
 export type MutationAnswerDisputeArgs = {
   input: AnswerDisputeInput;
+};
+
+
+export type MutationRegisterOwnPriorityArgs = {
+  input: RegisterOwnPriorityInput;
+};
+
+
+export type MutationRegisterDwellingAnswerArgs = {
+  input: RegisterDwellingAnswerInput;
+};
+
+
+export type MutationRegisterStabilityAgreementArgs = {
+  input: RegisterStabilityAgreementInput;
+};
+
+
+export type MutationRegisterDisputeArgs = {
+  input: RegisterDisputeInput;
 };
 
 

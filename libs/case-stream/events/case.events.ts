@@ -115,6 +115,7 @@ export const OwnPriorityStated = defineEvent({
   streams: ['case'],
   meaning: 'The person said what matters most now, in own words (B12).',
   class: 'own-words',
+  spokenForm: true,
   fields: {
     personId: id('person'),
     words: sealed('own-words', 'personId'),

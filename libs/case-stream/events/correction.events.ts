@@ -76,6 +76,7 @@ export const FactDisputed = defineEvent({
   streams: ['case'],
   meaning: 'The person says that a recorded fact is wrong; whoever recorded it answers.',
   class: classOfFact,
+  spokenForm: true,
   fields: {
     ...fact,
     words: sealed('own-words', 'personId'),
@@ -110,6 +111,25 @@ export const DisputeAnswered = defineEvent({
     nb: '{by} mener det stemmer. Det du sa, blir stående ved siden av',
     nn: '{by} meiner det stemmer. Det du sa, blir ståande ved sida av',
     en: '{by} holds that it is right. What you said stays beside it',
+  },
+});
+
+export const SpokenWordConfirmed = defineEvent({
+  name: 'client.SpokenWordConfirmed',
+  version: 1,
+  streams: ['case'],
+  meaning: 'The person has read what a body wrote down as spoken, and says that it is right.',
+  class: classOfFact,
+  fields: fact,
+  worker: {
+    nb: 'Personen har lest det som ble skrevet ned, og sier at det stemmer',
+    nn: 'Personen har lese det som vart skrive ned, og seier at det stemmer',
+    en: 'The person has read what was written down, and says that it is right',
+  },
+  person: {
+    nb: 'Du leste det som ble skrevet ned, og sa at det stemmer',
+    nn: 'Du las det som vart skrive ned, og sa at det stemmer',
+    en: 'You read what was written down, and said that it is right',
   },
 });
 

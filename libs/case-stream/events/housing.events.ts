@@ -110,6 +110,7 @@ export const DwellingOfferAnswered = defineEvent({
   streams: ['case'],
   meaning: 'The person said yes or no to a home, with reasons when the person wished to give any.',
   class: 'housing',
+  spokenForm: true,
   fields: {
     ...offered,
     answer: coded(z.enum(dwellingAnswers)),

@@ -177,6 +177,7 @@ export const StabilityAgreed = defineEvent({
   streams: ['case'],
   meaning: 'The person agreed to the months that a body proposed: what *housed and stable* means here (B31).',
   class: 'housing',
+  spokenForm: true,
   fields: {
     ...tenancy,
     months,

@@ -43,6 +43,7 @@ export const refusalWords = {
   NOT_CORRECTABLE: 'This cannot be corrected afterwards. Record what is right as something new.',
   HAS_ITS_OWN_COMMAND: 'This is undone by a command of its own, which the answer names.',
   REPLACEMENT_DOES_NOT_FIT: 'This fact has no such words or day to replace.',
+  NOT_READ_BACK: 'Read the words back to the person first, and say so.',
   NOT_DISPUTED: 'The person has not said that this is wrong, or it is answered.',
   ALREADY_DISPUTED: 'You have said so already and wait for the answer.',
 } as const;

@@ -51,6 +51,7 @@ function entryAnswer(
     sentence: ({ language }: { readonly language: Language }) => sentenceOf(entry, { ...telling, language }),
     actor: body === undefined ? null : unitOf(context.seals, directory, body),
     byPerson: entry.author.kind === 'client',
+    writtenDown: entry.author.kind !== 'client' && entry.type.startsWith('client.'),
     ...linksOf(context, reading, entry.eventId),
   };
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { route, type AnyRoute } from '#lib/event-store';
-import { DirectoryResolver, personOfCase, whileOpen } from '#lib/joint-case';
+import { DirectoryResolver, personOfCase, spokenOnCase, whileOpen } from '#lib/joint-case';
+import { confirmationDecider } from './confirmation/confirmation.decide.js';
 import { consentDecider } from './consent/consent.decide.js';
 import { EndingResolver } from './consent/ending.resolver.js';
 import { ConsentResolver } from './consent/consent.resolver.js';
@@ -34,28 +35,35 @@ export const clientRoutes: readonly AnyRoute[] = [
   }),
   route({
     types: ['StateOwnPriority'],
-    decider: whileOpen(ownPriorityDecider),
+    decider: whileOpen(spokenOnCase(ownPriorityDecider, 'own-words')),
     stream: ({ caseId }) => caseId,
     compartment: () => 'shared',
     subject: (state) => personOfCase(state.case),
   }),
   route({
     types: ['AnswerDwellingOffer'],
-    decider: whileOpen(dwellingAnswerDecider),
+    decider: whileOpen(spokenOnCase(dwellingAnswerDecider, 'housing')),
     stream: ({ caseId }) => caseId,
     compartment: () => 'shared',
     subject: (state) => personOfCase(state.case),
   }),
   route({
     types: ['AgreeStability'],
-    decider: whileOpen(stabilityDecider),
+    decider: whileOpen(spokenOnCase(stabilityDecider, 'housing')),
     stream: ({ caseId }) => caseId,
     compartment: () => 'shared',
     subject: (state) => personOfCase(state.case),
   }),
   route({
     types: ['DisputeFact'],
-    decider: whileOpen(disputeDecider),
+    decider: whileOpen(spokenOnCase(disputeDecider, 'own-words')),
+    stream: ({ caseId }) => caseId,
+    compartment: () => 'shared',
+    subject: (state) => personOfCase(state.case),
+  }),
+  route({
+    types: ['ConfirmSpokenWord'],
+    decider: whileOpen(confirmationDecider),
     stream: ({ caseId }) => caseId,
     compartment: () => 'shared',
     subject: (state) => personOfCase(state.case),

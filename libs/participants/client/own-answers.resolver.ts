@@ -4,7 +4,13 @@ import { plain } from '#lib/kernel';
 import { answerReasons, dwellingAnswers } from '#lib/case-stream';
 import { parseInput, type EdgeContext } from '#lib/graphql';
 import { codeOf, commandIdSchema, Desk, openedEntry, openedId, sealedId, send, shortText } from '#lib/joint-case';
-import type { AgreeStabilityAnswer, AnswerDwellingOfferAnswer, DisputeFactAnswer } from '#schema/client';
+import type {
+  AgreeStabilityAnswer,
+  AnswerDwellingOfferAnswer,
+  ConfirmSpokenWordAnswer,
+  DisputeFactAnswer,
+} from '#schema/client';
+import type { ConfirmRefusal, ConfirmSpokenWord } from './confirmation/confirmation.decide.js';
 import type { DisputeFact, DisputeRefusal } from './dispute/dispute.decide.js';
 import type { AnswerDwellingOffer, DwellingAnswerRefusal } from './dwelling-answer/dwelling-answer.decide.js';
 import { personOf } from './person-of.js';
@@ -19,6 +25,7 @@ const dwellingAnswer = z.strictObject({
   words: shortText.nullish(),
 });
 const agreement = z.strictObject({ ...onCase.shape, tenancyId: sealedId, months: z.number().int().min(1).max(36) });
+const confirmed = z.strictObject({ ...onCase.shape, entryId: sealedId });
 const disputed = z.strictObject({ ...onCase.shape, entryId: sealedId, words: shortText });
 
 /** What the person says to what bodies offered, proposed and wrote. */
@@ -80,5 +87,22 @@ export class OwnAnswersResolver {
       },
       ...{ commandId, sent, about: eventId, caseId },
     });
+  }
+
+  @Mutation('confirmSpokenWord')
+  confirmSpokenWord(@Context() context: EdgeContext, @Args('input') input: unknown): Promise<ConfirmSpokenWordAnswer> {
+    const sent = parseInput(confirmed, input);
+    const { commandId } = sent;
+    const caseId = openedId(context, 'case', sent.caseId, commandId);
+    const eventId = openedEntry(context, sent.entryId, commandId);
+    return send<ConfirmSpokenWord, 'ConfirmSpokenWordRefused', ConfirmRefusal>(
+      this.desk,
+      context,
+      'ConfirmSpokenWordRefused',
+      {
+        command: { type: 'ConfirmSpokenWord', caseId, personId: personOf(context), eventId },
+        ...{ commandId, sent, about: eventId, caseId },
+      },
+    );
   }
 }

@@ -1,11 +1,14 @@
 import {
   accepted,
+  isBodyActor,
+  participantOf,
   refused,
+  sameParticipant,
+  type Actor,
   type CaseId,
   type Decision,
   type GrantId,
   type Participant,
-  type PersonId,
   type ProposalId,
   type Sealed,
 } from '#lib/kernel';
@@ -17,20 +20,17 @@ import {
   type DeciderOf,
   type EventOf,
   type Grant,
-  type UtteranceForm,
 } from '#lib/case-stream';
-import { isOwnWord } from '../own-word.decide.js';
+import { isOwnWord, type Utterance } from '../own-word.decide.js';
 import { evolveConsent, nothingAsked, type ConsentState, type Question } from './consent.state.js';
 
-interface Utterance {
-  readonly personId: PersonId;
-  readonly form: UtteranceForm;
-  /** The body that wrote down a spoken or signed answer. */
-  readonly registeredBy?: Participant;
+interface Answering extends Utterance {
+  /** By whoever wrote it down, when the person did not. */
+  readonly readBack?: boolean;
 }
 
 /** The grants are what the preset gives to the recipients that the person kept, looked up in the policy in force. */
-export interface GiveConsent extends Utterance {
+export interface GiveConsent extends Answering {
   readonly type: 'GiveConsent';
   readonly proposalId: ProposalId;
   /** The case to open when the person has none. */
@@ -39,7 +39,7 @@ export interface GiveConsent extends Utterance {
   readonly grants: readonly Grant[];
 }
 
-export interface DeclineCooperation extends Utterance {
+export interface DeclineCooperation extends Answering {
   readonly type: 'DeclineCooperation';
   readonly proposalId: ProposalId;
 }
@@ -67,14 +67,16 @@ export type GiveConsentRefusal = 'NOT_THERE' | 'ALREADY_ANSWERED' | 'NOT_PROPOSE
 export type DeclineRefusal = 'NOT_THERE' | 'ALREADY_ANSWERED';
 export type WithdrawRefusal = 'NOT_THERE';
 export type EndRefusal = 'NOT_THERE';
-export type ConsentRefusal = GiveConsentRefusal | DeclineRefusal | WithdrawRefusal | EndRefusal;
+export type ConsentRefusal = GiveConsentRefusal | DeclineRefusal | WithdrawRefusal | EndRefusal | 'NOT_READ_BACK';
 type Answer<R extends ConsentRefusal> = Decision<ConsentEvent, R>;
 
 export const consentDecider: DeciderOf<'client', ConsentState, ConsentCommand, ConsentEvent, ConsentRefusal> = {
   initial: nothingAsked,
   evolve: evolveConsent,
   decide: (state, { command, by }) => {
-    if (!isOwnWord(by, command.personId)) return refused('NOT_THERE');
+    if (!isOwnWord(by, command)) return refused('NOT_THERE');
+    const why = whyNotToWrite(state, command, by);
+    if (why !== undefined) return refused(why);
     switch (command.type) {
       case 'GiveConsent':
         return giveConsent(state, command);
@@ -87,6 +89,19 @@ export const consentDecider: DeciderOf<'client', ConsentState, ConsentCommand, C
     }
   },
 };
+
+/** A body writes down the answer to its own question, once it has read it back; what ends access it does not write. */
+function whyNotToWrite(
+  state: ConsentState,
+  command: ConsentCommand,
+  by: Actor,
+): 'NOT_THERE' | 'NOT_READ_BACK' | undefined {
+  if (!isBodyActor(by)) return undefined;
+  if (command.type !== 'GiveConsent' && command.type !== 'DeclineCooperation') return 'NOT_THERE';
+  const question = state.questions.find(({ proposalId }) => proposalId === command.proposalId);
+  if (question === undefined || !sameParticipant(question.proposer, participantOf(by))) return 'NOT_THERE';
+  return command.readBack === true ? undefined : 'NOT_READ_BACK';
+}
 
 function giveConsent(state: ConsentState, command: GiveConsent): Answer<GiveConsentRefusal> {
   const question = state.questions.find((q) => q.proposalId === command.proposalId);

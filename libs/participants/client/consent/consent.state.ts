@@ -18,7 +18,12 @@ export interface ConsentState {
   readonly over: readonly CaseId[];
 }
 
-export type Question = { readonly proposalId: ProposalId; readonly recipients: readonly Participant[] } & (
+export type Question = {
+  readonly proposalId: ProposalId;
+  /** Who asked. */
+  readonly proposer: Participant;
+  readonly recipients: readonly Participant[];
+} & (
   | { readonly status: 'asked' | 'declined' }
   | {
       readonly status: 'agreed';
@@ -32,8 +37,8 @@ export const nothingAsked: ConsentState = { questions: [], over: [] };
 
 export function evolveConsent(state: ConsentState, event: PastEvent): ConsentState {
   if (is(CooperationProposed, event)) {
-    const { proposalId, recipients } = event.data;
-    return { ...state, questions: [...state.questions, { proposalId, recipients, status: 'asked' }] };
+    const { proposalId, proposer, recipients } = event.data;
+    return { ...state, questions: [...state.questions, { proposalId, proposer, recipients, status: 'asked' }] };
   }
   if (is(CooperationEnded, event) || is(CooperationConcluded, event))
     return { ...state, over: [...state.over, event.data.caseId] };
@@ -41,13 +46,13 @@ export function evolveConsent(state: ConsentState, event: PastEvent): ConsentSta
 }
 
 function answered(question: Question, event: PastEvent): Question {
-  const { proposalId, recipients } = question;
+  const { proposalId, proposer, recipients } = question;
   if (is(ConsentGiven, event) && event.data.proposalId === proposalId) {
     const { caseId, grants } = event.data;
-    return { proposalId, recipients, status: 'agreed', caseId, grants, withdrawn: [] };
+    return { proposalId, proposer, recipients, status: 'agreed', caseId, grants, withdrawn: [] };
   }
   if (is(ConsentDeclined, event) && event.data.proposalId === proposalId) {
-    return { proposalId, recipients, status: 'declined' };
+    return { proposalId, proposer, recipients, status: 'declined' };
   }
   if (is(ConsentWithdrawn, event) && question.status === 'agreed' && question.caseId === event.data.caseId) {
     return { ...question, withdrawn: [...question.withdrawn, ...event.data.grantIds] };

@@ -32,6 +32,8 @@ export interface DisputeFact {
   readonly words: Sealed;
   readonly form: UtteranceForm;
   readonly registeredBy?: Participant;
+  /** By whoever wrote it down, when the person did not. */
+  readonly readBack?: boolean;
 }
 
 /** Whose case it is, and what bodies have recorded there. */
@@ -52,9 +54,7 @@ export const disputeDecider: DeciderOf<
   initial: { personId: null, facts: [] },
   evolve: evolveDisputable,
   decide: (state, { command, by }) =>
-    isOwnWord(by, command.personId) && state.personId === command.personId
-      ? dispute(state, command)
-      : refused('NOT_THERE'),
+    isOwnWord(by, command) && state.personId === command.personId ? dispute(state, command) : refused('NOT_THERE'),
 };
 
 export function evolveDisputable(state: DisputableFacts, event: PastEvent): DisputableFacts {

@@ -47,6 +47,8 @@ export interface AnswerDwellingOffer {
   readonly words?: Sealed;
   readonly form: UtteranceForm;
   readonly registeredBy?: Participant;
+  /** By whoever wrote it down, when the person did not. */
+  readonly readBack?: boolean;
 }
 
 export type DwellingAnswerEvent = EventOf<typeof DwellingOfferAnswered>;
@@ -62,9 +64,7 @@ export const dwellingAnswerDecider: DeciderOf<
   initial: { personId: null, offers: [] },
   evolve: evolveOfferedHomes,
   decide: (state, { command, by }) =>
-    isOwnWord(by, command.personId) && state.personId === command.personId
-      ? answer(state, command)
-      : refused('NOT_THERE'),
+    isOwnWord(by, command) && state.personId === command.personId ? answer(state, command) : refused('NOT_THERE'),
 };
 
 export function evolveOfferedHomes(state: OfferedHomes, event: PastEvent): OfferedHomes {

@@ -42,6 +42,8 @@ export interface AgreeStability {
   readonly months: number;
   readonly form: UtteranceForm;
   readonly registeredBy?: Participant;
+  /** By whoever wrote it down, when the person did not. */
+  readonly readBack?: boolean;
 }
 
 export type StabilityRefusal = 'NOT_THERE' | 'OTHER_MONTHS';
@@ -56,9 +58,7 @@ export const stabilityDecider: DeciderOf<
   initial: { personId: null, homes: [] },
   evolve: evolveOwnStability,
   decide: (state, { command, by }) =>
-    isOwnWord(by, command.personId) && state.personId === command.personId
-      ? agree(state, command)
-      : refused('NOT_THERE'),
+    isOwnWord(by, command) && state.personId === command.personId ? agree(state, command) : refused('NOT_THERE'),
 };
 
 export function evolveOwnStability(state: OwnStability, event: PastEvent): OwnStability {
