@@ -10,6 +10,7 @@ import { ownRefusals } from './own-refusal-rows.js';
 import { recordAccounts } from './record-accounts.js';
 import { caseRefusals, type RefusalRow } from './refusal-rows.js';
 import type { Name, Scene } from './scene.js';
+import { confirmation, ownWords, spokenAccounts, spokenRefusals, unconfirmed } from './spoken-accounts.js';
 import { refusedAll } from './well-formed.js';
 
 const names = castOf('');
@@ -37,6 +38,8 @@ export const accounts: readonly Account[] = [
   ...homeAnswers,
   ...disputes,
   ...workingBodies.flatMap(correctionAccounts),
+  ...workingBodies.flatMap(spokenAccounts),
+  confirmation,
 ];
 /** After what can be refused has been refused. */
 export const lastAccounts = [prisonJoins, withdrawal];
@@ -50,6 +53,8 @@ export const refusals: readonly RefusalRow[] = [
   ...lettingBodies.flatMap(homeRefusals),
   ...ownHomeRefusals,
   ...workingBodies.flatMap(closingRefusals),
+  ...workingBodies.flatMap(spokenRefusals),
+  unconfirmed,
   ...tooEarly('boTeam', (all) => all.kimsCase()),
   ...(['prison', 'mission', 'clinic'] as const).flatMap((by) => tooEarly(by, noorsCase)),
 ];
@@ -61,8 +66,13 @@ async function noorsCase(all: Scene): Promise<string> {
 
 /** What a body cannot do before it takes part, of what is about homes, the end, and corrections. */
 function tooEarly(by: Name, caseOf: (all: Scene) => Promise<string>) {
-  const joint = [...lettingBodies.flatMap(homeAccounts), ...workingBodies.flatMap(correctionAccounts)];
+  const joint = [
+    ...lettingBodies.flatMap(homeAccounts),
+    ...workingBodies.flatMap(correctionAccounts),
+    ...workingBodies.flatMap(spokenAccounts),
+  ];
   const names = new Set([...joint.map(({ mutation }) => mutation), 'closeCooperation']);
+  if (by === 'clinic') for (const mutation of ownWords) names.delete(mutation);
   const here = allMutations.filter(({ kind, name }) => kind === kindOf(by) && names.has(name));
   return refusedAll(
     by,

@@ -34,7 +34,12 @@ const timelineQuery = `query ($id: ID!, $after: String) {
 }`;
 
 /** The internal id of the newest entry of a sort that one body wrote and another, or the same, sees. */
-async function entryOf(scene: Scene, seer: WorkingBody, type: string, author: WorkingBody = seer): Promise<string> {
+export async function entryOf(
+  scene: Scene,
+  seer: WorkingBody,
+  type: string,
+  author: WorkingBody = seer,
+): Promise<string> {
   const { road, cast, server } = scene;
   const id = road.at(cast[seer], await scene.kimsCase());
   const unit = road.at(cast[seer], cast[author]);
@@ -49,7 +54,7 @@ async function entryOf(scene: Scene, seer: WorkingBody, type: string, author: Wo
   return server.seals(cast[seer].kind).openId(newest) ?? '';
 }
 
-async function ofEntry(scene: Scene, by: Name, entry: Promise<string>, more: Input): Promise<Input> {
+export async function ofEntry(scene: Scene, by: Name, entry: Promise<string>, more: Input): Promise<Input> {
   return inCase(scene, by, { entryId: scene.road.at(scene.cast[by], await entry), ...more });
 }
 

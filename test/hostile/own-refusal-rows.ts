@@ -3,6 +3,7 @@ import { nationalIds } from '../support/cast.js';
 import type { Input } from '../support/speaker.js';
 import { noReceivers, tomorrow, type RefusalRow } from './refusal-rows.js';
 import type { Name, Scene } from './scene.js';
+import { ownWords } from './spoken-accounts.js';
 
 const yesterday = () => plusDays(osloDateOf(systemClock.now()), -1);
 const name = 'Noor';
@@ -121,13 +122,14 @@ export const ownRefusals: readonly RefusalRow[] = [
 
 /** Codes that an endpoint's schema has and nobody there can meet. */
 export function isOutOfReach(kind: string, mutation: string, code: string): boolean {
-  const isRecord = /^(register(?!Need)|agreeAftercare|receive)/.test(mutation);
+  const isRecord = /^(register(Admission|Enquiry|Outreach)|agreeAftercare|receive)/.test(mutation);
   // A record is made of nothing that has to be there.
   if (code === 'NOT_THERE') return isRecord;
   // Child welfare joins no case, and hears of none that is closed.
   if (code === 'CLOSED') return kind === 'child-welfare';
   if (code === 'MUNICIPALITY_CANNOT_DECLINE') return kind !== 'municipality';
-  // A partner keeps no records to ask from and has no part in a release; child welfare joins no case.
-  if (kind === 'partner') return mutation === 'proposeCooperation' || mutation.endsWith('CardItem');
+  // A partner keeps no records to ask from, learns no own words, and has no part in a release; child welfare joins no case.
+  if (kind === 'partner')
+    return ['proposeCooperation', ...ownWords].includes(mutation) || mutation.endsWith('CardItem');
   return kind === 'child-welfare' && !isRecord && mutation !== 'proposeCooperation';
 }

@@ -29,7 +29,15 @@ function valuesFor(scene: Scene, by: Name, caseId: string): Input {
     ...{ adults: 1, children: 0, rooms: 1, monthlyRent: 1, months: 6 },
     ...{ on: '2026-10-20', startedOn: '2026-10-01', endedOn: '2026-10-01' },
     ...{ replyBy: '2099-01-01', reviewOn: '2099-01-01', lookAgainOn: ['2099-01-01'] },
-    ...{ conditions: [], reasons: [], pets: true, accessible: true, housingFirst: false, takeBack: false },
+    ...{
+      conditions: [],
+      reasons: [],
+      pets: true,
+      accessible: true,
+      housingFirst: false,
+      takeBack: false,
+      readBack: true,
+    },
   };
 }
 
