@@ -15,6 +15,7 @@ const jointCase = [
   'libs/joint-case/housing/homes.graphql',
   'libs/joint-case/closing/course-words.graphql',
   'libs/joint-case/closing/course.graphql',
+  'libs/joint-case/paper-pack/paper-pack.graphql',
 ] as const;
 
 /** What a body does that can hold a joint need, and be seen to. */

@@ -8,6 +8,7 @@ import { HandoverResolver } from './handover/handover.resolver.js';
 import { DwellingOfferResolver } from './housing/offers.resolver.js';
 import { TenancyResolver } from './housing/tenancy.resolver.js';
 import { NeedResolver } from './need/need.resolver.js';
+import { PaperPackResolver } from './paper-pack/paper-pack.resolver.js';
 import { SpokenResolver } from './spoken/spoken.resolver.js';
 import { ReleasesResolver } from './tracks/releases.resolver.js';
 import { ReleaseCardResolver } from './release-card/release-card.resolver.js';
@@ -22,6 +23,7 @@ export const jointCaseResolvers = [
   CooperationResolver,
   ReleasesResolver,
   ReleaseCardResolver,
+  PaperPackResolver,
 ] as const;
 
 /** And what a body does there that can hold a joint need and be seen to. */

@@ -1063,6 +1063,20 @@ export type Course = {
   readonly missing: Maybe<ReadonlyArray<ClosingCondition>>;
 };
 
+export type PaperSection = {
+  readonly __typename?: 'PaperSection';
+  readonly heading: Scalars['String']['output'];
+  readonly lines: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What you give on paper to somebody who says no: where to go, what one can apply for, what each place must do anyway. It names nobody. */
+export type PaperPack = {
+  readonly __typename?: 'PaperPack';
+  readonly version: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly sections: ReadonlyArray<PaperSection>;
+};
+
 export type CooperationEnding =
   | 'HOUSED_AND_STABLE'
   | 'DIED'
@@ -1375,6 +1389,8 @@ export type Query = {
   /** The unit's own cases by days to release, the nearest first; one bucket, or all. */
   readonly releases: ReleaseConnection;
   readonly releaseCounts: ReadonlyArray<ReleaseCount>;
+  /** For printing. Asking for it tells nobody anything, and says nothing of whether there is such a record. */
+  readonly paperPack: PaperPack;
 };
 
 
@@ -1400,6 +1416,11 @@ export type QueryReleasesArgs = {
   bucket?: InputMaybe<ReleaseBucket>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPaperPackArgs = {
+  language: Language;
 };
 
 export type Mutation = {
