@@ -14,12 +14,14 @@ import {
   EventRefused,
   isEventName,
   ownerOf,
+  withCorrections,
   type Author,
   type Header,
   type Order,
   type PastEvent,
 } from '#lib/case-stream';
 import { SubjectErased } from '#lib/sealing';
+import { isWrittenDown } from './written-down.js';
 import type { DecidingDesk, Outcome, Route } from './route.js';
 import { OutcomeUnknown, type AppendOutcome, type EventStore, type NewEvent } from './store.port.js';
 
@@ -78,7 +80,10 @@ async function decideUntilWritten<S, C extends { readonly type: string }, E exte
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const recorded = await store.readStream(stream);
     const facts = recorded.map((event) => decodeEvent(event.leaf, event.recordedAt));
-    const state = facts.reduce((folded, fact) => route.decider.evolve(folded, fact), route.decider.initial);
+    const state = withCorrections(facts).reduce(
+      (folded, fact) => route.decider.evolve(folded, fact),
+      route.decider.initial,
+    );
     const subject = route.subject(state, order.command);
     const digest = () => (subject === undefined ? Promise.resolve('') : session.digest(subject, bodyOf(order)));
 
@@ -147,7 +152,7 @@ async function encodeAll(
 ): Promise<readonly NewEvent[]> {
   const encoded: NewEvent[] = [];
   for (const [index, event] of events.entries()) {
-    refuseForeign(event.type, header.author);
+    refuseForeign(event, header.author);
     const id = derivedUuid(header.commandId, `${header.stream}/${index}`);
     encoded.push({ id, type: event.type, leaf: await encodeEvent(event, id, header, seal) });
   }
@@ -155,10 +160,10 @@ async function encodeAll(
 }
 
 /** A kind records its own facts and joint ones; the platform its own and joint ones. Anything else is a programmer's error. */
-function refuseForeign(type: string, author: Author): void {
-  const owner = isEventName(type) ? ownerOf(type) : undefined;
-  if (owner === 'joint-case' || owner === author.kind) return;
-  throw new EventRefused(`${author.kind} cannot record ${type}`);
+function refuseForeign(event: EventToStore, author: Author): void {
+  const owner = isEventName(event.type) ? ownerOf(event.type) : undefined;
+  if (owner === 'joint-case' || owner === author.kind || isWrittenDown(event, author)) return;
+  throw new EventRefused(`${author.kind} cannot record ${event.type}`);
 }
 
 function authorOf(actor: Actor): Author {

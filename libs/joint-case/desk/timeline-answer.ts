@@ -52,5 +52,19 @@ function entryAnswer(
     sentence: ({ language }: { readonly language: Language }) => sentenceOf(entry, { ...telling, language }),
     actor: body === undefined ? null : unitOf(context.seals, directory, body),
     byPerson: entry.author.kind === 'client',
+    writtenDown: entry.author.kind !== 'client' && entry.type.startsWith('client.'),
+    ...linksOf(context, reading, entry.eventId),
+  };
+}
+
+/** What became of an entry, and what it did to another. */
+function linksOf({ seals }: EdgeContext, { row }: Reading, eventId: string) {
+  const { corrections } = row.view;
+  const changed = corrections.findLast((correction) => correction.eventId === eventId);
+  const changes = corrections.find(({ correctedBy }) => correctedBy === eventId);
+  return {
+    correctedBy: changed === undefined ? null : seals.sealId(changed.correctedBy),
+    corrects: changes === undefined ? null : seals.sealId(changes.eventId),
+    withdrawn: corrections.some((correction) => correction.eventId === eventId && correction.withdrawn),
   };
 }

@@ -47,14 +47,14 @@ export type InviteOrganisationInput = {
 };
 
 export type InviteOrganisationRefusal =
-  'NOT_THERE' | 'NO_BASIS_FOR_RECIPIENT' | 'ALREADY_TAKES_PART' | 'NOT_A_RECEIVER';
+  'NOT_THERE' | 'CLOSED' | 'NO_BASIS_FOR_RECIPIENT' | 'ALREADY_TAKES_PART' | 'NOT_A_RECEIVER';
 
 export type AcceptInvitationInput = {
   readonly commandId: string;
   readonly caseId: string;
 };
 
-export type AcceptInvitationRefusal = 'NOT_THERE';
+export type AcceptInvitationRefusal = 'NOT_THERE' | 'CLOSED';
 
 export type LifeArea = 'HOUSING' | 'ECONOMY' | 'WORK' | 'LEISURE' | 'NETWORK' | 'HEALTH';
 
@@ -72,7 +72,7 @@ export type RegisterNeedInput = {
   readonly description: string;
 };
 
-export type RegisterNeedRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT';
+export type RegisterNeedRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT';
 
 export type HandoverStatus =
   | 'OFFERED'
@@ -163,9 +163,15 @@ export type ConfirmFirstContactInput = {
 };
 
 export type OfferHandoverRefusal =
-  'NOT_THERE' | 'NOT_FOLLOW_UP_LEAD' | 'ALREADY_OFFERED' | 'NO_BASIS_FOR_RECIPIENT' | 'NOT_A_RECEIVER' | 'TO_YOURSELF';
+  | 'NOT_THERE'
+  | 'CLOSED'
+  | 'NOT_FOLLOW_UP_LEAD'
+  | 'ALREADY_OFFERED'
+  | 'NO_BASIS_FOR_RECIPIENT'
+  | 'NOT_A_RECEIVER'
+  | 'TO_YOURSELF';
 
-export type AnswerHandoverRefusal = 'NOT_THERE' | 'NOT_OFFERED_TO_YOU' | 'NOT_OPEN';
+export type AnswerHandoverRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_OFFERED_TO_YOU' | 'NOT_OPEN';
 
 export type ForwardHandoverRefusal =
   | 'NOT_THERE'
@@ -181,11 +187,12 @@ export type AcceptHandoverInPartRefusal =
 
 export type ReturnHandoverRefusal = 'NOT_THERE' | 'NOT_ACCEPTED_BY_YOU' | 'MUNICIPALITY_CANNOT_RETURN';
 
-export type DeclineHandoverRefusal = 'NOT_THERE' | 'NOT_OFFERED_TO_YOU' | 'NOT_OPEN' | 'MUNICIPALITY_CANNOT_DECLINE';
+export type DeclineHandoverRefusal =
+  'NOT_THERE' | 'CLOSED' | 'NOT_OFFERED_TO_YOU' | 'NOT_OPEN' | 'MUNICIPALITY_CANNOT_DECLINE';
 
 export type WithdrawHandoverRefusal = 'NOT_THERE' | 'NOT_YOUR_OFFER' | 'NOT_OPEN' | 'BEING_DECIDED';
 
-export type ConfirmFirstContactRefusal = 'NOT_THERE' | 'NOT_ACCEPTED_BY_YOU' | 'IN_THE_FUTURE';
+export type ConfirmFirstContactRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_ACCEPTED_BY_YOU' | 'IN_THE_FUTURE';
 
 export type AgreeFirstMeetingInput = {
   readonly commandId: string;
@@ -280,12 +287,12 @@ export type SettleCardItemInput = {
   readonly note?: string | null | undefined;
 };
 
-export type TakeCardItemRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'ALREADY_TAKEN';
+export type TakeCardItemRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'ALREADY_TAKEN';
 
 export type SettleCardItemRefusal =
-  'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'NOT_TAKEN_BY_YOU' | 'ALREADY_SETTLED' | 'ANSWER_DOES_NOT_FIT';
+  'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'NOT_TAKEN_BY_YOU' | 'ALREADY_SETTLED' | 'ANSWER_DOES_NOT_FIT';
 
-export type ReopenCardItemRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'NOT_TAKEN_BY_YOU';
+export type ReopenCardItemRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'NOT_TAKEN_BY_YOU';
 
 export type CaseCardQueryVariables = Exact<{
   id: string;
