@@ -124,8 +124,20 @@ begin
   return query select * from unnest(statuses, firsts, lasts);
 end $$;`;
 
+/**
+ * The same, and a command that expects -2 stands only behind the one before it, which was decided just before it:
+ * not by its revision, for another writer may have brought the stream to the same length.
+ */
+const appendInTurn = appendBatch
+  .replace('create function', 'create or replace function')
+  .replace(
+    'if in_expected[n] >= 0 and in_expected[n] <> firsts[n] then',
+    `if in_expected[n] >= 0 and in_expected[n] <> firsts[n] or in_expected[n] = -2 and statuses[n - 1] <> 'appended' then`,
+  );
+
 /** The tables and functions of the schema `log`: hand them to `database.migrate('log', eventLogMigrations)`. */
 export const eventLogMigrations: readonly Migration[] = [
   { name: '0001 events', sql: events },
   { name: '0002 append', sql: `${appendOne}\n${appendBatch}` },
+  { name: '0003 commands in turn', sql: appendInTurn },
 ];
