@@ -1,0 +1,127 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { BACKWARDS, END, FORWARDS, START, streamNameFilter } from '@eventstore/db-client';
+import type { StreamName } from '#lib/kernel';
+import type { ReadStreamOptions } from '../store.port.js';
+import type { Connection } from './connection.js';
+import { isNoStream, isRefusal } from './failure.js';
+import { nameOf, placedEvent, prefix, type HandedOver, type PlacedEvent } from './records.js';
+
+/** How a read or a subscription of the client looks, as far as we use it. */
+interface Source {
+  on(event: 'data', listener: (resolved: HandedOver) => void): unknown;
+  on(event: 'error', listener: (cause: Error) => void): unknown;
+  on(event: 'end', listener: () => void): unknown;
+  on(event: 'close', listener: () => void): unknown;
+}
+
+/**
+ * Reads until `take` says that it is enough or there is no more. The client's reads have no deadline:
+ * one that gives nothing for so long is broken off.
+ */
+export function readUntil(
+  source: Source,
+  cancel: () => Promise<void>,
+  take: (resolved: HandedOver) => 'enough' | 'more',
+  patience: number,
+): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const silence = setTimeout(() => reject(new Error(`EventStoreDB gave nothing for ${patience} ms`)), patience);
+  let isOver = false;
+  source.on('data', (resolved) => {
+    if (isOver) return;
+    silence.refresh();
+    try {
+      if (take(resolved) === 'more') return;
+      isOver = true;
+      resolve();
+    } catch (cause) {
+      reject(cause);
+    }
+  });
+  source.on('end', resolve);
+  source.on('close', resolve);
+  source.on('error', reject);
+  return promise.finally(() => {
+    isOver = true;
+    clearTimeout(silence);
+    void cancel().catch(() => undefined);
+  });
+}
+
+/** A read changes nothing, so what failed is asked again; the client finds the leader, or its way back, meanwhile. */
+export async function asking<T>({ resendAfter }: Connection, read: () => Promise<T>): Promise<T> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await read();
+    } catch (cause) {
+      if (isRefusal(cause) || isNoStream(cause) || attempt === 4) throw cause;
+      await pause(resendAfter * 2 ** attempt);
+    }
+  }
+}
+
+export function readPlaced(
+  connection: Connection,
+  stream: StreamName,
+  { direction = 'forwards', from, limit }: ReadStreamOptions,
+): Promise<readonly PlacedEvent[]> {
+  if (limit === 0) return Promise.resolve([]);
+  const { client, call, patience } = connection;
+  return asking(connection, async () => {
+    const events: PlacedEvent[] = [];
+    const isForwards = direction === 'forwards';
+    const read = client.readStream(nameOf(stream), {
+      ...call,
+      direction: isForwards ? FORWARDS : BACKWARDS,
+      fromRevision: from === undefined ? (isForwards ? START : END) : BigInt(from),
+      ...(limit !== undefined && { maxCount: limit }),
+    });
+    try {
+      await readUntil(read, () => read.cancel(), keepIn(events, limit), patience);
+    } catch (cause) {
+      if (!isNoStream(cause)) throw cause;
+    }
+    return events;
+  });
+}
+
+/** So many of our events behind a place of the transaction log; they are known to be there. */
+export function readBehind(connection: Connection, place: number, count: number): Promise<readonly PlacedEvent[]> {
+  const { client, call, patience } = connection;
+  return asking(connection, async () => {
+    const events: PlacedEvent[] = [];
+    // A read of $all knows no filter, and would carry all that others write; a subscription that is ended in time knows one.
+    const subscription = client.subscribeToAll({ ...call, fromPosition: positionAt(place), filter: ours() });
+    await readUntil(subscription, () => subscription.unsubscribe(), keepIn(events, count), patience);
+    return events;
+  });
+}
+
+/** The last event of ours, unless there is none behind a place. */
+export function readLast(connection: Connection, after: number): Promise<PlacedEvent | undefined> {
+  const { client, call, patience } = connection;
+  return asking(connection, async () => {
+    const found: PlacedEvent[] = [];
+    const read = client.readAll({ ...call, direction: BACKWARDS, fromPosition: END });
+    const take = (resolved: HandedOver): 'enough' | 'more' =>
+      Number(resolved.event?.position?.commit ?? Infinity) <= after ? 'enough' : keepIn(found, 1)(resolved);
+    await readUntil(read, () => read.cancel(), take, patience);
+    return found[0];
+  });
+}
+
+export function ours() {
+  return streamNameFilter({ prefixes: [prefix] });
+}
+
+export function positionAt(place: number) {
+  return place === 0 ? START : { commit: BigInt(place), prepare: BigInt(place) };
+}
+
+function keepIn(events: PlacedEvent[], most = Infinity) {
+  return (resolved: HandedOver): 'enough' | 'more' => {
+    const event = placedEvent(resolved);
+    if (event !== undefined) events.push(event);
+    return events.length >= most ? 'enough' : 'more';
+  };
+}
