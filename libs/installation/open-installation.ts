@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { systemClock, type Clock } from '#lib/kernel';
 import { CannotStart, openDatabase, type Database } from '#lib/database';
 import { policyInForce, postgresReadLog, readsMigrations, type Policy, type ReadLog } from '#lib/disclosure';
-import { decidingDesk, eventLogMigrations, postgresEventStore, type EventStore } from '#lib/event-store';
+import { decidingDesk, eventLogMigrations, type EventStore } from '#lib/event-store';
 import type { Orders } from '#lib/joint-case';
 import { fileKekRing, keysMigrations, postgresSealing, type Sealing } from '#lib/sealing';
 import type { Config } from './config.js';
+import { eventStoreOf } from './event-store.js';
 import { supervisionOf, type Supervision } from './mandates.js';
 import { reactionMigrations } from './reaction-checkpoint.js';
 import { ordersTo } from './routes.js';
@@ -34,7 +35,7 @@ export async function openInstallation(config: Config, clock: Clock = systemCloc
     await database.migrate('log', eventLogMigrations);
     await database.migrate('reads', [...readsMigrations, ...reactionMigrations]);
     await database.migrate('keys', keysMigrations);
-    const store = postgresEventStore({ pool: database.pool('samhold_log'), clock });
+    const store = await eventStoreOf(config, database, clock);
     const ring = await fileKekRing(join(dataFolder, 'key-encryption-keys.json'));
     const sealing = postgresSealing(database.pool('samhold_keys'), ring);
     const close = async () => {

@@ -65,6 +65,7 @@ async function write(
   known: KnownCommands,
   commands: readonly NewCommand[],
 ): Promise<readonly AppendOutcome[] | undefined> {
+  parts.ordinals.refuseWhenFailed();
   let revision = known.revision;
   const places = commands.map(({ events }) => ({
     firstRevision: revision,

@@ -47,6 +47,27 @@ export function connectionTo(url: string, patience: number, resendAfter: number)
   }
 }
 
+/** What is wrong with an address, as a sentence about it; undefined when the client can use it. */
+export function addressTrouble(url: string): string | undefined {
+  try {
+    connectionTo(url, 1, 1);
+    return undefined;
+  } catch (cause) {
+    if (cause instanceof EventStoreTrouble) return cause.message;
+    throw cause;
+  }
+}
+
+/** Whether a server answers there, and lets us read. Throws `EventStoreTrouble` that says why not. */
+export async function reachEventStoreDb(url: string, patience = 5_000): Promise<void> {
+  const connection = connectionTo(url, patience, 100);
+  try {
+    await probe(connection, url);
+  } finally {
+    await connection.client.dispose();
+  }
+}
+
 /** Asks for the last event of all. Throws `EventStoreTrouble` when there is no answer, or a no. */
 export async function probe({ client, call, patience }: Connection, url: string): Promise<void> {
   const hosts = url.replace(/^[^/]+\/\/([^@/]*@)?/, '').replace(/[/?].*$/, '');

@@ -6,7 +6,7 @@ import type { Connection } from './connection.js';
 import { EventStoreTrouble } from './failure.js';
 import { OtherEvents, shelfSize, type OrdinalShelf } from './ordinal-shelf.js';
 import { Places } from './places.js';
-import { ours, positionAt, readBehind } from './reading.js';
+import { ours, positionAt, readAt } from './reading.js';
 import { placedEvent, type HandedOver, type PlacedEvent } from './records.js';
 
 /** Newest events that are kept, so that those who follow the log live do not each ask the server for them. */
@@ -39,12 +39,8 @@ export class Ordinals {
     this.places = new Places(await this.shelf.load());
     const { count, last } = this.places;
     this.shelved = count;
-    if (count > 0) {
-      const before = this.places.of(count - 1);
-      const [event] = await readBehind(this.connection, before, 1).catch(() => []);
-      if (event?.place !== last)
-        throw new EventStoreTrouble('leads to another log than the one that this installation has read before');
-    }
+    if (count > 0 && (await readAt(this.connection, last).catch(() => undefined)) === undefined)
+      throw new EventStoreTrouble('leads to another log than the one that this installation has read before');
     this.following = this.follow();
   }
 
@@ -86,6 +82,11 @@ export class Ordinals {
     return { position: promise, forget: () => void this.arrivals.delete(key) };
   }
 
+  /** Throws what made it stop counting. */
+  refuseWhenFailed(): void {
+    if (this.failure !== undefined) throw this.failure;
+  }
+
   async stop(): Promise<void> {
     this.stopped.abort();
     await this.following;
@@ -94,7 +95,7 @@ export class Ordinals {
   }
 
   private async reached(place: number): Promise<void> {
-    if (this.failure !== undefined) throw this.failure;
+    this.refuseWhenFailed();
     if (place <= this.places.last) return;
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     const waiter = { place, resolve, reject };
@@ -136,7 +137,7 @@ export class Ordinals {
 
   private take(resolved: HandedOver): void {
     const event = placedEvent(resolved);
-    if (event === undefined) return;
+    if (event === undefined || this.failure !== undefined) return;
     const { place, ...rest } = event;
     const position = this.places.add(place);
     this.recent.push({ ...rest, position });

@@ -49,12 +49,13 @@ export function readUntil(
 }
 
 /** A read changes nothing, so what failed is asked again; the client finds the leader, or its way back, meanwhile. */
-export async function asking<T>({ resendAfter }: Connection, read: () => Promise<T>): Promise<T> {
+async function asking<T>({ resendAfter, patience }: Connection, read: () => Promise<T>): Promise<T> {
+  const latest = performance.now() + patience * 2;
   for (let attempt = 0; ; attempt += 1) {
     try {
       return await read();
     } catch (cause) {
-      if (isRefusal(cause) || isNoStream(cause) || attempt === 4) throw cause;
+      if (isRefusal(cause) || isNoStream(cause) || attempt === 4 || performance.now() > latest) throw cause;
       await pause(resendAfter * 2 ** attempt);
     }
   }
@@ -94,6 +95,17 @@ export function readBehind(connection: Connection, place: number, count: number)
     const subscription = client.subscribeToAll({ ...call, fromPosition: positionAt(place), filter: ours() });
     await readUntil(subscription, () => subscription.unsubscribe(), keepIn(events, count), patience);
     return events;
+  });
+}
+
+/** What is at a place of the transaction log, when that is one of our events. */
+export function readAt(connection: Connection, place: number): Promise<PlacedEvent | undefined> {
+  const { client, call, patience } = connection;
+  return asking(connection, async () => {
+    const events: PlacedEvent[] = [];
+    const read = client.readAll({ ...call, fromPosition: positionAt(place), maxCount: 1 });
+    await readUntil(read, () => read.cancel(), keepIn(events, 1), patience);
+    return events.find((event) => event.place === place);
   });
 }
 

@@ -43,7 +43,7 @@ export async function startNode(cluster: DoubleCluster, node: number): Promise<S
     read: (call: ReadCall) => {
       const refusal = refusalOf(cluster, node, call.metadata);
       if (refusal === undefined) answerRead(cluster.log, call);
-      else call.destroy(refusal);
+      else call.emit('error', refusal);
     },
   });
   server.addService(featuresService.ServerFeaturesService, {
