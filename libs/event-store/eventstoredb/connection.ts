@@ -1,6 +1,6 @@
 import { END, BACKWARDS, EventStoreDBClient } from '@eventstore/db-client';
 import { EventStoreTrouble, isRefusal } from './failure.js';
-import { readUntil } from './reading.js';
+import { readUntil } from './read-until.js';
 
 /** The client, and how every call of ours is made. */
 export interface Connection {
