@@ -48,12 +48,13 @@ function storeOn(connection: Connection, ordinals: Ordinals, clock: Clock): Even
     return appendQueued(stream, expected, commands);
   };
   const readKnown = (after: number, limit: number) => readPage(connection, ordinals, after, limit);
-  // A server that is out of reach for a while is no reason to give up, and what $all shows rings.
-  const log = {
-    readAll: (after: number, limit: number) => readKnown(after, limit).catch(() => []),
-    bell: ordinals.bell,
-    poll: 1_000,
-  };
+  // A server that is out of reach for a while is no reason to give up: what $all shows afterwards rings.
+  const readIfReachable = (after: number, limit: number) =>
+    readKnown(after, limit).catch(() => {
+      ordinals.refuseWhenFailed();
+      return [];
+    });
+  const log = { readAll: readIfReachable, bell: ordinals.bell, poll: 1_000 };
   return {
     append: appendOne(appendInTurn),
     appendInTurn,

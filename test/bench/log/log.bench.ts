@@ -51,15 +51,17 @@ async function appends(
   const rates = new Map<string, number[]>();
   const note = (name: string, rate: number) => rates.set(name, [...(rates.get(name) ?? []), rate]);
   const raw = database.url('samhold_log');
+  const hasPgbench = (await pgbenchRate(raw, writers, milliseconds)) !== undefined;
   for (let round = 0; round <= rounds; round += 1) {
     for (const { name, append } of all) {
       const rate = await ratePerSecond(writers, milliseconds, append);
       if (round > 0) note(name, rate);
     }
     const rate = await pgbenchRate(raw, writers, milliseconds);
-    if (round > 0 && rate !== undefined) note('pgbench', rate);
+    // A round without its figure stays in its place, so that the others keep their pairs.
+    if (round > 0 && hasPgbench) note('pgbench', rate ?? NaN);
   }
-  if (!rates.has('pgbench')) say('pgbench is not installed here, so it is left out.');
+  if (!hasPgbench) say('pgbench is not installed here, so it is left out.');
   return rowsOf(`${writers} ${writers === 1 ? 'writer' : 'writers'}`, 'appends/s', rates, targets[writers] ?? {});
 }
 
@@ -91,10 +93,11 @@ function rowsOf(
   least: Readonly<Record<string, number>>,
 ): readonly Row[] {
   const ours = rates.get('Samhold') ?? [];
-  return [...rates].flatMap(([name, measured]) => {
+  return [...rates].flatMap(([name, all]) => {
+    const measured = all.filter((rate) => !Number.isNaN(rate));
     const rate = ranged(reported(`${what}, ${name}: ${unit}`, median(measured)), measured);
     if (name === 'Samhold') return [rate];
-    const ratios = measured.map((rate, n) => (ours[n] ?? NaN) / rate);
+    const ratios = all.map((rate, n) => (ours[n] ?? NaN) / rate).filter((ratio) => !Number.isNaN(ratio));
     const target = Object.entries(least).find(([start]) => name.includes(start))?.[1];
     const title = `${what}, Samhold to ${name}: ratio`;
     const ratio = target === undefined ? reported(title, median(ratios)) : wanted(title, median(ratios), target);
