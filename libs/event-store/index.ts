@@ -1,8 +1,7 @@
 export { AppendRefused } from './check-append.js';
 export * from './decide-on.js';
-export { eventStoreDbStore, type EventStoreDbOptions } from './eventstoredb/eventstoredb-store.js';
-export { addressTrouble, reachEventStoreDb } from './eventstoredb/connection.js';
-export { EventStoreTrouble } from './eventstoredb/failure.js';
+export { addressTrouble, EventStoreTrouble } from './eventstoredb/address.js';
+export { openEventStoreDb, reachEventStoreDb } from './eventstoredb/door.js';
 export { postgresOrdinalShelf } from './eventstoredb/ordinal-shelf.js';
 export { inMemoryEventStore } from './in-memory.js';
 export { keepLogIn, logKeptIn, type LogStore } from './postgres/kept-in.js';

@@ -1,9 +1,9 @@
 import { CannotStart, type Database } from '#lib/database';
 import {
-  eventStoreDbStore,
   EventStoreTrouble,
   keepLogIn,
   logKeptIn,
+  openEventStoreDb,
   postgresEventStore,
   postgresOrdinalShelf,
   reachEventStoreDb,
@@ -25,7 +25,7 @@ export async function eventStoreOf(
   const store =
     url === undefined
       ? postgresEventStore({ pool, clock })
-      : await troubled(() => eventStoreDbStore({ url, shelf: postgresOrdinalShelf(pool), clock }));
+      : await troubled(() => openEventStoreDb({ url, shelf: postgresOrdinalShelf(pool), clock }));
   if ((await keepLogIn(pool, wanted)) === wanted) return store;
   await store.close();
   throw new CannotStart(elsewhere[wanted]);

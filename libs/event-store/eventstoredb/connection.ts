@@ -1,5 +1,6 @@
 import { END, BACKWARDS, EventStoreDBClient } from '@eventstore/db-client';
-import { EventStoreTrouble, isRefusal } from './failure.js';
+import { addressExample, credentialsIn, EventStoreTrouble } from './address.js';
+import { isRefusal } from './failure.js';
 import { readUntil } from './read-until.js';
 
 /** The client, and how every call of ours is made. */
@@ -21,45 +22,20 @@ export interface Connection {
   readonly resendAfter: number;
 }
 
-const example = 'it looks like esdb://user:password@host:2113';
-
 /** Throws `EventStoreTrouble` when the address is none that we can use. */
 export function connectionTo(url: string, patience: number, resendAfter: number): Connection {
-  if (!/^esdb(\+discover)?:\/\//.test(url))
-    throw new EventStoreTrouble(`is not an address of EventStoreDB; ${example}`);
-  const [, user, password] = /^[^/]+\/\/([^:@/]+):([^@/]+)@/.exec(url) ?? [];
-  const isOpen = /[?&]tls=false(&|$)/i.test(url);
-  if (user === undefined && !isOpen)
-    throw new EventStoreTrouble(`names no user and password, without which EventStoreDB shows nothing; ${example}`);
+  const credentials = credentialsIn(url);
   try {
-    return {
-      client: EventStoreDBClient.connectionString(url),
-      call: {
-        credentials: { username: decodeURIComponent(user ?? ''), password: decodeURIComponent(password ?? '') },
-        requiresLeader: true,
-      },
-      patience,
-      resendAfter,
-    };
+    const client = EventStoreDBClient.connectionString(url);
+    return { client, call: { credentials, requiresLeader: true }, patience, resendAfter };
   } catch (cause) {
     // What the client says of it may hold the password.
-    throw new EventStoreTrouble(`cannot be understood; ${example}`, { cause });
-  }
-}
-
-/** What is wrong with an address, as a sentence about it; undefined when the client can use it. */
-export function addressTrouble(url: string): string | undefined {
-  try {
-    connectionTo(url, 1, 1);
-    return undefined;
-  } catch (cause) {
-    if (cause instanceof EventStoreTrouble) return cause.message;
-    throw cause;
+    throw new EventStoreTrouble(`cannot be understood; ${addressExample}`, { cause });
   }
 }
 
 /** Whether a server answers there, and lets us read. Throws `EventStoreTrouble` that says why not. */
-export async function reachEventStoreDb(url: string, patience = 5_000): Promise<void> {
+export async function reach(url: string, patience = 5_000): Promise<void> {
   const connection = connectionTo(url, patience, 100);
   try {
     await probe(connection, url);

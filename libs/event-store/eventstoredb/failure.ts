@@ -23,8 +23,3 @@ export function isNoStream(cause: unknown): boolean {
 function isOf(type: ErrorType, cause: unknown): boolean {
   return cause instanceof Error && isCommandError(cause) && cause.type === type;
 }
-
-/** The event store cannot be used as it is: a sentence for whoever started us, without the password. */
-export class EventStoreTrouble extends Error {
-  override readonly name = 'EventStoreTrouble';
-}

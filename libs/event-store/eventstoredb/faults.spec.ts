@@ -5,7 +5,7 @@ import { freshStream, someEvents } from '../contract/example.js';
 import { OutcomeUnknown, type EventStore } from '../store.port.js';
 import { startDouble, type EventStoreDouble } from './double/start-double.fixture.js';
 import { eventStoreDbStore } from './eventstoredb-store.js';
-import { EventStoreTrouble } from './failure.js';
+import { EventStoreTrouble } from './address.js';
 import { memoryOrdinalShelf } from './ordinal-shelf.js';
 
 describe('the event store on the double of EventStoreDB, when something fails', () => {

@@ -3,7 +3,7 @@ import type { StreamName } from '#lib/kernel';
 import { bell } from '../bell.js';
 import type { RecordedEvent } from '../store.port.js';
 import type { Connection } from './connection.js';
-import { EventStoreTrouble } from './failure.js';
+import { EventStoreTrouble } from './address.js';
 import { OtherEvents, shelfSize, type OrdinalShelf } from './ordinal-shelf.js';
 import { Places } from './places.js';
 import { ours, positionAt, readAt } from './reading.js';
