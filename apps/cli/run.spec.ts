@@ -94,7 +94,18 @@ describe('the check of the configuration', () => {
     'a port that is no port': [{ PORT: 'eighty' }, /^wrong {2}Correct the environment variable PORT: /m],
     'a mode that is not there': [{ SAMHOLD_MODE: 'test' }, /variable SAMHOLD_MODE: /],
     'a variable that nobody knows': [{ SAMHOLD_ISSUER: 'x' }, /knows no variable SAMHOLD_ISSUER; correct its name/],
-    'an event store of another sort': [{ EVENT_STORE_URL: 'esdb://x' }, /EVENT_STORE_URL is set, but .* unset it\./],
+    'an event store of another sort': [
+      { EVENT_STORE_URL: 'kafka://x' },
+      /EVENT_STORE_URL is not an address of EventStoreDB/,
+    ],
+    'an event store without a password': [
+      { EVENT_STORE_URL: 'esdb://x' },
+      /EVENT_STORE_URL names no user and password/,
+    ],
+    'an event store that does not answer': [
+      { EVENT_STORE_URL: 'esdb://u:secret-password@127.0.0.1:1?tls=false' },
+      /EVENT_STORE_URL points to 127\.0\.0\.1:1, which does not answer/,
+    ],
     'an address that is none': [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL is not a PostgreSQL address/],
     'a database that does not answer': [
       { DATABASE_URL: 'postgres://u:secret-password@127.0.0.1:1/x' },

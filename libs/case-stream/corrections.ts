@@ -71,6 +71,10 @@ export interface Correction {
   readonly withdrawn: boolean;
 }
 
+export function isCorrection(fact: Fact): boolean {
+  return is(FactCorrected, fact) || is(FactWithdrawn, fact);
+}
+
 export function correctionsIn(facts: readonly Fact[]): readonly Correction[] {
   return facts.flatMap((fact) => {
     const withdrawn = is(FactWithdrawn, fact);
@@ -84,7 +88,7 @@ export function correctionsIn(facts: readonly Fact[]): readonly Correction[] {
  * out. Whoever folds facts folds these; what was recorded stays on the log, in the timeline and in every proof.
  */
 export function withCorrections(facts: readonly Fact[]): readonly Fact[] {
-  const changes = facts.filter((fact) => is(FactCorrected, fact) || is(FactWithdrawn, fact));
+  const changes = facts.filter(isCorrection);
   if (changes.length === 0) return facts;
   return facts.flatMap((fact) =>
     changes.reduce<readonly Fact[]>((now, change) => now.flatMap((f) => after(f, change)), [fact]),

@@ -1,5 +1,6 @@
 export { openAllViews, placeOf, type CompartmentParts } from './compartments.js';
 export { configOf, configProblems, type Config } from './config.js';
+export { reachEventStore } from './event-store.js';
 export { issuersOf } from './issuers.js';
 export { supervisionOf, type Supervision } from './mandates.js';
 export { openInstallation, type Installation } from './open-installation.js';

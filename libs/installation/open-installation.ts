@@ -4,12 +4,13 @@ import { systemClock, type Clock } from '#lib/kernel';
 import { CannotStart, openDatabase, type Database } from '#lib/database';
 import { policyInForce, postgresReadLog, readsMigrations, type Policy, type ReadLog } from '#lib/disclosure';
 import { draftsMigrations, postgresDrafts, type Drafts } from '#lib/drafts';
-import { decidingDesk, eventLogMigrations, postgresEventStore, type EventStore } from '#lib/event-store';
+import { decidingDesk, eventLogMigrations, type EventStore } from '#lib/event-store';
 import type { Orders } from '#lib/joint-case';
 import { fileKekRing, keysMigrations, postgresSealing, type Sealing } from '#lib/sealing';
 import type { Config } from './config.js';
 import { deadlineMigrations } from './deadline-table.js';
 import { demoClockMigrations, openDemoClock, type DemoClock } from './demo-clock.js';
+import { eventStoreOf } from './event-store.js';
 import { supervisionOf, type Supervision } from './mandates.js';
 import { reactionMigrations } from './reaction-checkpoint.js';
 import { ordersTo } from './routes.js';
@@ -41,7 +42,7 @@ export async function openInstallation(config: Config, real: Clock = systemClock
     const isDemo = config.mode === 'embedded';
     const demoClock = isDemo ? await openDemoClock(database.pool('samhold_reads', { max: 1 }), real) : undefined;
     const clock = demoClock ?? real;
-    const store = postgresEventStore({ pool: database.pool('samhold_log'), clock });
+    const store = await eventStoreOf(config, database, clock);
     const ring = await fileKekRing(join(dataFolder, 'key-encryption-keys.json'));
     const sealing = postgresSealing(database.pool('samhold_keys'), ring);
     const close = async () => {
