@@ -13,7 +13,8 @@ export interface ReadLeaf {
 const jsonRow: z.ZodType<{ readonly [column: string]: Json }> = z.record(z.string(), z.json());
 const leafRow = jsonRow.and(z.object({ id: z.string() }));
 
-const columns = `id::text, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, case_id, person_id, kind, organisation, unit, actor, role, purpose, action, classes,
+// The order below is by the number: `id` alone would be the text that is given out.
+const columns = `r.id::text as id, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, case_id, person_id, kind, organisation, unit, actor, role, purpose, action, classes,
   basis_code, basis_version, grants, outcome, correlation, salt`;
 
 const lockNotAvailable = '55P03';
@@ -44,7 +45,7 @@ export async function readLeavesBetween(
   limit: number,
 ): Promise<readonly ReadLeaf[]> {
   const { rows } = await db.query<Record<string, unknown>>(
-    `select ${columns} from reads.read_log where id > $1 and id <= $2 order by id limit $3`,
+    `select ${columns} from reads.read_log r where r.id > $1 and r.id <= $2 order by r.id limit $3`,
     [after, last, limit],
   );
   return rows.map((row) => {

@@ -31,7 +31,11 @@ export class EventRows {
   check(row: StoredRow, entry: KeptEntry | undefined): RowFinding {
     const hash = leafHash(row.leaf);
     const leaf = leafIn(row.leaf);
-    const isNext = this.isNext(leaf?.stream ?? row.stream, row.revision);
+    if (entry !== undefined && leaf !== undefined && entry.eventId !== leaf.id) {
+      this.lose();
+      return { hash, faults: ['The tree took another event at this place.'] };
+    }
+    const isNext = this.isNext([leaf?.stream ?? row.stream, row.stream], row.revision);
     if (leaf === undefined) return { hash, faults: ['Its leaf cannot be read.'] };
     const differing = [
       ['event_id', row.id !== leaf.id],
@@ -45,7 +49,6 @@ export class EventRows {
       faults: [
         ...differing.filter(([, differs]) => differs).map(([column]) => `Its column ${column} does not fit its leaf.`),
         ...(isNext ? [] : ['Its revision is not the next of its stream.']),
-        ...(entry !== undefined && entry.eventId !== leaf.id ? ['The tree took another event at this place.'] : []),
         ...(entry !== undefined && entry.recordedAt !== row.recordedAt
           ? ['Its time of recording is not what it was when the tree took it.']
           : []),
@@ -58,12 +61,14 @@ export class EventRows {
     this.lost += 1;
   }
 
-  private isNext(stream: string, revision: number): boolean {
-    const next = this.revisions.get(stream) ?? 0;
-    const missing = revision - next;
+  /** Leaf and column may name two streams; the one that the revision fits is the one that it was. */
+  private isNext(named: readonly [string, string], revision: number): boolean {
+    const nextOf = (stream: string) => this.revisions.get(stream) ?? 0;
+    const stream = named.find((name) => nextOf(name) === revision) ?? named[0];
+    const missing = revision - nextOf(stream);
     const isExplained = missing > 0 && missing <= this.lost;
     if (isExplained) this.lost -= missing;
-    this.revisions.set(stream, (isExplained ? revision : next) + 1);
+    this.revisions.set(stream, (isExplained ? revision : nextOf(stream)) + 1);
     return missing === 0 || isExplained;
   }
 }

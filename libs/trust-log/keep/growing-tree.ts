@@ -1,6 +1,6 @@
 import { CompactRange } from '../tree/compact-range.js';
 import { nodesOf, type Hash, type HashReader } from '../tree/merkle.js';
-import { foldHashes, hashesIn, tilePath, tileWidth, widthIn, type TilePlace, type TileSource } from '../tree/tiles.js';
+import { foldHashes, hashesIn, tileWidth, widthIn, type TilePlace, type TileSource } from '../tree/tiles.js';
 
 /** A tile that has grown, with all its hashes. */
 export interface GrownTile extends TilePlace {
@@ -11,7 +11,7 @@ export interface GrownTile extends TilePlace {
 export class GrowingTree {
   /** Of each level the tile that is not full yet. */
   private readonly open: Hash[][];
-  private readonly grown = new Map<string, GrownTile>();
+  private readonly grown = new Map<string, TilePlace & { readonly hashes: readonly Hash[] }>();
 
   private constructor(
     private readonly range: CompactRange,
@@ -50,7 +50,7 @@ export class GrowingTree {
     for (let level = 0, index = Math.floor(ordinal / tileWidth); ; level += 1, index = Math.floor(index / tileWidth)) {
       const hashes = (this.open[level] ??= []);
       hashes.push(hash);
-      this.grown.set(tilePath({ level, index }, tileWidth), { level, index, hashes: Buffer.concat(hashes) });
+      this.grown.set(`${level}/${index}`, { level, index, hashes });
       if (hashes.length < tileWidth) return;
       hash = foldHashes(hashes);
       this.open[level] = [];
@@ -59,7 +59,7 @@ export class GrowingTree {
 
   /** The tiles that have grown since this was asked last. */
   takeGrown(): readonly GrownTile[] {
-    const tiles = [...this.grown.values()];
+    const tiles = [...this.grown.values()].map((tile) => ({ ...tile, hashes: Buffer.concat(tile.hashes) }));
     this.grown.clear();
     return tiles;
   }

@@ -28,6 +28,7 @@ export interface SpecWitness {
 /** What a spec of the kept trees works with: a database, a log, keys, four witnesses and their policy. */
 export class TrustHouse {
   readonly troubles: string[] = [];
+  private readonly integrators: RunningIntegrator[] = [];
 
   private constructor(
     readonly database: Awaited<ReturnType<typeof startTestDatabase>>,
@@ -56,7 +57,9 @@ export class TrustHouse {
 
   integrate(clock: Clock = systemClock): RunningIntegrator {
     const { pool, store, keys, policy } = this;
-    return runIntegrator({ pool, store, keys: async () => keys, policy, clock, onTrouble: (task, failure) => this.troubles.push(`${task}: ${String(failure)}`) });
+    const running = runIntegrator({ pool, store, keys: async () => keys, policy, clock, onTrouble: (task, failure) => this.troubles.push(`${task}: ${String(failure)}`) });
+    this.integrators.push(running);
+    return running;
   }
 
   /** Resolves when the tree has so many leaves. */
@@ -74,11 +77,9 @@ export class TrustHouse {
 
   /** Ends the connection of the process that holds the integrator's lock. */
   async breakIntegrator(): Promise<void> {
-    await this.database.asMigrator('main', (client) =>
-      client.query(
-        `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and objid = $1::bigint & 4294967295 and granted`,
-        [integratorKey],
-      ),
+    await this.pool.query(
+      `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and objid::bigint = $1::bigint & 4294967295 and granted`,
+      [integratorKey],
     );
   }
 
@@ -100,6 +101,7 @@ export class TrustHouse {
   }
 
   async close(): Promise<void> {
+    await Promise.all(this.integrators.map((one) => one.stop()));
     await this.store.close();
     for (const { running } of this.witnesses) await running.close();
     await this.database.stop();
