@@ -93,13 +93,14 @@ async function settingsOf(
   installation: Installation,
   modules: ServerSettings['modules'],
 ): Promise<ServerSettings> {
-  const { sealing, store } = installation;
+  const { sealing, store, trust } = installation;
   const common = {
     port: config.port,
     secrets: await installationSecrets(config.dataFolder),
     personOf: (nationalId: string) => sealing.personOf(nationalId, `person-${randomUUID()}`),
     modules,
     checks: { log: () => store.head() },
+    trees: trust.published,
     log,
     web: join(fileURLToPath(new URL('../..', import.meta.url)), 'web'),
   };

@@ -4,13 +4,14 @@ import { kinds, type Kind } from '#lib/kernel';
 import { compartmentNames } from '#lib/database';
 import { placeOf, type Installation } from '#lib/installation';
 import { runProjection, type RunningProjection } from '#lib/projections';
+import { integrate } from './integrate.js';
 import { faultName, runReactions, type RunningTask } from './react.js';
 import { runWithdrawals } from './withdrawals.js';
 
-/** Everything that happens after a command is recorded: views, reactions, lost withdrawals. */
+/** Everything that happens after a command is recorded: views, reactions, lost withdrawals, the trust log. */
 export async function runWorker(installation: Installation, log: Logger): Promise<RunningTask> {
   const views = await Promise.all(kinds.map((kind) => keepViews(kind, installation, log)));
-  const tasks = [...views, await runReactions(installation, log), runWithdrawals(installation, log)];
+  const tasks = [...views, await runReactions(installation, log), runWithdrawals(installation, log), integrate(installation, log)];
   return {
     stop: async () => {
       await Promise.all(tasks.map((task) => task.stop()));

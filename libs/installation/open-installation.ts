@@ -6,10 +6,12 @@ import { policyInForce, postgresReadLog, readsMigrations, type Policy, type Read
 import { decidingDesk, eventLogMigrations, postgresEventStore, type EventStore } from '#lib/event-store';
 import type { Orders } from '#lib/joint-case';
 import { fileKekRing, keysMigrations, postgresSealing, type Sealing } from '#lib/sealing';
+import { trustMigrations } from '#lib/trust-log';
 import type { Config } from './config.js';
 import { supervisionOf, type Supervision } from './mandates.js';
 import { reactionMigrations } from './reaction-checkpoint.js';
 import { ordersTo } from './routes.js';
+import { openTrust, type Trust } from './trust.js';
 
 /** Everything that is kept, opened: what the server, the worker and the command line have in common. */
 export interface Installation {
@@ -22,6 +24,7 @@ export interface Installation {
   readonly policy: Policy;
   readonly supervision: Supervision;
   readonly orders: Orders;
+  readonly trust: Trust;
   close(): Promise<void>;
 }
 
@@ -34,6 +37,7 @@ export async function openInstallation(config: Config, clock: Clock = systemCloc
     await database.migrate('log', eventLogMigrations);
     await database.migrate('reads', [...readsMigrations, ...reactionMigrations]);
     await database.migrate('keys', keysMigrations);
+    await database.migrate('trust', trustMigrations);
     const store = postgresEventStore({ pool: database.pool('samhold_log'), clock });
     const ring = await fileKekRing(join(dataFolder, 'key-encryption-keys.json'));
     const sealing = postgresSealing(database.pool('samhold_keys'), ring);
@@ -52,6 +56,7 @@ export async function openInstallation(config: Config, clock: Clock = systemCloc
       policy: policyInForce,
       supervision: await supervisionOf(config),
       orders: ordersTo(decidingDesk({ store, seals: sealing })),
+      trust: await openTrust(config, database.pool('samhold_trust')),
       close,
     };
   } catch (cause) {

@@ -7,6 +7,7 @@ import { closedAnswer } from './answer-closed.filter.js';
 import { addDemoCards } from './demo-cards.js';
 import { addProbes } from './probes.js';
 import type { ServerSettings } from './server-settings.js';
+import { addTrustLog } from './trust-log.js';
 import { addWebClient } from './web-client.js';
 
 /** Everything but the endpoints: headers, logging, probes, login, role cards and the web client. */
@@ -31,6 +32,7 @@ export async function addRoutes(
   });
   addHooks(server, settings);
   addProbes(server, registry, settings.checks);
+  addTrustLog(server, settings.trees);
   if (settings.mode === 'embedded') {
     const provider = embeddedProvider({ base, people: demoPeople, machines: demoMachines, secrets: settings.secrets });
     await mountProvider(server, provider, demoPeople);
