@@ -18,7 +18,7 @@ describe('the command line', () => {
   for (const words of [['help'], ['--help'], ['erase', '--help'], ['rebuild', '-h']])
     it(`lists what it can do when asked by ${words.join(' ')}`, async () => {
       const { code, out, err } = await say(...words);
-      for (const verb of ['erase', 'rotate-keys', 'rebuild', 'config check'])
+      for (const verb of ['verify', 'receipt', 'witness', 'log-key', 'erase', 'rotate-keys', 'rebuild', 'config check'])
         assert.match(out, new RegExp(`npx samhold ${verb}`));
       assert.deepEqual([code, err], [0, '']);
     });
@@ -36,6 +36,9 @@ describe('the command line', () => {
     'no authority': ['erase', '--national-id-file', 'b'],
     'an empty authority': ['erase', '--national-id-file', 'b', '--authority', ' '],
     'an authority that is too long': ['erase', '--national-id-file', 'b', '--authority', 'x'.repeat(121)],
+    'tiles without a policy': ['verify', '--from-tiles', 'http://localhost:1/log'],
+    'an event that is no event': ['receipt', '12'],
+    'a witness without a name': ['witness', '--folder', 'x'],
     'an option without its value': ['rebuild', '--kind'],
     'a kind that is not there': ['rebuild', '--kind', 'bank'],
   };
@@ -54,6 +57,9 @@ describe('the command line', () => {
   });
 
   for (const words of [
+    ['verify'],
+    ['log-key'],
+    ['receipt', '00000000-0000-4000-8000-000000000001'],
     ['rebuild'],
     ['rotate-keys'],
     ['erase', '--person', 'person-00000000-0000-4000-8000-000000000001', '--authority', 'a decision'],

@@ -5,10 +5,14 @@ import { Failed, Misused, type Report, type Verb } from './verb.js';
 import { configCheck } from './verbs/config-check.js';
 import { erase } from './verbs/erase.js';
 import { helpOn } from './verbs/help.js';
+import { logKey } from './verbs/log-key.js';
 import { rebuild } from './verbs/rebuild.js';
+import { receipt } from './verbs/receipt.js';
 import { rotateKeys } from './verbs/rotate-keys.js';
+import { verify } from './verbs/verify.js';
+import { witness } from './verbs/witness.js';
 
-const verbs: readonly Verb[] = [erase, rotateKeys, rebuild, configCheck];
+const verbs: readonly Verb[] = [verify, receipt, witness, logKey, erase, rotateKeys, rebuild, configCheck];
 
 /** Where the program's words go. */
 export interface Voice {
@@ -43,7 +47,8 @@ function isCallForHelp([first, ...rest]: readonly string[]): boolean {
 function understood(words: readonly string[]): { readonly verb: Verb; readonly values: Asked['values'] } {
   const verb = verbs.find(({ name }) => name.split(' ').every((word, at) => words[at] === word));
   if (verb === undefined) throw new Misused('Say what to do: `npx samhold help` lists it.');
-  const args = words.slice(verb.name.split(' ').length);
+  const rest = words.slice(verb.name.split(' ').length);
+  const args = verb.takes !== undefined && rest[0]?.startsWith('-') === false ? [`--${verb.takes}`, ...rest] : rest;
   try {
     const options = { ...verb.options, json: { type: 'boolean' } } as const;
     return { verb, values: parseArgs({ args, options, allowPositionals: false }).values };

@@ -9,6 +9,8 @@ export interface Verb {
   /** What it does, in one sentence. */
   readonly about: string;
   readonly options: ParseArgsOptionsConfig;
+  /** The option that the first word stands for when it has no dashes. */
+  readonly takes?: string;
   /** Throws `Misused`, `Failed`, or `CannotStart` with a sentence for the operator. */
   run(asked: Asked): Promise<Report>;
 }

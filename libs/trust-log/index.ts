@@ -18,6 +18,7 @@ export { OwnerFileUnfit } from './owner-file.js';
 export { leafHash } from './tree/merkle.js';
 export { provesInclusion } from './tree/proofs.js';
 export { parseTilePath, tilePath } from './tree/tiles.js';
+export { recallAll, recallFrom } from './witness/recall.js';
 export { serveWitness, type RunningWitness } from './witness/serve-witness.js';
 export { openWitnessFolder } from './witness/witness-folder.js';
 export { Witness } from './witness/witness.js';
