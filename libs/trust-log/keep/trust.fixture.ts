@@ -8,13 +8,14 @@ import { readsMigrations, type ReadEntry } from '#lib/disclosure';
 import { eventLogMigrations, postgresEventStore, type EventStore } from '#lib/event-store';
 import { startTestDatabase } from '#lib/testing';
 import { logKeys, type LogKeys } from '../notes/log-keys.js';
+import { judge } from '../notes/judge.js';
 import { parsePolicy, type LogPolicy } from '../notes/policy.js';
 import { policyLines } from '../notes/log-keys.js';
 import { signatureTypes, signerKey, vkeyOf } from '../notes/keys.js';
 import { Witness, type Witnessed } from '../witness/witness.js';
 import { serveWitness, type RunningWitness } from '../witness/serve-witness.js';
 import { integratorKey, runIntegrator, type RunningIntegrator } from './integrate.js';
-import { treeState, type TreeName } from './kept-trees.js';
+import { newestCheckpoint, treeState, type TreeName } from './kept-trees.js';
 import { trustMigrations } from './trust.migrations.js';
 
 /** A witness in this process, on a free port, whose memory can be looked at and put back. */
@@ -73,6 +74,12 @@ export class TrustHouse {
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
     throw new Error(`It never came to be: ${this.troubles.join('; ')}`);
+  }
+
+  /** How many witnesses have signed the newest checkpoint of the events. */
+  async witnessedBy(): Promise<number> {
+    const found = judge((await newestCheckpoint(this.pool, 'events'))?.note ?? '', this.policy, Math.floor(Date.now() / 1_000));
+    return typeof found === 'string' ? 0 : found.witnesses.length;
   }
 
   /** Ends the connection of the process that holds the integrator's lock. */

@@ -1,3 +1,4 @@
+import { boundedBody } from '../bounded-body.js';
 import type { HashReader } from '../tree/merkle.js';
 import { consistencyProof } from '../tree/proofs.js';
 import { parseCheckpoint } from '../notes/checkpoint.js';
@@ -67,7 +68,8 @@ async function send({ witness, reader, patience = 5_000 }: Question, old: number
       signal: AbortSignal.timeout(patience),
       redirect: 'error',
     });
-    return { status: response.status, body: (await response.text()).slice(0, 16_384) };
+    const body = response.body === null ? undefined : await boundedBody(response.body, 16_384);
+    return { status: response.status, body: body?.toString('utf8') ?? '' };
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { boundedBody } from '../bounded-body.js';
 import type { Witness } from './witness.js';
 
 export interface RunningWitness {
@@ -20,10 +21,10 @@ export async function serveWitness(
       response.writeHead(status, { 'content-type': contentType }).end(body);
     if (request.method !== 'POST' || request.url !== '/add-checkpoint') return void answer(404, 'Not found.\n');
     if (!isReady()) return void answer(503, 'This witness does not remember yet what it has signed.\n');
-    bodyOf(request)
+    boundedBody(request, largestRequest)
       .then(async (body) => {
         if (body === undefined) return answer(400, 'Too large.\n');
-        const { status, body: text, contentType } = await witness.addCheckpoint(body);
+        const { status, body: text, contentType } = await witness.addCheckpoint(body.toString('utf8'));
         return answer(status, text, contentType);
       })
       // A disk that takes nothing more: what was not stored is not signed.
@@ -42,16 +43,4 @@ export async function serveWitness(
       if (server.listening) await once(server, 'close');
     },
   };
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    const bytes = Buffer.from(chunk);
-    size += bytes.length;
-    if (size > largestRequest) return undefined;
-    chunks.push(bytes);
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }
