@@ -58,7 +58,7 @@ async function assemble(
 
   const directory = new Directory(installation.store);
   await directory.refresh();
-  const { sealing, readLog, policy, store } = installation;
+  const { sealing, readLog, policy, store, trust } = installation;
   const desk = DeskModule.of(installation, {
     store,
     directory,
@@ -67,6 +67,7 @@ async function assemble(
     feed,
     policy,
     clock: installation.clock,
+    receipts: trust.receipts,
     mode: config.mode,
     views: (kind) => {
       const found = views.get(kind);

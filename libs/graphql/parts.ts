@@ -2,6 +2,9 @@ import type { Kind } from '#lib/kernel';
 
 const frame = ['libs/graphql/base.graphql', 'libs/joint-case/directory/directory.graphql'] as const;
 
+/** What proves an entry. */
+const receipt = 'libs/joint-case/receipt/receipt.graphql';
+
 /** What a body that takes part in joint cases speaks of. */
 const jointCase = [
   'libs/joint-case/case/case.graphql',
@@ -11,6 +14,7 @@ const jointCase = [
   'libs/joint-case/tracks/track-words.graphql',
   'libs/joint-case/tracks/tracks.graphql',
   'libs/joint-case/release-card/release-card.graphql',
+  receipt,
 ] as const;
 
 /** What a plan says to the person. */
@@ -24,8 +28,8 @@ export const sdlParts: Readonly<Record<Kind, readonly string[]>> = {
   'correctional-service': [...frame, ...jointCase, ownPart('correctional-service')],
   'child-welfare': [...frame, ...jointCase, ownPart('child-welfare')],
   partner: [...frame, ...jointCase, ownPart('partner')],
-  client: [...frame, ...myTrack, ownPart('client')],
-  supervision: [...frame, ownPart('supervision')],
+  client: [...frame, ...myTrack, receipt, ownPart('client')],
+  supervision: [...frame, receipt, ownPart('supervision')],
 };
 
 function ownPart(kind: Kind): string {

@@ -63,6 +63,7 @@ export * from './directory/directory.resolver.js';
 export * from './handover/handover.resolver.js';
 export * from './joint-case.routes.js';
 export * from './need/need.resolver.js';
+export * from './receipt/receipt-answer.js';
 export * from './release-card/card-answer.js';
 export * from './release-card/release-card.resolver.js';
 export * from './joint-case.resolvers.js';

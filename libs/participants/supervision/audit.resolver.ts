@@ -2,7 +2,7 @@ import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { isBodyActor, isInstant, isKind, participantOf, type CaseId, type Instant } from '#lib/kernel';
 import { decide, nobodyStands, type LoggedRead } from '#lib/disclosure';
 import { connectionOf, pageOf, type EdgeContext, type PageArguments } from '#lib/graphql';
-import { authorParticipant, Desk, enumWord, isCaseNumber, unitOf, workerOf } from '#lib/joint-case';
+import { authorParticipant, Desk, enumWord, isCaseNumber, receiptsOf, unitOf, workerOf } from '#lib/joint-case';
 import { AuditRow } from './audit.row.js';
 import { Mandates } from './mandates.js';
 
@@ -28,10 +28,15 @@ export class AuditResolver {
     const [at, id] = page.after ?? [];
     const rest = trail.filter((entry) => page.after === undefined || isAfter(entry, at, id)).slice(0, page.take);
     const { edges, pageInfo } = connectionOf(context.seals, rest, page, (entry) => [entry.at, entry.id]);
+    const acts = edges.flatMap(({ node }) => ('author' in node.entry ? [node.id] : []));
+    const receiptOf = receiptsOf(this.desk.parts.receipts, acts);
     return {
       totalCount: trail.length,
       pageInfo,
-      edges: edges.map(({ cursor, node }) => ({ cursor, node: this.answer(context, node) })),
+      edges: edges.map(({ cursor, node }) => ({
+        cursor,
+        node: { ...this.answer(context, node), receipt: () => ('author' in node.entry ? receiptOf(node.id) : null) },
+      })),
     };
   }
 
