@@ -13,7 +13,7 @@ export interface AskingParts {
   readonly onTrouble: (task: string, failure: unknown) => void;
 }
 
-const pace = { look: 500, first: 1_000, longest: 30_000 } as const;
+const pace = { look: 500, first: 1_000, longest: 8_000 } as const;
 
 /** Shows every witness of the policy each tree as it grows, until it is stopped. One that is slow or down delays nobody else. */
 export async function askWitnesses(parts: AskingParts, stopped: AbortSignal): Promise<void> {
