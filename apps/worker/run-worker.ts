@@ -11,7 +11,12 @@ import { runWithdrawals } from './withdrawals.js';
 /** Everything that happens after a command is recorded: views, reactions, lost withdrawals, the trust log. */
 export async function runWorker(installation: Installation, log: Logger): Promise<RunningTask> {
   const views = await Promise.all(kinds.map((kind) => keepViews(kind, installation, log)));
-  const tasks = [...views, await runReactions(installation, log), runWithdrawals(installation, log), integrate(installation, log)];
+  const tasks = [
+    ...views,
+    await runReactions(installation, log),
+    runWithdrawals(installation, log),
+    integrate(installation, log),
+  ];
   return {
     stop: async () => {
       await Promise.all(tasks.map((task) => task.stop()));

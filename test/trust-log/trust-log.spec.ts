@@ -42,7 +42,8 @@ describe('a log that four bodies witness', { timeout: 180_000 }, () => {
     const words = ['--name', body, '--folder', place(body), '--port', `${ports.get(body)}`];
     witnesses.set(body, await WitnessProcess.start(...words, '--policy', join(home, 'logs.policy')));
   };
-  const command = (...said: readonly string[]) => samhold({ SAMHOLD_DATA: server.folder, SAMHOLD_LOG_POLICY: join(home, 'policy') }, ...said);
+  const command = (...said: readonly string[]) =>
+    samhold({ SAMHOLD_DATA: server.folder, SAMHOLD_LOG_POLICY: join(home, 'policy') }, ...said);
   const file = async (name: string, content: string) => {
     await writeFile(join(home, name), content);
     return join(home, name);
@@ -53,19 +54,41 @@ describe('a log that four bodies witness', { timeout: 180_000 }, () => {
     const lines = await Promise.all(
       bodies.map(async (body) => {
         ports.set(body, await freePort());
-        const { out } = await samhold({}, 'witness', '--name', body, '--folder', place(body), '--port', `${ports.get(body)}`, '--line');
+        const { out } = await samhold(
+          {},
+          'witness',
+          '--name',
+          body,
+          '--folder',
+          place(body),
+          '--port',
+          `${ports.get(body)}`,
+          '--line',
+        );
         return out.trim().replace('<address>', '127.0.0.1');
       }),
     );
-    const policy = await file('policy', [...lines, `group bodies 3 ${bodies.join(' ')}`, 'quorum bodies', ''].join('\n'));
+    const policy = await file(
+      'policy',
+      [...lines, `group bodies 3 ${bodies.join(' ')}`, 'quorum bodies', ''].join('\n'),
+    );
     server = await TestServer.start({ SAMHOLD_LOG_POLICY: policy, SAMHOLD_LOG_ORIGIN: 'samhold.example' });
     const { out } = await command('log-key');
     const urls = ['/log', '/log/reads'];
-    const logs = out.trim().split('\n').map((line, at) => `${line} ${server.url}${urls[at]}`);
-    await file('logs.policy', [...logs, ...lines, `group bodies 3 ${bodies.join(' ')}`, 'quorum bodies', ''].join('\n'));
+    const logs = out
+      .trim()
+      .split('\n')
+      .map((line, at) => `${line} ${server.url}${urls[at]}`);
+    await file(
+      'logs.policy',
+      [...logs, ...lines, `group bodies 3 ${bodies.join(' ')}`, 'quorum bodies', ''].join('\n'),
+    );
     await Promise.all(bodies.map(start));
     road = new Road(server);
-    ({ caseId } = await tellCase(road, textsOfKim((where) => `${where}: ord om Kim`)));
+    ({ caseId } = await tellCase(
+      road,
+      textsOfKim((where) => `${where}: ord om Kim`),
+    ));
   });
   after(async () => {
     for (const witness of witnesses.values()) await witness.stop();
@@ -79,7 +102,9 @@ describe('a log that four bodies witness', { timeout: 180_000 }, () => {
       const { data, text } = await who.ask(query, { id: road.at(who, caseId) });
       const { edges } = entriesSchema.parse(dig(data), { error: () => text });
       const entries = edges.flatMap(({ node: { id, receipt } }) => (receipt === null ? [] : [{ id, receipt }]));
-      return entries.length === edges.length && entries.every(({ receipt }) => receipt.witnessedByEnough) ? entries : undefined;
+      return entries.length === edges.length && entries.every(({ receipt }) => receipt.witnessedByEnough)
+        ? entries
+        : undefined;
     }, 'every entry witnessed');
   const workerQuery = `query ($id: ID!) { case(id: $id) { timeline(first: 50) { edges { node { ${receiptFields} } } } } }`;
   const timelineOf = z.object({ case: z.object({ timeline: z.unknown() }) });
@@ -90,13 +115,17 @@ describe('a log that four bodies witness', { timeout: 180_000 }, () => {
     const entries = await ofWorker(mission);
     assert.ok(entries.length > 5);
     for (const { id, receipt } of entries) {
-      const [row] = await server.query('select leaf from log.events where event_id = $1', [server.seals(mission.kind).openId(id)]);
+      const [row] = await server.query('select leaf from log.events where event_id = $1', [
+        server.seals(mission.kind).openId(id),
+      ]);
       const { leaf } = z.object({ leaf: z.string() }).parse(row);
       const parsed = parseReceipt(receipt.proof);
       const [, size, root] = parsed?.checkpoint.text.split('\n') ?? [];
       assert.ok(parsed && size && root);
       assert.equal(parsed.index, receipt.index);
-      assert.ok(provesInclusion({ ...parsed, size: Number(size), root: Buffer.from(root, 'base64'), leaf: leafHash(leaf) }));
+      assert.ok(
+        provesInclusion({ ...parsed, size: Number(size), root: Buffer.from(root, 'base64'), leaf: leafHash(leaf) }),
+      );
       for (const { since } of receipt.witnesses) assert.ok(since <= new Date().toISOString());
     }
   });
@@ -105,10 +134,19 @@ describe('a log that four bodies witness', { timeout: 180_000 }, () => {
     const { kim, supervision } = road.cast;
     const entries = await ofWorker(kim);
     assert.ok(entries.length > 5);
-    const { data } = await road.cast.prison.ask('query ($id: ID!) { case(id: $id) { number } }', { id: road.at(road.cast.prison, caseId) });
+    const { data } = await road.cast.prison.ask('query ($id: ID!) { case(id: $id) { number } }', {
+      id: road.at(road.cast.prison, caseId),
+    });
     const { number } = z.object({ case: z.object({ number: z.string() }) }).parse(data).case;
-    const asked = await supervision.ask(`query ($number: String!) { audit(caseNumber: $number) { edges { node { kind receipt { index } } } } }`, { number });
-    const trail = z.object({ audit: z.object({ edges: z.array(z.object({ node: z.object({ kind: z.string(), receipt: z.unknown() }) })) }) }).parse(asked.data);
+    const asked = await supervision.ask(
+      `query ($number: String!) { audit(caseNumber: $number) { edges { node { kind receipt { index } } } } }`,
+      { number },
+    );
+    const trail = z
+      .object({
+        audit: z.object({ edges: z.array(z.object({ node: z.object({ kind: z.string(), receipt: z.unknown() }) })) }),
+      })
+      .parse(asked.data);
     for (const { node } of trail.audit.edges) assert.equal(node.receipt === null, node.kind !== 'DID', node.kind);
   });
 
@@ -119,13 +157,21 @@ describe('a log that four bodies witness', { timeout: 180_000 }, () => {
     const out = join(home, 'entry.tlog-proof');
     const given = await command('receipt', event, '--out', out);
     assert.equal(given.code, 0, given.err);
-    assert.match(given.out, new RegExp(`^Recorded, at ${entry.receipt.index}; .*\n(Witnessed by \\S+ since \\S+Z\\.\n){3,4}These are enough by the policy\\.\nThe proof is in`));
+    assert.match(
+      given.out,
+      new RegExp(
+        `^Recorded, at ${entry.receipt.index}; .*\n(Witnessed by \\S+ since \\S+Z\\.\n){3,4}These are enough by the policy\\.\nThe proof is in`,
+      ),
+    );
     const from = ['verify', '--from-tiles', `${server.url}/log`, '--policy', join(home, 'logs.policy')];
     const proved = await eventually(async () => {
       const spoken = await samhold({}, ...from, '--receipt', out);
       return spoken.code === 0 ? spoken : undefined;
     }, 'a newest checkpoint with enough witnesses');
-    assert.match(proved.out, /^ok {5}The newest checkpoint is over \d+ leaves.*\nok .*\nok .* make the root that was signed\.\nok {5}entry\.tlog-proof proves the leaf at \d+\.\n$/);
+    assert.match(
+      proved.out,
+      /^ok {5}The newest checkpoint is over \d+ leaves.*\nok .*\nok .* make the root that was signed\.\nok {5}entry\.tlog-proof proves the leaf at \d+\.\n$/,
+    );
     const unknown = await command('receipt', '00000000-0000-4000-8000-000000000000');
     assert.deepEqual([unknown.code, unknown.out], [1, '']);
   });
@@ -135,7 +181,8 @@ describe('a log that four bodies witness', { timeout: 180_000 }, () => {
     assert.equal(code, 0, `${out}${err}`);
     assert.match(out, /^ok {5}\d+ events of \d+ streams are what was recorded; \d+ are newer than the tree\.$/m);
     assert.match(out, /^ok {5}\d+ looks are what was recorded/m);
-    for (const body of bodies) assert.equal(out.match(new RegExp(`^ok {5}${body} has witnessed \\d+, at`, 'gm'))?.length, 2, out);
+    for (const body of bodies)
+      assert.equal(out.match(new RegExp(`^ok {5}${body} has witnessed \\d+, at`, 'gm'))?.length, 2, out);
     assert.match(out, /^note {3}Commands are not signed by the bodies/m);
   });
 
@@ -146,7 +193,10 @@ describe('a log that four bodies witness', { timeout: 180_000 }, () => {
     await server.settled();
     const entries = await ofWorker(road.cast.prison);
     assert.ok(entries.at(-1)?.receipt.witnesses.every(({ name }) => name !== down));
-    await eventually(async () => (await server.query(`select from trust.witness where name = $1 and outcome = 'down'`, [down]))[0], 'its being down on record');
+    await eventually(
+      async () => (await server.query(`select from trust.witness where name = $1 and outcome = 'down'`, [down]))[0],
+      'its being down on record',
+    );
     await start(down);
     await eventually(async () => {
       const all = await ofWorker(road.cast.prison);
@@ -161,11 +211,25 @@ describe('a log that four bodies witness', { timeout: 180_000 }, () => {
     const [row] = await server.query(`select stream from log.events where type = 'joint-case.PersonIdentified'`);
     const person = z.object({ stream: z.string() }).parse(row).stream;
     assert.equal((await command('erase', '--person', person, '--authority', 'GDPR art. 17, ref. 9')).code, 0);
-    const { code, out, err } = await command('verify', '--checkpoint', await file('before.checkpoint', before), '--receipt', proof);
+    const { code, out, err } = await command(
+      'verify',
+      '--checkpoint',
+      await file('before.checkpoint', before),
+      '--receipt',
+      proof,
+    );
     assert.equal(code, 0, `${out}${err}`);
     const [, size, root] = parseNote(before)?.text.split('\n') ?? [];
-    const [kept] = await server.query('select note from trust.checkpoint where tree = $1 and size = $2', ['events', size]);
-    assert.ok(z.object({ note: z.string() }).parse(kept).note.includes(root ?? 'nothing'));
+    const [kept] = await server.query('select note from trust.checkpoint where tree = $1 and size = $2', [
+      'events',
+      size,
+    ]);
+    assert.ok(
+      z
+        .object({ note: z.string() })
+        .parse(kept)
+        .note.includes(root ?? 'nothing'),
+    );
   });
 
   it('signs by a new key beside the old one after a rotation, and every witness goes on', async () => {
@@ -174,7 +238,12 @@ describe('a log that four bodies witness', { timeout: 180_000 }, () => {
     assert.equal(out.match(/^# valid from \S+ until \S+$/gm)?.length, 2);
     assert.equal(out.match(/^log samhold\.example\/log(\/reads)?\+/gm)?.length, 4);
     await road.need(caseId, road.cast.prison, 'ECONOMY', 'after the rotation').catch(() => undefined);
-    await road.cast.husbanken.does('receiveHousingAllowanceApplication', { applicationNumber: 'BO-2026-000077', receivedOn: '2026-11-01', applicantName: 'Noor', nationalId: '02908510065' });
+    await road.cast.husbanken.does('receiveHousingAllowanceApplication', {
+      applicationNumber: 'BO-2026-000077',
+      receivedOn: '2026-11-01',
+      applicantName: 'Noor',
+      nationalId: '02908510065',
+    });
     await eventually(async () => {
       const note = parseNote(await (await fetch(`${server.url}/log/witnessed`)).text());
       return note?.signatures.filter(({ name }) => name === 'samhold.example/log').length === 2 || undefined;
@@ -183,13 +252,22 @@ describe('a log that four bodies witness', { timeout: 180_000 }, () => {
   });
 
   it('names the event that an administrator has changed, and ends with 1', async () => {
-    const [row] = await server.query(`select event_id, position from log.events where type = 'joint-case.NeedRegistered' limit 1`);
+    const [row] = await server.query(
+      `select event_id, position from log.events where type = 'joint-case.NeedRegistered' limit 1`,
+    );
     const { event_id: event, position } = z.object({ event_id: z.string(), position: z.string() }).parse(row);
     await server.query('alter table log.events disable trigger append_only');
-    await server.query(`update log.events set leaf = overlay(leaf placing 'z' from 60) where position = $1`, [position]);
+    await server.query(`update log.events set leaf = overlay(leaf placing 'z' from 60) where position = $1`, [
+      position,
+    ]);
     const { code, out } = await command('verify');
     assert.equal(code, 1);
-    assert.match(out, new RegExp(`^wrong {2}The tree of events: \\d+ faults\\. The first:\nwrong {2}${event}, at ${Number(position) - 1}: `));
+    assert.match(
+      out,
+      new RegExp(
+        `^wrong {2}The tree of events: \\d+ faults\\. The first:\nwrong {2}${event}, at ${Number(position) - 1}: `,
+      ),
+    );
     const { trees } = JSON.parse((await command('verify', '--json')).out);
     assert.equal(trees[0].faults[0].about, event);
     assert.ok(await readFile(join(server.folder, 'log-keys.json'), 'utf8'));

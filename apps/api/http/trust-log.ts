@@ -26,7 +26,10 @@ function addTree(server: FastifyInstance, published: PublishedTrees, tree: TreeN
     const asked = parseTilePath(params['*']);
     const tile = asked && (await published.tile(tree, asked, asked.width));
     if (tile === undefined) return nothing(reply);
-    const headers = { 'content-type': 'application/octet-stream', 'cache-control': 'public, max-age=31536000, immutable' };
+    const headers = {
+      'content-type': 'application/octet-stream',
+      'cache-control': 'public, max-age=31536000, immutable',
+    };
     return reply.headers(headers).send(tile);
   });
 }

@@ -13,7 +13,8 @@ export async function policyIn(file: string): Promise<LogPolicy> {
   try {
     return parsePolicy(await textIn(file));
   } catch (cause) {
-    if (cause instanceof PolicyUnfit) throw new Failed(`The policy ${file} cannot be used: ${cause.message}.`, { cause });
+    if (cause instanceof PolicyUnfit)
+      throw new Failed(`The policy ${file} cannot be used: ${cause.message}.`, { cause });
     throw cause;
   }
 }

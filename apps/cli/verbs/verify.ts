@@ -22,8 +22,10 @@ const most = 20;
 
 export const verify: Verb = {
   name: 'verify',
-  usage: '[--checkpoint <file>]... [--policy <file>] | --from-tiles <url> --policy <file> [--receipt <file>]... [--checkpoint <file>]...',
-  about: 'Recomputes the log from the database, or from tiles over HTTP alone, and names the first event that is not what it was.',
+  usage:
+    '[--checkpoint <file>]... [--policy <file>] | --from-tiles <url> --policy <file> [--receipt <file>]... [--checkpoint <file>]...',
+  about:
+    'Recomputes the log from the database, or from tiles over HTTP alone, and names the first event that is not what it was.',
   options: {
     'from-tiles': { type: 'string' },
     policy: { type: 'string' },
@@ -71,7 +73,12 @@ async function fromDatabase(asked: Asked, kept: readonly KeptNote[]): Promise<Re
 const unsigned =
   'note   Commands are not signed by the bodies: their keys would lie with this server. What is proved is that nothing was changed since.';
 
-function reportOn({ database, trust }: Installation, tree: TreeReport['tree'], policy: LogPolicy, elsewhere: readonly Claim[]) {
+function reportOn(
+  { database, trust }: Installation,
+  tree: TreeReport['tree'],
+  policy: LogPolicy,
+  elsewhere: readonly Claim[],
+) {
   const log = database.pool('samhold_log', { max: 1 });
   return verifyTree({ trust: trust.pool, log, policy, now: secondsNow(), elsewhere }, tree);
 }
@@ -87,7 +94,8 @@ function linesOn(report: TreeReport, policy: LogPolicy): readonly string[] {
   const { tree, leaves, root, checkpoints, faults, newer, streams } = report;
   const what = tree === 'events' ? 'events' : 'looks';
   const of = streams === undefined ? '' : ` of ${streams} streams`;
-  if (faults.length > 0) return [`wrong  The tree of ${what}: ${faults.length} faults. The first:`, ...faultLines(report)];
+  if (faults.length > 0)
+    return [`wrong  The tree of ${what}: ${faults.length} faults. The first:`, ...faultLines(report)];
   return [
     `ok     ${leaves} ${what}${of} are what was recorded; ${newer} are newer than the tree.`,
     `ok     Their tree has the root ${root}.`,
@@ -103,13 +111,18 @@ function witnessLines({ witnessed, quorumAt }: TreeReport, policy: LogPolicy): r
     if (newest === undefined) return `note   ${name} has witnessed nothing.`;
     return `ok     ${name} has witnessed ${newest.size}, at ${instantOf(new Date(newest.at * 1_000))}.`;
   });
-  const quorum = quorumAt === undefined ? 'note   Nothing is witnessed by enough' : `ok     The first ${quorumAt} are witnessed by enough`;
+  const quorum =
+    quorumAt === undefined
+      ? 'note   Nothing is witnessed by enough'
+      : `ok     The first ${quorumAt} are witnessed by enough`;
   return [...each, `${quorum}: ${policy.quorum}.`];
 }
 
 function faultLines({ faults }: TreeReport): readonly string[] {
-  const shown = faults.slice(0, most).map(({ about, index, says }) =>
-    about === undefined ? `wrong  At ${index}: ${says}` : `wrong  ${about}, at ${index}: ${says}`,
-  );
+  const shown = faults
+    .slice(0, most)
+    .map(({ about, index, says }) =>
+      about === undefined ? `wrong  At ${index}: ${says}` : `wrong  ${about}, at ${index}: ${says}`,
+    );
   return faults.length > most ? [...shown, `wrong  And ${faults.length - most} more: see --json.`] : shown;
 }

@@ -17,8 +17,10 @@ import { allOf, policyIn } from './kept-files.js';
 /** Runs on a body's own machine, knows no database and no installation, and ends by a signal. */
 export const witness: Verb = {
   name: 'witness',
-  usage: '--name <key name> --policy <file> --folder <folder> [--port <port>] [--host <address>] [--recall <url or file>]... [--line]',
-  about: 'Signs that logs only grow, for those that the policy names; a process of its own with a key and a memory of its own.',
+  usage:
+    '--name <key name> --policy <file> --folder <folder> [--port <port>] [--host <address>] [--recall <url or file>]... [--line]',
+  about:
+    'Signs that logs only grow, for those that the policy names; a process of its own with a key and a memory of its own.',
   options: {
     name: { type: 'string' },
     policy: { type: 'string' },
@@ -54,7 +56,9 @@ function portIn(asked: Asked): number {
 /** Each log is asked for what this witness has signed there, unless it is said where else to ask. */
 function sourcesIn(asked: Asked, { logs }: LogPolicy, { name }: VerifierKey): readonly string[] {
   const told = allOf(asked.values['recall']);
-  return told.length > 0 ? told : logs.flatMap(({ url }) => (url === undefined ? [] : [`${url.replace(/\/+$/, '')}/witnessed/${name}`]));
+  return told.length > 0
+    ? told
+    : logs.flatMap(({ url }) => (url === undefined ? [] : [`${url.replace(/\/+$/, '')}/witnessed/${name}`]));
 }
 
 async function serve(asked: Asked, signing: Witness, sources: readonly string[], line: string): Promise<void> {

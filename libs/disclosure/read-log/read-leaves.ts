@@ -20,7 +20,11 @@ const columns = `r.id::text as id, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"
 const lockNotAvailable = '55P03';
 
 /** Looks after an id, in the order of their ids, up to the highest of which it is certain that none below is still to come. */
-export async function readLeavesAfter(client: pg.ClientBase, after: number, limit: number): Promise<readonly ReadLeaf[]> {
+export async function readLeavesAfter(
+  client: pg.ClientBase,
+  after: number,
+  limit: number,
+): Promise<readonly ReadLeaf[]> {
   await client.query('begin');
   try {
     // Whoever looks waits behind us while we wait, so we do not wait for long.

@@ -17,12 +17,18 @@ export interface Claim {
 }
 
 /** What a checkpoint claims, or why it is worth nothing. */
-export function claimIn(note: string, at: { readonly size: number; readonly words: string }, policy: LogPolicy, now: number): Claim | Fault {
+export function claimIn(
+  note: string,
+  at: { readonly size: number; readonly words: string },
+  policy: LogPolicy,
+  now: number,
+): Claim | Fault {
   const found = judge(note, policy, now);
   const index = at.size;
   if (typeof found === 'string') return { about: undefined, index, says: `${at.words} ${reasons[found]}` };
   const liar = falseWitness(note, policy);
-  if (liar !== undefined) return { about: undefined, index, says: `${at.words} bears a false signature of the witness ${liar}.` };
+  if (liar !== undefined)
+    return { about: undefined, index, says: `${at.words} bears a false signature of the witness ${liar}.` };
   const { origin, size, root, witnesses, isQuorum } = found;
   return { from: at.words, origin, size, root, witnesses, isQuorum };
 }

@@ -65,27 +65,44 @@ describe('a log of more than ten thousand events, over HTTP alone', { timeout: 1
       { name: 'receipt', text: receipt.proof },
     ];
     const report = await proveFromTiles(fetchedLog(`${served.url}/log`), house.policy, kept, now());
-    assert.deepEqual(report.findings.map(({ ok, says }) => [ok, says]), [
-      [true, `The newest checkpoint is over ${events} leaves, and a trusted key has signed it.`],
-      [true, 'Its witnesses are nav, fjordvik, kriminalomsorgen, kirkens-bymisjon; enough are 3 of nav, fjordvik, kriminalomsorgen, kirkens-bymisjon.'],
-      [true, 'The 42 tiles make the root that was signed.'],
-      [true, `first, over ${first?.size} leaves, lies on this log.`],
-      [true, 'receipt proves the leaf at 7777.'],
-    ]);
+    assert.deepEqual(
+      report.findings.map(({ ok, says }) => [ok, says]),
+      [
+        [true, `The newest checkpoint is over ${events} leaves, and a trusted key has signed it.`],
+        [
+          true,
+          'Its witnesses are nav, fjordvik, kriminalomsorgen, kirkens-bymisjon; enough are 3 of nav, fjordvik, kriminalomsorgen, kirkens-bymisjon.',
+        ],
+        [true, 'The 42 tiles make the root that was signed.'],
+        [true, `first, over ${first?.size} leaves, lies on this log.`],
+        [true, 'receipt proves the leaf at 7777.'],
+      ],
+    );
   });
 
   it('is refused when a tile, a receipt or a policy says otherwise', async () => {
     const { receipt } = await receiptAt(7_777);
     const log = fetchedLog(`${served.url}/log`);
     const moved = { name: 'moved', text: receipt.proof.replace('index 7777', 'index 7778') };
-    const wrong = async (...asked: Parameters<typeof proveFromTiles>) => (await proveFromTiles(...asked)).findings.filter(({ ok }) => !ok).map(({ says }) => says);
+    const wrong = async (...asked: Parameters<typeof proveFromTiles>) =>
+      (await proveFromTiles(...asked)).findings.filter(({ ok }) => !ok).map(({ says }) => says);
     assert.deepEqual(await wrong(log, house.policy, [moved, { name: 'noise', text: 'x\n' }], now()), [
       'moved does not prove the leaf at 7778.',
       'noise is worth nothing: no-checkpoint.',
     ]);
-    const lying = { ...log, tilesAt: (size: number) => async (places: readonly { level: number; index: number }[]) => (await log.tilesAt(size)(places)).map((tile, at) => (places[at]?.index === 3 ? Buffer.alloc(tile.length) : tile)) };
-    assert.deepEqual(await wrong(lying, house.policy, [], now()), ['The tile 1/000.p/40 does not follow from those below it.']);
-    assert.deepEqual(await wrong(log, { ...house.policy, logs: [] }, [], now()), ['The newest checkpoint is worth nothing: unknown-origin.']);
+    const lying = {
+      ...log,
+      tilesAt: (size: number) => async (places: readonly { level: number; index: number }[]) =>
+        (await log.tilesAt(size)(places)).map((tile, at) =>
+          places[at]?.index === 3 ? Buffer.alloc(tile.length) : tile,
+        ),
+    };
+    assert.deepEqual(await wrong(lying, house.policy, [], now()), [
+      'The tile 1/000.p/40 does not follow from those below it.',
+    ]);
+    assert.deepEqual(await wrong(log, { ...house.policy, logs: [] }, [], now()), [
+      'The newest checkpoint is worth nothing: unknown-origin.',
+    ]);
   });
 
   it('is accepted by sumdb/note and sumdb/tlog of Go', { skip: whyNotGo() }, async () => {
@@ -94,7 +111,11 @@ describe('a log of more than ten thousand events, over HTTP alone', { timeout: 1
       indices.map(async (index) => {
         const { event, receipt } = await receiptAt(index);
         const proof = parseReceipt(receipt.proof)?.proof ?? [];
-        return { index, leaf: Buffer.from(event.leaf).toString('base64'), proof: proof.map((hash) => hash.toString('base64')) };
+        return {
+          index,
+          leaf: Buffer.from(event.leaf).toString('base64'),
+          proof: proof.map((hash) => hash.toString('base64')),
+        };
       }),
     );
     const old = (await checkpointsAfter(house.pool, 'events', 3_000, 1))[0];

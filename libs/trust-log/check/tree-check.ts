@@ -122,7 +122,11 @@ export class TreeCheck {
       const kept = this.wrongTiles.has(path) ? tile.hashes : await this.stored(tile);
       if (kept !== undefined && tile.hashes.equals(kept.subarray(0, tile.hashes.length))) continue;
       this.wrongTiles.add(path);
-      this.fault(undefined, tile.index * tileWidth ** (tile.level + 1), `The tile ${path} does not follow from those below it.`);
+      this.fault(
+        undefined,
+        tile.index * tileWidth ** (tile.level + 1),
+        `The tile ${path} does not follow from those below it.`,
+      );
     }
     this.byRows.takeGrown();
   }
@@ -145,13 +149,19 @@ export class TreeCheck {
 
   private compare(claim: Claim | undefined): void {
     if (claim === undefined) return;
-    if (this.byRows.root().equals(claim.root)) this.settle(claim, 'The tree has another hash for it, and its row is right by the signature.');
-    else if (this.byTiles.root().equals(claim.root)) this.settle(claim, 'It is not what was recorded: the tree has another hash.');
+    if (this.byRows.root().equals(claim.root))
+      this.settle(claim, 'The tree has another hash for it, and its row is right by the signature.');
+    else if (this.byTiles.root().equals(claim.root))
+      this.settle(claim, 'It is not what was recorded: the tree has another hash.');
     else if (!this.rewritten) {
       this.rewritten = true;
       this.differences.splice(0);
       const span = `from ${this.lastGood} up to ${claim.size - 1}`;
-      this.fault(undefined, this.lastGood, `Rows and tiles were rewritten: of the leaves ${span} at least one is not what ${claim.from} was signed over.`);
+      this.fault(
+        undefined,
+        this.lastGood,
+        `Rows and tiles were rewritten: of the leaves ${span} at least one is not what ${claim.from} was signed over.`,
+      );
     }
   }
 

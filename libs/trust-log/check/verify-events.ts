@@ -50,13 +50,15 @@ class LogReading {
     const rows = new Map((await this.rowsUpTo(upTo)).map((row) => [row.position, row]));
     const leaves = entries.map((entry, at): FoundLeaf => {
       const index = first + at;
-      if (entry.ordinal !== index) this.say(entry.eventId, index, 'The list of what the tree took has a gap before it.');
+      if (entry.ordinal !== index)
+        this.say(entry.eventId, index, 'The list of what the tree took has a gap before it.');
       if (entry.position !== index + 1) this.say(entry.eventId, index, 'Positions have a gap before it.');
       const row = rows.get(entry.position);
       rows.delete(entry.position);
       return row === undefined ? this.lost(entry) : this.found(row, entry, index);
     });
-    for (const row of rows.values()) this.say(row.id, first, `At position ${row.position} it stands in the log and not in the tree.`);
+    for (const row of rows.values())
+      this.say(row.id, first, `At position ${row.position} it stands in the log and not in the tree.`);
     await this.tree.take(leaves);
   }
 
@@ -79,7 +81,8 @@ class LogReading {
       if (rows.length === 0) return newer;
       for (const row of rows) {
         const gap = row.position === this.position + 1 ? [] : ['Positions have a gap before it.'];
-        for (const says of [...gap, ...this.rows.check(row, undefined).faults]) this.say(row.id, this.tree.size + newer, says);
+        for (const says of [...gap, ...this.rows.check(row, undefined).faults])
+          this.say(row.id, this.tree.size + newer, says);
         this.position = row.position;
         newer += 1;
       }

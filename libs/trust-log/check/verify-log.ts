@@ -79,7 +79,11 @@ async function verifySource({ trust, log }: VerifyParts, tree: TreeName, check: 
   if (tree === 'events') return verifyEvents(sourceIn(trust, log), check);
   const { place } = await treeState(trust, 'reads');
   await verifyReads((after, limit) => readLeavesBetween(trust, after, place, limit), check);
-  return { faults: [], streams: undefined, newer: (await readLeavesBetween(trust, place, Number.MAX_SAFE_INTEGER, 10_000)).length };
+  return {
+    faults: [],
+    streams: undefined,
+    newer: (await readLeavesBetween(trust, place, Number.MAX_SAFE_INTEGER, 10_000)).length,
+  };
 }
 
 const entryRow = z

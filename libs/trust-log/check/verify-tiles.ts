@@ -25,7 +25,8 @@ export function fetchedLog(url: string): FetchedLog {
   };
   return {
     checkpoint: async () => (await must('checkpoint')).toString('utf8'),
-    tilesAt: (size) => (places) => Promise.all(places.map((place) => must(`tile/${tilePath(place, widthIn(size, place))}`))),
+    tilesAt: (size) => (places) =>
+      Promise.all(places.map((place) => must(`tile/${tilePath(place, widthIn(size, place))}`))),
   };
 }
 
@@ -50,7 +51,12 @@ export interface KeptNote {
  * Proves from tiles alone that the tree is the one that was signed, and that what others kept lies on it.
  * No entry is read: they are sealed and not public.
  */
-export async function proveFromTiles(log: FetchedLog, policy: LogPolicy, kept: readonly KeptNote[], now: number): Promise<TilesReport> {
+export async function proveFromTiles(
+  log: FetchedLog,
+  policy: LogPolicy,
+  kept: readonly KeptNote[],
+  now: number,
+): Promise<TilesReport> {
   const newest = judge(await log.checkpoint(), policy, now);
   if (typeof newest === 'string')
     return { size: undefined, findings: [{ ok: false, says: `The newest checkpoint is worth nothing: ${newest}.` }] };
@@ -75,13 +81,25 @@ async function wholeTree(log: FetchedLog, size: number, root: Hash): Promise<Til
   for (const grown of tree.takeGrown().filter(({ level }) => level > 0)) {
     const [tile] = await source([grown]);
     if (tile === undefined || !grown.hashes.equals(tile))
-      return { ok: false, says: `The tile ${tilePath(grown, widthIn(size, grown))} does not follow from those below it.` };
+      return {
+        ok: false,
+        says: `The tile ${tilePath(grown, widthIn(size, grown))} does not follow from those below it.`,
+      };
   }
   const isRoot = tree.size === size && tree.root().equals(root);
-  return { ok: isRoot, says: `The ${places.length} tiles ${isRoot ? 'make' : 'do not make'} the root that was signed.` };
+  return {
+    ok: isRoot,
+    says: `The ${places.length} tiles ${isRoot ? 'make' : 'do not make'} the root that was signed.`,
+  };
 }
 
-async function onTree(log: FetchedLog, policy: LogPolicy, newest: Judged, { name, text }: KeptNote, now: number): Promise<TilesFinding> {
+async function onTree(
+  log: FetchedLog,
+  policy: LogPolicy,
+  newest: Judged,
+  { name, text }: KeptNote,
+  now: number,
+): Promise<TilesFinding> {
   const receipt = parseReceipt(text);
   const old = judge(receipt === undefined ? text : formatNote(receipt.checkpoint), policy, now);
   if (typeof old === 'string') return { ok: false, says: `${name} is worth nothing: ${old}.` };
@@ -90,7 +108,8 @@ async function onTree(log: FetchedLog, policy: LogPolicy, newest: Judged, { name
     return { ok: false, says: `${name} is over ${old.size} leaves, and the log says that it has only ${newest.size}.` };
   const proof = await consistencyProof(hashesFromTiles(log.tilesAt(newest.size)), old.size, newest.size);
   const lies = provesConsistency({ old: old.size, size: newest.size, oldRoot: old.root, root: newest.root, proof });
-  if (!lies) return { ok: false, says: `${name}, over ${old.size} leaves, does not lie on this log: history was rewritten.` };
+  if (!lies)
+    return { ok: false, says: `${name}, over ${old.size} leaves, does not lie on this log: history was rewritten.` };
   if (receipt === undefined) return { ok: true, says: `${name}, over ${old.size} leaves, lies on this log.` };
   return leafOf(log, newest, { name, receipt, root: old.root, size: old.size });
 }
@@ -103,7 +122,11 @@ interface HeldReceipt {
 }
 
 /** The receipt's path must start at the hash that the log has for that leaf. */
-async function leafOf(log: FetchedLog, newest: Judged, { name, receipt, root, size }: HeldReceipt): Promise<TilesFinding> {
+async function leafOf(
+  log: FetchedLog,
+  newest: Judged,
+  { name, receipt, root, size }: HeldReceipt,
+): Promise<TilesFinding> {
   const { index, proof } = receipt;
   if (index >= size) return { ok: false, says: `${name} speaks of a leaf that its own checkpoint does not have.` };
   const reader = hashesFromTiles(log.tilesAt(newest.size));

@@ -37,9 +37,12 @@ export function changedBytes(rows: readonly StoredRow[], count: number): Readonl
 /** The rows as given, and what the integrator wrote down as the database has it. */
 export async function memorySource(house: TrustHouse, rows: readonly StoredRow[]): Promise<EventSource> {
   const inOrder = [...rows].sort((a, b) => a.position - b.position);
-  const { rows: kept } = await house.pool.query<{ ordinal: string; event_id: string; position: string; recorded_at: Date }>(
-    'select * from trust.entry order by ordinal',
-  );
+  const { rows: kept } = await house.pool.query<{
+    ordinal: string;
+    event_id: string;
+    position: string;
+    recorded_at: Date;
+  }>('select * from trust.entry order by ordinal');
   const entries = kept.map(({ ordinal, event_id, position, recorded_at }) => ({
     ordinal: Number(ordinal),
     eventId: event_id,

@@ -66,11 +66,25 @@ describe('verify', { timeout: 120_000 }, () => {
   it('names an event that is gone, one that was put in, and two that changed places', async () => {
     const [gone, other] = [rows[5_000], rows[7_000]];
     assert.ok(gone && other);
-    assert.deepEqual(await inMemory(rows.filter((row) => row !== gone)), [{ about: gone.id, index: 5_000, says: 'It is gone.' }]);
-    const swapped = rows.map((row) => (row === gone ? { ...other, position: gone.position } : row === other ? { ...gone, position: other.position } : row));
-    assert.deepEqual([...new Set((await inMemory(swapped)).map(({ about }) => about))].sort(), [gone.id, other.id].sort());
+    assert.deepEqual(await inMemory(rows.filter((row) => row !== gone)), [
+      { about: gone.id, index: 5_000, says: 'It is gone.' },
+    ]);
+    const swapped = rows.map((row) =>
+      row === gone
+        ? { ...other, position: gone.position }
+        : row === other
+          ? { ...gone, position: other.position }
+          : row,
+    );
+    assert.deepEqual(
+      [...new Set((await inMemory(swapped)).map(({ about }) => about))].sort(),
+      [gone.id, other.id].sort(),
+    );
     const late = { ...other, id: crypto.randomUUID(), position: events + 1 };
-    assert.deepEqual((await inMemory([...rows, late])).map(({ about }) => about), [late.id, late.id]);
+    assert.deepEqual(
+      (await inMemory([...rows, late])).map(({ about }) => about),
+      [late.id, late.id],
+    );
   });
 
   /** Changes the database, looks, and puts it back. */
@@ -85,7 +99,8 @@ describe('verify', { timeout: 120_000 }, () => {
 
   it('names an event whose row an administrator has changed in the database', async () => {
     const row = rows[8_765];
-    const swap = (from: string, to: string) => `update log.events set leaf = replace(leaf, '${from}', '${to}') where position = 8766`;
+    const swap = (from: string, to: string) =>
+      `update log.events set leaf = replace(leaf, '${from}', '${to}') where position = 8766`;
     const faults = await tampered(swap('NeedRegistered', 'NeedRegisterex'), swap('NeedRegisterex', 'NeedRegistered'));
     assert.equal(faults[0]?.about, row?.id);
     assert.deepEqual((await verify()).faults, []);
@@ -99,42 +114,66 @@ describe('verify', { timeout: 120_000 }, () => {
     const at = 5_200 - 20 * 256;
     await house.tamper(`update trust.tile set hashes = overlay(hashes placing (select leaf_hash from log.events where position = 5201)
       from ${at * 32 + 1}) where tree = 'events' and level = 0 and index = 20`);
-    await house.tamper(`update trust.tile set hashes = overlay(hashes placing $1 from ${20 * 32 + 1}) where tree = 'events' and level = 1 and index = 0`, [
-      foldHashes(hashesIn(await tileAt(house, 0, 20))),
-    ]);
+    await house.tamper(
+      `update trust.tile set hashes = overlay(hashes placing $1 from ${20 * 32 + 1}) where tree = 'events' and level = 1 and index = 0`,
+      [foldHashes(hashesIn(await tileAt(house, 0, 20)))],
+    );
     const { faults } = await verify();
     assert.equal(faults.length, 1);
-    assert.match(faults[0]?.says ?? '', /^Rows and tiles were rewritten: of the leaves from \d+ up to \d+ at least one is not what The checkpoint at \d+ was signed over\.$/);
+    assert.match(
+      faults[0]?.says ?? '',
+      /^Rows and tiles were rewritten: of the leaves from \d+ up to \d+ at least one is not what The checkpoint at \d+ was signed over\.$/,
+    );
     const [, from, to] = /from (\d+) up to (\d+)/.exec(faults[0]?.says ?? '') ?? [];
     assert.ok(Number(from) <= 5_200 && 5_200 <= Number(to) && Number(to) - Number(from) <= 256);
-    await house.tamper(`update log.events set leaf = replace(leaf, 'Registerex', 'Registered'), type = 'joint-case.NeedRegistered' where position = 5201`);
-    await house.tamper(`update log.events set leaf_hash = sha256('\\x00'::bytea || convert_to(leaf, 'UTF8')) where position = 5201`);
+    await house.tamper(
+      `update log.events set leaf = replace(leaf, 'Registerex', 'Registered'), type = 'joint-case.NeedRegistered' where position = 5201`,
+    );
+    await house.tamper(
+      `update log.events set leaf_hash = sha256('\\x00'::bytea || convert_to(leaf, 'UTF8')) where position = 5201`,
+    );
     await house.tamper(`update trust.tile set hashes = $1 where tree = 'events' and level = 0 and index = 20`, [tile]);
-    await house.tamper(`update trust.tile set hashes = overlay(hashes placing $1 from ${20 * 32 + 1}) where tree = 'events' and level = 1 and index = 0`, [
-      foldHashes(hashesIn(tile)),
-    ]);
+    await house.tamper(
+      `update trust.tile set hashes = overlay(hashes placing $1 from ${20 * 32 + 1}) where tree = 'events' and level = 1 and index = 0`,
+      [foldHashes(hashesIn(tile))],
+    );
     assert.deepEqual((await verify()).faults, []);
   });
 
   it('tells a tile that was changed from an event that was', async () => {
     const flip = `update trust.tile set hashes = set_byte(hashes, 100, get_byte(hashes, 100) # 1) where tree = 'events' and level = 0 and index = 3`;
     const faults = await tampered(flip, flip);
-    assert.deepEqual(faults.map(({ index, says }) => [index, says]), [
-      [0, 'The tile 1/000 does not follow from those below it.'],
-      [3 * 256 + 3, 'The tree has another hash for it, and its row is right by the signature.'],
-    ]);
+    assert.deepEqual(
+      faults.map(({ index, says }) => [index, says]),
+      [
+        [0, 'The tile 1/000 does not follow from those below it.'],
+        [3 * 256 + 3, 'The tree has another hash for it, and its row is right by the signature.'],
+      ],
+    );
     const higher = flip.replace('level = 0 and index = 3', 'level = 1 and index = 0');
-    assert.deepEqual((await tampered(higher, higher)).map(({ says }) => says), ['The tile 1/000 does not follow from those below it.']);
+    assert.deepEqual(
+      (await tampered(higher, higher)).map(({ says }) => says),
+      ['The tile 1/000 does not follow from those below it.'],
+    );
   });
 
   it('finds a log that was cut short, and a checkpoint that nobody signed', async () => {
-    await house.tamper(`create table trust.kept as select * from trust.entry; delete from trust.entry where ordinal >= 9990`);
+    await house.tamper(
+      `create table trust.kept as select * from trust.entry; delete from trust.entry where ordinal >= 9990`,
+    );
     const cut = (await verify()).faults;
     assert.match(cut.at(-1)?.says ?? '', /^The checkpoint at 10000 is over 10000 leaves, and only 9990 are there\.$/);
     await house.tamper('insert into trust.entry select * from trust.kept where ordinal >= 9990; drop table trust.kept');
-    const swap = (from: string, to: string) => `update trust.checkpoint set note = replace(note, '${from}', '${to}') where tree = 'events' and size = 10000`;
-    const forged = await tampered(swap('log.example/log\n10000', 'log.example/log\n10001'), swap('log.example/log\n10001', 'log.example/log\n10000'));
-    assert.deepEqual(forged.map(({ says }) => says), ['The checkpoint at 10000 is not signed by a key of the log.']);
+    const swap = (from: string, to: string) =>
+      `update trust.checkpoint set note = replace(note, '${from}', '${to}') where tree = 'events' and size = 10000`;
+    const forged = await tampered(
+      swap('log.example/log\n10000', 'log.example/log\n10001'),
+      swap('log.example/log\n10001', 'log.example/log\n10000'),
+    );
+    assert.deepEqual(
+      forged.map(({ says }) => says),
+      ['The checkpoint at 10000 is not signed by a key of the log.'],
+    );
   });
 
   it('holds the log against a checkpoint that somebody kept elsewhere', async () => {
@@ -142,10 +181,17 @@ describe('verify', { timeout: 120_000 }, () => {
     const kept = claimIn(note, { size: events, words: 'The kept checkpoint' }, house.policy, now);
     assert.ok('root' in kept);
     const against = async (claim: typeof kept) =>
-      (await verifyTree({ trust: house.pool, log: house.log, policy: house.policy, now, elsewhere: [claim] }, 'events')).faults;
+      (await verifyTree({ trust: house.pool, log: house.log, policy: house.policy, now, elsewhere: [claim] }, 'events'))
+        .faults;
     assert.deepEqual(await against(kept), []);
-    assert.match((await against({ ...kept, root: Buffer.alloc(32) }))[0]?.says ?? '', /not what The kept checkpoint was signed over/);
-    assert.match((await against({ ...kept, size: events + 1 }))[0]?.says ?? '', /The kept checkpoint is over 10001 leaves, and only 10000 are there/);
+    assert.match(
+      (await against({ ...kept, root: Buffer.alloc(32) }))[0]?.says ?? '',
+      /not what The kept checkpoint was signed over/,
+    );
+    assert.match(
+      (await against({ ...kept, size: events + 1 }))[0]?.says ?? '',
+      /The kept checkpoint is over 10001 leaves, and only 10000 are there/,
+    );
   });
 
   it('names the first look that is not what it was', async () => {

@@ -21,7 +21,12 @@ export async function askWitnesses(parts: AskingParts, stopped: AbortSignal): Pr
   await Promise.all(asked.flatMap((witness) => treeNames.map((tree) => keepAsking(parts, tree, witness, stopped))));
 }
 
-async function keepAsking(parts: AskingParts, tree: TreeName, witness: TrustedWitness, stopped: AbortSignal): Promise<void> {
+async function keepAsking(
+  parts: AskingParts,
+  tree: TreeName,
+  witness: TrustedWitness,
+  stopped: AbortSignal,
+): Promise<void> {
   let wait: number = pace.first;
   while (!stopped.aborted) {
     const outcome = await askOnce(parts, tree, witness).catch((failure: unknown) => {
@@ -69,7 +74,14 @@ async function keep(pool: pg.Pool, { tree, witness, size, asking, now }: Came): 
     await pool.query(
       `insert into trust.cosignature (tree, size, witness, key_id, line, at) values ($1, $2, $3, $4, $5, $6)
        on conflict do nothing`,
-      [tree, size, witness.key.name, witness.key.id, formatSignatureLine(asking.line), instantOf(new Date(asking.at * 1_000))],
+      [
+        tree,
+        size,
+        witness.key.name,
+        witness.key.id,
+        formatSignatureLine(asking.line),
+        instantOf(new Date(asking.at * 1_000)),
+      ],
     );
   await pool.query(
     `insert into trust.witness as w (tree, name, outcome, size, asked_at, since) values ($1, $2, $3, $4, $5, $5)

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { postgresReadLog } from '#lib/disclosure';
-import { rootOf } from '../tree/merkle.js';
 import { CompactRange } from '../tree/compact-range.js';
-import { leafHash } from '../tree/merkle.js';
+import { leafHash, rootOf } from '../tree/merkle.js';
 import { judge } from '../notes/judge.js';
 import { parseReceipt } from '../notes/receipt.js';
 import { parseCheckpoint } from '../notes/checkpoint.js';

@@ -83,7 +83,11 @@ async function follow(parts: IntegratorParts, client: pg.ClientBase, stopped: Ab
 }
 
 /** True when there may be more. */
-async function addEvents({ store, clock }: IntegratorParts, grower: TreeGrower, keys: readonly LogKey[]): Promise<boolean> {
+async function addEvents(
+  { store, clock }: IntegratorParts,
+  grower: TreeGrower,
+  keys: readonly LogKey[],
+): Promise<boolean> {
   const page = await store.readAll(grower.place, largestBatch);
   const leaves = page.map(({ leaf, position, id, recordedAt }) => ({
     hash: leafHash(leaf),
@@ -94,7 +98,12 @@ async function addEvents({ store, clock }: IntegratorParts, grower: TreeGrower, 
   return page.length === largestBatch;
 }
 
-async function addReads({ clock }: IntegratorParts, client: pg.ClientBase, grower: TreeGrower, keys: readonly LogKey[]): Promise<void> {
+async function addReads(
+  { clock }: IntegratorParts,
+  client: pg.ClientBase,
+  grower: TreeGrower,
+  keys: readonly LogKey[],
+): Promise<void> {
   for (;;) {
     const looks = await readLeavesAfter(client, grower.place, largestBatch);
     await grower.add(

@@ -59,7 +59,10 @@ const checkpoints = `select c.size, c.note, c.signed_at, coalesce((select string
   from trust.cosignature s where s.tree = c.tree and s.size = c.size), '') as lines from trust.checkpoint c where c.tree = $1`;
 
 /** The newest checkpoint; undefined before the first. */
-export async function newestCheckpoint(db: Pick<pg.Pool, 'query'>, tree: TreeName): Promise<KeptCheckpoint | undefined> {
+export async function newestCheckpoint(
+  db: Pick<pg.Pool, 'query'>,
+  tree: TreeName,
+): Promise<KeptCheckpoint | undefined> {
   const { rows } = await db.query(`${checkpoints} order by c.size desc limit 1`, [tree]);
   return z.array(checkpointRow).parse(rows)[0];
 }

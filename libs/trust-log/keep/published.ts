@@ -31,7 +31,10 @@ export function publishedTrees(pool: pg.Pool, policy: LogPolicy, now: () => numb
     },
     witnessedBy: async (tree, witness) => (await cosignedCheckpoints(pool, tree, { limit: 1, witness }))[0]?.note,
     tile: async (tree, place, width) => {
-      const bytes = await keptTiles(pool, tree)([place]).catch((cause: unknown) => {
+      const bytes = await keptTiles(
+        pool,
+        tree,
+      )([place]).catch((cause: unknown) => {
         if (cause instanceof TileMissing) return [];
         throw cause;
       });

@@ -6,7 +6,13 @@ import { judge } from '../notes/judge.js';
 import type { LogPolicy } from '../notes/policy.js';
 import { formatReceipt } from '../notes/receipt.js';
 import { parseNote } from '../notes/signed-note.js';
-import { checkpointsAfter, cosignedCheckpoints, keptHashes, newestCheckpoint, type KeptCheckpoint } from './kept-trees.js';
+import {
+  checkpointsAfter,
+  cosignedCheckpoints,
+  keptHashes,
+  newestCheckpoint,
+  type KeptCheckpoint,
+} from './kept-trees.js';
 
 /** What can be said of an event that is in the tree. */
 export interface EventStanding {

@@ -7,10 +7,9 @@ import { canonicalJson, systemClock, type Clock, type StreamName } from '#lib/ke
 import { readsMigrations, type ReadEntry } from '#lib/disclosure';
 import { eventLogMigrations, postgresEventStore, type EventStore } from '#lib/event-store';
 import { startTestDatabase } from '#lib/testing';
-import { logKeys, type LogKeys } from '../notes/log-keys.js';
+import { logKeys, policyLines, type LogKeys } from '../notes/log-keys.js';
 import { judge } from '../notes/judge.js';
 import { parsePolicy, type LogPolicy } from '../notes/policy.js';
-import { policyLines } from '../notes/log-keys.js';
 import { signatureTypes, signerKey, vkeyOf } from '../notes/keys.js';
 import { Witness, type Witnessed } from '../witness/witness.js';
 import { serveWitness, type RunningWitness } from '../witness/serve-witness.js';
@@ -58,7 +57,14 @@ export class TrustHouse {
 
   integrate(clock: Clock = systemClock): RunningIntegrator {
     const { pool, store, keys, policy } = this;
-    const running = runIntegrator({ pool, store, keys: async () => keys, policy, clock, onTrouble: (task, failure) => this.troubles.push(`${task}: ${String(failure)}`) });
+    const running = runIntegrator({
+      pool,
+      store,
+      keys: async () => keys,
+      policy,
+      clock,
+      onTrouble: (task, failure) => this.troubles.push(`${task}: ${String(failure)}`),
+    });
     this.integrators.push(running);
     return running;
   }
@@ -78,7 +84,11 @@ export class TrustHouse {
 
   /** How many witnesses have signed the newest checkpoint of the events. */
   async witnessedBy(): Promise<number> {
-    const found = judge((await newestCheckpoint(this.pool, 'events'))?.note ?? '', this.policy, Math.floor(Date.now() / 1_000));
+    const found = judge(
+      (await newestCheckpoint(this.pool, 'events'))?.note ?? '',
+      this.policy,
+      Math.floor(Date.now() / 1_000),
+    );
     return typeof found === 'string' ? 0 : found.witnesses.length;
   }
 
@@ -96,7 +106,14 @@ export class TrustHouse {
 
   /** As the owner of all tables, with every trigger off: what a database's administrator can do. */
   async tamper(sql: string, values: readonly unknown[] = []): Promise<void> {
-    const tables = ['log.events', 'reads.read_log', 'trust.tile', 'trust.entry', 'trust.checkpoint', 'trust.cosignature'];
+    const tables = [
+      'log.events',
+      'reads.read_log',
+      'trust.tile',
+      'trust.entry',
+      'trust.checkpoint',
+      'trust.cosignature',
+    ];
     await this.database.asMigrator('main', async (client) => {
       for (const table of tables) await client.query(`alter table ${table} disable trigger user`);
       try {
@@ -132,9 +149,14 @@ function exampleEvent(stream: StreamName, commandId: string) {
 
 export function policyText(keys: LogKeys, witnesses: readonly Pick<SpecWitness, 'name' | 'policyLine'>[]): string {
   const names = witnesses.map(({ name }) => name);
-  const quorum =
-    names.length < 3 ? ['quorum none'] : [`group bodies 3 ${names.join(' ')}`, 'quorum bodies'];
-  return [...policyLines(keys.events), ...policyLines(keys.reads), ...witnesses.map((w) => w.policyLine), ...quorum, ''].join('\n');
+  const quorum = names.length < 3 ? ['quorum none'] : [`group bodies 3 ${names.join(' ')}`, 'quorum bodies'];
+  return [
+    ...policyLines(keys.events),
+    ...policyLines(keys.reads),
+    ...witnesses.map((w) => w.policyLine),
+    ...quorum,
+    '',
+  ].join('\n');
 }
 
 async function specWitness(name: string, keys: LogKeys): Promise<SpecWitness> {

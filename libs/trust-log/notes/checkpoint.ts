@@ -16,7 +16,9 @@ export function parseCheckpoint(text: string): Checkpoint | undefined {
   const [, origin, size, root] = /^([^\n]+)\n(0|[1-9]\d{0,15})\n([A-Za-z0-9+/]{43}=)\n$/.exec(text) ?? [];
   if (origin === undefined || size === undefined || root === undefined) return undefined;
   const hash = parseHash(root);
-  return hash === undefined || !Number.isSafeInteger(Number(size)) ? undefined : { origin, size: Number(size), root: hash };
+  return hash === undefined || !Number.isSafeInteger(Number(size))
+    ? undefined
+    : { origin, size: Number(size), root: hash };
 }
 
 /** Undefined for anything but 32 bytes in the one base64 that stands for them. */

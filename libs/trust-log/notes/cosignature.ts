@@ -27,7 +27,10 @@ export function cosignatureIn(text: string, line: SignatureLine, by: VerifierKey
 }
 
 /** Every right cosignature by one of these witnesses, the first of each. */
-export function cosignaturesOn({ text, signatures }: SignedNote, witnesses: readonly VerifierKey[]): readonly Cosignature[] {
+export function cosignaturesOn(
+  { text, signatures }: SignedNote,
+  witnesses: readonly VerifierKey[],
+): readonly Cosignature[] {
   return witnesses.flatMap((witness) => {
     const found = signatures.map((line) => cosignatureIn(text, line, witness)).find((line) => line !== undefined);
     return found === undefined ? [] : [found];

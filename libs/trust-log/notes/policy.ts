@@ -101,7 +101,8 @@ function takeWitness(draft: Draft, [name = '', vkey = '', url]: readonly string[
   const key = parseVkey(vkey);
   if (key?.type !== signatureTypes.cosignature) return 'names a witness without an Ed25519 key of a witness';
   if (isTaken(draft, name)) return `takes the name ${name} a second time`;
-  if (draft.witnesses.some((one) => one.key.publicKey.equals(key.publicKey))) return 'names a witness key a second time';
+  if (draft.witnesses.some((one) => one.key.publicKey.equals(key.publicKey)))
+    return 'names a witness key a second time';
   draft.witnesses.push({ name, key, url });
   return undefined;
 }
@@ -112,7 +113,8 @@ function takeGroup(draft: Draft, [name = '', count = '', ...members]: readonly s
   if (unknown !== undefined) return `puts ${unknown}, which no line above defines, in a group`;
   const inUse = [...draft.groups.values()].flatMap((group) => group.members);
   if (new Set([...inUse, ...members]).size < inUse.length + members.length) return 'puts a member in a second group';
-  const threshold = count === 'any' ? 1 : count === 'all' ? members.length : /^[1-9]\d*$/.test(count) ? Number(count) : 0;
+  const threshold =
+    count === 'any' ? 1 : count === 'all' ? members.length : /^[1-9]\d*$/.test(count) ? Number(count) : 0;
   if (threshold < 1 || threshold > members.length) return 'asks for more or fewer members than the group has';
   draft.groups.set(name, { threshold, members });
   return undefined;

@@ -42,7 +42,7 @@ export function splitOf(leaves: number): number {
 /** The complete subtrees that a range consists of, largest first. Numbers of leaves stay below 2^53, so no shifts. */
 export function nodesOf({ start, end }: Range): readonly Node[] {
   const nodes: Node[] = [];
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     let [level, width] = [0, 1];
     while (width * 2 <= end - at) [level, width] = [level + 1, width * 2];
     nodes.push({ level, index: at / width });

@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { rootOf, type Hash } from './merkle.js';
 import { inclusionProof } from './proofs.js';
-import { foldHashes, hashesFromTiles, parseTilePath, tilePath, tilesOf, tileWidth, widthIn, type TilePlace } from './tiles.js';
+import {
+  foldHashes,
+  hashesFromTiles,
+  parseTilePath,
+  tilePath,
+  tilesOf,
+  tileWidth,
+  widthIn,
+  type TilePlace,
+} from './tiles.js';
 import { hashesFromLeaves, rootByDefinition, someLeaves } from './tree.fixture.js';
 
 const leaves = someLeaves(66_000);
@@ -20,11 +29,22 @@ describe('tiles', () => {
       const tiles = tilesOf(size);
       return [0, 1, 2].map((level) => {
         const ofLevel = tiles.filter((tile) => tile.level === level);
-        return [ofLevel.filter(({ width }) => width === 256).length, ofLevel.find(({ width }) => width < 256)?.width ?? 0];
+        return [
+          ofLevel.filter(({ width }) => width === 256).length,
+          ofLevel.find(({ width }) => width < 256)?.width ?? 0,
+        ];
       });
     };
-    assert.deepEqual(shape(70_000), [[273, 112], [1, 17], [0, 1]]);
-    assert.deepEqual(shape(256), [[1, 0], [0, 1], [0, 0]]);
+    assert.deepEqual(shape(70_000), [
+      [273, 112],
+      [1, 17],
+      [0, 1],
+    ]);
+    assert.deepEqual(shape(256), [
+      [1, 0],
+      [0, 1],
+      [0, 0],
+    ]);
     assert.deepEqual(tilesOf(0), []);
     assert.equal(widthIn(70_000, { level: 0, index: 274 }), 0);
   });
@@ -34,7 +54,19 @@ describe('tiles', () => {
     assert.equal(tilePath({ level: 1, index: 5 }, 17), '1/005.p/17');
     assert.deepEqual(parseTilePath('0/x001/x234/067'), { level: 0, index: 1_234_067, width: 256 });
     assert.deepEqual(parseTilePath('1/005.p/17'), { level: 1, index: 5, width: 17 });
-    for (const path of ['', '00/000', '64/000', '0/0', '0/x000/000', '0/000.p/0', '0/000.p/256', '0/000.p/01', '0/000/', '0/../000', 'entries/000'])
+    for (const path of [
+      '',
+      '00/000',
+      '64/000',
+      '0/0',
+      '0/x000/000',
+      '0/000.p/0',
+      '0/000.p/256',
+      '0/000.p/01',
+      '0/000/',
+      '0/../000',
+      'entries/000',
+    ])
       assert.equal(parseTilePath(path), undefined, path);
   });
 

@@ -41,12 +41,17 @@ export function parseTilePath(path: string): (TilePlace & { readonly width: numb
   if (level === undefined || name === undefined) return undefined;
   const place = { level: Number(level), index: Number(name.replace(/[x/]/g, '')) };
   const parsed = { ...place, width: width === undefined ? tileWidth : Number(width) };
-  if (place.level > 63 || !Number.isSafeInteger(place.index) || tilePath(place, parsed.width) !== path) return undefined;
+  if (place.level > 63 || !Number.isSafeInteger(place.index) || tilePath(place, parsed.width) !== path)
+    return undefined;
   return parsed;
 }
 
 /** The tile in which a subtree's hash is found, and the hashes there that it is made of. */
-export function placeIn({ level, index }: Node): { readonly tile: TilePlace; readonly from: number; readonly count: number } {
+export function placeIn({ level, index }: Node): {
+  readonly tile: TilePlace;
+  readonly from: number;
+  readonly count: number;
+} {
   const tileLevel = Math.floor(level / tileHeight);
   const count = 2 ** (level % tileHeight);
   const first = index * count;

@@ -116,7 +116,10 @@ describe('proofs', () => {
       assert.ok(!provesInclusion({ index, size: 4, leaf: root, root, proof: [] }), `${index}`);
     for (const old of [-1, 5, Number.NaN])
       assert.ok(!provesConsistency({ old, size: 4, oldRoot: root, root, proof: [] }), `${old}`);
-    assert.ok(!provesConsistency({ old: 0, size: 4, oldRoot: emptyRoot(), root, proof: [root] }), 'from nothing by something');
+    assert.ok(
+      !provesConsistency({ old: 0, size: 4, oldRoot: emptyRoot(), root, proof: [root] }),
+      'from nothing by something',
+    );
     await assert.rejects(inclusionProof(reader, 4, 4), RangeError);
     await assert.rejects(consistencyProof(reader, 5, 4), RangeError);
   });

@@ -58,7 +58,11 @@ async function reminded(question: Question, stands: number): Promise<number> {
   return (reply?.status === 409 ? sizeIn(reply) : undefined) ?? stands;
 }
 
-async function send({ witness, reader, patience = 5_000 }: Question, old: number, note: SignedNote): Promise<Reply | undefined> {
+async function send(
+  { witness, reader, patience = 5_000 }: Question,
+  old: number,
+  note: SignedNote,
+): Promise<Reply | undefined> {
   const proof = await consistencyProof(reader, Math.min(old, sizeOf(note)), sizeOf(note));
   try {
     const response = await fetch(`${(witness.url ?? '').replace(/\/$/, '')}/add-checkpoint`, {

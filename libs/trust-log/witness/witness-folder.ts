@@ -31,7 +31,8 @@ export async function openWitnessFolder(folder: string, name: string): Promise<W
   await createOwned(memoryFile, {});
   await createOwned(keyFile, { name, seed: randomBytes(32).toString('base64') });
   const found = await readOwned(keyFile, keySchema);
-  if (found?.name !== name) throw new OwnerFileUnfit(`The key in ${keyFile} is that of ${found?.name}, not of ${name}.`);
+  if (found?.name !== name)
+    throw new OwnerFileUnfit(`The key in ${keyFile} is that of ${found?.name}, not of ${name}.`);
   const key = signerKey(name, signatureTypes.cosignature, Buffer.from(found.seed, 'base64'));
   return { key, memory: await memoryIn(memoryFile) };
 }
@@ -39,7 +40,10 @@ export async function openWitnessFolder(folder: string, name: string): Promise<W
 async function memoryIn(file: string): Promise<WitnessMemory> {
   const stored = (await readOwned(file, memorySchema)) ?? {};
   const known = new Map<string, Witnessed>(
-    Object.entries(stored).map(([origin, { root, ...rest }]) => [origin, { ...rest, root: Buffer.from(root, 'base64') }]),
+    Object.entries(stored).map(([origin, { root, ...rest }]) => [
+      origin,
+      { ...rest, root: Buffer.from(root, 'base64') },
+    ]),
   );
   return {
     known,

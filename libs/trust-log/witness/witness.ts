@@ -66,7 +66,8 @@ export class Witness {
 
   private async judge(body: string): Promise<WitnessAnswer> {
     const request = parseRequest(body);
-    if (request === undefined || request.old > request.checkpoint.size) return plain(400, 'Not as tlog-witness has it.');
+    if (request === undefined || request.old > request.checkpoint.size)
+      return plain(400, 'Not as tlog-witness has it.');
     const { origin } = request.checkpoint;
     const logs = this.options.policy.logs.filter(({ key }) => key.name === origin);
     if (logs.length === 0) return plain(404, 'This witness does not sign for that log.');
