@@ -1,21 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { z } from 'zod';
 import { leafHash, parseNote, parseReceipt, provesInclusion } from '#lib/trust-log';
 import { eventually } from '../support/eventually.js';
-import { freePort } from '../support/free-port.js';
 import { Road } from '../support/road.js';
 import { samhold } from '../support/samhold-command.js';
 import type { Speaker } from '../support/speaker.js';
-import { TestServer } from '../support/test-server.js';
-import { WitnessProcess } from '../support/witness-process.js';
+import type { TestServer } from '../support/test-server.js';
 import { tellCase, textsOfKim } from '../trust-and-erasure/told-case.js';
-
-const bodies = ['nav.example', 'fjordvik.example', 'kriminalomsorgen.example', 'kirkens-bymisjon.example'] as const;
-type Body = (typeof bodies)[number];
+import { bodies, WitnessedServer } from './witnessed-server.js';
 
 const receiptSchema = z.object({
   index: z.number(),
@@ -29,75 +22,27 @@ const entriesSchema = z.object({
 });
 const receiptFields = 'id receipt { index includedAt witnesses { name since } witnessedByEnough proof }';
 
-describe('a log that four bodies witness', { timeout: 180_000 }, () => {
-  let home: string;
+describe('a log that four bodies witness', { timeout: 240_000 }, () => {
+  let witnessed: WitnessedServer;
   let server: TestServer;
   let road: Road;
   let caseId: string;
-  const ports = new Map<Body, number>();
-  const witnesses = new Map<Body, WitnessProcess>();
-
-  const place = (body: Body) => join(home, body);
-  const start = async (body: Body) => {
-    const words = ['--name', body, '--folder', place(body), '--port', `${ports.get(body)}`];
-    witnesses.set(body, await WitnessProcess.start(...words, '--policy', join(home, 'logs.policy')));
-  };
-  const command = (...said: readonly string[]) =>
-    samhold({ SAMHOLD_DATA: server.folder, SAMHOLD_LOG_POLICY: join(home, 'policy') }, ...said);
-  const file = async (name: string, content: string) => {
-    await writeFile(join(home, name), content);
-    return join(home, name);
-  };
-
   before(async () => {
-    home = await mkdtemp(join(tmpdir(), 'samhold-witnesses-'));
-    const lines = await Promise.all(
-      bodies.map(async (body) => {
-        ports.set(body, await freePort());
-        const { out } = await samhold(
-          {},
-          'witness',
-          '--name',
-          body,
-          '--folder',
-          place(body),
-          '--port',
-          `${ports.get(body)}`,
-          '--line',
-        );
-        return out.trim().replace('<address>', '127.0.0.1');
-      }),
-    );
-    const policy = await file(
-      'policy',
-      [...lines, `group bodies 3 ${bodies.join(' ')}`, 'quorum bodies', ''].join('\n'),
-    );
-    server = await TestServer.start({ SAMHOLD_LOG_POLICY: policy, SAMHOLD_LOG_ORIGIN: 'samhold.example' });
-    const { out } = await command('log-key');
-    const urls = ['/log', '/log/reads'];
-    const logs = out
-      .trim()
-      .split('\n')
-      .map((line, at) => `${line} ${server.url}${urls[at]}`);
-    await file(
-      'logs.policy',
-      [...logs, ...lines, `group bodies 3 ${bodies.join(' ')}`, 'quorum bodies', ''].join('\n'),
-    );
-    await Promise.all(bodies.map(start));
+    witnessed = await WitnessedServer.start();
+    ({ server } = witnessed);
     road = new Road(server);
     ({ caseId } = await tellCase(
       road,
       textsOfKim((where) => `${where}: ord om Kim`),
     ));
   });
-  after(async () => {
-    for (const witness of witnesses.values()) await witness.stop();
-    await server.stop();
-    await rm(home, { recursive: true, force: true });
-  });
+  after(() => witnessed.stop());
+
+  const command = (...said: readonly string[]) => witnessed.command(...said);
+  const file = (name: string, content: string) => witnessed.file(name, content);
 
   /** The entries that a participant finds on the timeline of the case, once every one of them is witnessed by enough. */
-  const witnessed = (who: Speaker, query: string, dig: (data: Readonly<Record<string, unknown>>) => unknown) =>
+  const enough = (who: Speaker, query: string, dig: (data: Readonly<Record<string, unknown>>) => unknown) =>
     eventually(async () => {
       const { data, text } = await who.ask(query, { id: road.at(who, caseId) });
       const { edges } = entriesSchema.parse(dig(data), { error: () => text });
@@ -108,7 +53,7 @@ describe('a log that four bodies witness', { timeout: 180_000 }, () => {
     }, 'every entry witnessed');
   const workerQuery = `query ($id: ID!) { case(id: $id) { timeline(first: 50) { edges { node { ${receiptFields} } } } } }`;
   const timelineOf = z.object({ case: z.object({ timeline: z.unknown() }) });
-  const ofWorker = (who: Speaker) => witnessed(who, workerQuery, (data) => timelineOf.parse(data).case.timeline);
+  const ofWorker = (who: Speaker) => enough(who, workerQuery, (data) => timelineOf.parse(data).case.timeline);
 
   it('tells a worker of each entry where it is, and since when who witnesses that, with a proof that holds by itself', async () => {
     const { mission } = road.cast;
@@ -154,7 +99,7 @@ describe('a log that four bodies witness', { timeout: 180_000 }, () => {
     const [entry] = await ofWorker(road.cast.mission);
     assert.ok(entry);
     const event = server.seals('kirkens-bymisjon').openId(entry.id) ?? '';
-    const out = join(home, 'entry.tlog-proof');
+    const out = await file('entry.tlog-proof', '');
     const given = await command('receipt', event, '--out', out);
     assert.equal(given.code, 0, given.err);
     assert.match(
@@ -163,7 +108,7 @@ describe('a log that four bodies witness', { timeout: 180_000 }, () => {
         `^Recorded, at ${entry.receipt.index}; .*\n(Witnessed by \\S+ since \\S+Z\\.\n){3,4}These are enough by the policy\\.\nThe proof is in`,
       ),
     );
-    const from = ['verify', '--from-tiles', `${server.url}/log`, '--policy', join(home, 'logs.policy')];
+    const from = ['verify', '--from-tiles', `${server.url}/log`, '--policy', witnessed.policy];
     const proved = await eventually(async () => {
       const spoken = await samhold({}, ...from, '--receipt', out);
       return spoken.code === 0 ? spoken : undefined;
@@ -188,7 +133,7 @@ describe('a log that four bodies witness', { timeout: 180_000 }, () => {
 
   it('goes on while a body is down, says so, and has it catch up', async () => {
     const [down] = bodies;
-    await witnesses.get(down)?.stop();
+    await witnessed.stopWitness(down);
     await road.need(caseId, road.cast.prison, 'WORK', 'while Nav is down');
     await server.settled();
     const entries = await ofWorker(road.cast.prison);
@@ -197,7 +142,7 @@ describe('a log that four bodies witness', { timeout: 180_000 }, () => {
       async () => (await server.query(`select from trust.witness where name = $1 and outcome = 'down'`, [down]))[0],
       'its being down on record',
     );
-    await start(down);
+    await witnessed.startWitness(down);
     await eventually(async () => {
       const all = await ofWorker(road.cast.prison);
       return all.at(-1)?.receipt.witnesses.length === 4 || undefined;
@@ -270,6 +215,5 @@ describe('a log that four bodies witness', { timeout: 180_000 }, () => {
     );
     const { trees } = JSON.parse((await command('verify', '--json')).out);
     assert.equal(trees[0].faults[0].about, event);
-    assert.ok(await readFile(join(server.folder, 'log-keys.json'), 'utf8'));
   });
 });
