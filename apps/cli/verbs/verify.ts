@@ -104,7 +104,7 @@ function linesOn(report: TreeReport, policy: LogPolicy): readonly string[] {
   ];
 }
 
-function witnessLines({ witnessed, quorumAt }: TreeReport, policy: LogPolicy): readonly string[] {
+function witnessLines({ witnessed, quorumAt, lastAnswers }: TreeReport, policy: LogPolicy): readonly string[] {
   if (policy.witnesses.length === 0) return ['note   The policy names no witness: only the host has signed.'];
   const each = policy.witnesses.map(({ name }) => {
     const newest = witnessed.find((one) => one.name === name);
@@ -115,7 +115,10 @@ function witnessLines({ witnessed, quorumAt }: TreeReport, policy: LogPolicy): r
     quorumAt === undefined
       ? 'note   Nothing is witnessed by enough'
       : `ok     The first ${quorumAt} are witnessed by enough`;
-  return [...each, `${quorum}: ${policy.quorum}.`];
+  const ill = lastAnswers
+    .filter(({ outcome }) => outcome !== 'cosigned')
+    .map(({ name, outcome, since }) => `note   ${name} does not sign now: ${outcome}, since ${since}.`);
+  return [...each, ...ill, `${quorum}: ${policy.quorum}.`];
 }
 
 function faultLines({ faults }: TreeReport): readonly string[] {

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { z } from 'zod';
+import { instantOf, type Instant } from '#lib/kernel';
 import { readLeavesBetween } from '#lib/disclosure';
 import { storedRowsAfter } from '#lib/event-store';
 import { checkpointsAfter, keptTiles, treeState, type TreeName } from '../keep/kept-trees.js';
@@ -23,6 +24,13 @@ export interface VerifyParts {
   readonly elsewhere: readonly Claim[];
 }
 
+/** What a witness answered when it was asked last, and since when it answers so. */
+export interface LastAnswer {
+  readonly name: string;
+  readonly outcome: string;
+  readonly since: Instant;
+}
+
 /** The newest tree that a witness has signed. */
 export interface NewestWitnessed {
   readonly name: string;
@@ -37,6 +45,7 @@ export interface TreeReport {
   readonly root: string;
   readonly checkpoints: number;
   readonly witnessed: readonly NewestWitnessed[];
+  readonly lastAnswers: readonly LastAnswer[];
   /** The largest size that enough witnesses stand by; undefined when there is none. */
   readonly quorumAt: number | undefined;
   readonly streams: number | undefined;
@@ -64,11 +73,21 @@ export async function verifyTree(parts: VerifyParts, tree: TreeName): Promise<Tr
     root: check.root().toString('base64'),
     checkpoints: check.checkpoints,
     witnessed: claims.newest(),
+    lastAnswers: await lastAnswersTo(trust, tree),
     quorumAt: claims.quorumAt,
     streams,
     newer,
     faults: inOrder([...faults, ...check.faults]),
   };
+}
+
+const answerRow = z.object({ name: z.string(), outcome: z.string(), since: z.date().transform(instantOf) });
+
+async function lastAnswersTo(trust: pg.Pool, tree: TreeName): Promise<readonly LastAnswer[]> {
+  const { rows } = await trust.query('select name, outcome, since from trust.witness where tree = $1 order by name', [
+    tree,
+  ]);
+  return z.array(answerRow).parse(rows);
 }
 
 function originOf({ logs }: LogPolicy, tree: TreeName): string | undefined {
