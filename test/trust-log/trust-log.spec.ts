@@ -144,6 +144,7 @@ describe('a log that four bodies witness', { timeout: 240_000 }, () => {
       async () => (await server.query(`select from trust.witness where name = $1 and outcome = 'down'`, [down]))[0],
       'its being down on record',
     );
+    assert.match((await command('verify')).out, /^note {3}nav\.example does not sign now: down, since \S+Z\.$/m);
     await witnessed.startWitness(down);
     await eventually(async () => {
       const all = await ofWorker(road.cast.prison);
