@@ -80,7 +80,7 @@ function reportOn(
   elsewhere: readonly Claim[],
 ) {
   const log = database.pool('samhold_log', { max: 1 });
-  return verifyTree({ trust: trust.pool, log, policy, now: secondsNow(), elsewhere }, tree);
+  return verifyTree({ trust: trust.pool, log, policy, elsewhere }, tree);
 }
 
 function keptClaim({ name, text }: KeptNote, policy: LogPolicy): Claim {

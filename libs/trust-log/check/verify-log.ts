@@ -18,8 +18,6 @@ export interface VerifyParts {
   readonly log: pg.Pool;
   /** The log's own keys, the witnesses and the quorum. */
   readonly policy: LogPolicy;
-  /** Seconds since 1970. */
-  readonly now: number;
   /** Checkpoints that others have kept. */
   readonly elsewhere: readonly Claim[];
 }
@@ -57,13 +55,14 @@ export interface TreeReport {
 
 /** Recomputes a tree from its rows and holds it against everything that is signed. */
 export async function verifyTree(parts: VerifyParts, tree: TreeName): Promise<TreeReport> {
-  const { trust, policy, now } = parts;
+  const { trust, policy } = parts;
   const claims = new ClaimsRead();
   const origin = originOf(policy, tree);
   const check = await TreeCheck.over({
     tiles: keptTiles(trust, tree),
     checkpointsAfter: (size, limit) => checkpointsAfter(trust, tree, size, limit),
-    claimOf: ({ size, note }) => claims.take(claimIn(note, { size, words: `The checkpoint at ${size}` }, policy, now)),
+    claimOf: ({ size, note, signedAt }) =>
+      claims.take(claimIn(note, { size, words: `The checkpoint at ${size}` }, policy, secondsOf(signedAt))),
     elsewhere: parts.elsewhere.filter((claim) => claim.origin === origin),
   });
   const { faults, streams, newer } = await verifySource(parts, tree, check);
@@ -88,6 +87,11 @@ async function lastAnswersTo(trust: pg.Pool, tree: TreeName): Promise<readonly L
     tree,
   ]);
   return z.array(answerRow).parse(rows);
+}
+
+/** Most checkpoints nobody cosigns, for the next one follows at once: their keys are held to the time that stands beside them. */
+function secondsOf(at: Instant): number {
+  return Math.floor(Date.parse(at) / 1_000);
 }
 
 function originOf({ logs }: LogPolicy, tree: TreeName): string | undefined {

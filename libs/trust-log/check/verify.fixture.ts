@@ -55,11 +55,12 @@ export async function memorySource(house: TrustHouse, rows: readonly StoredRow[]
   };
 }
 
-export function treeCheckOf({ pool, policy }: TrustHouse, now: number): Promise<TreeCheck> {
+export function treeCheckOf({ pool, policy }: TrustHouse): Promise<TreeCheck> {
   return TreeCheck.over({
     tiles: keptTiles(pool, 'events'),
     checkpointsAfter: (size, limit) => checkpointsAfter(pool, 'events', size, limit),
-    claimOf: ({ size, note }) => claimIn(note, { size, words: `The checkpoint at ${size}` }, policy, now),
+    claimOf: ({ size, note, signedAt }) =>
+      claimIn(note, { size, words: `The checkpoint at ${size}` }, policy, Date.parse(signedAt) / 1_000),
     elsewhere: [],
   });
 }

@@ -4,6 +4,8 @@ import { postgresReadLog } from '#lib/disclosure';
 import { storedRowsAfter, type StoredRow } from '#lib/event-store';
 import { newestCheckpoint, type TreeName } from '../keep/kept-trees.js';
 import { someLook, TrustHouse } from '../keep/trust.fixture.js';
+import { vkeyOf } from '../notes/keys.js';
+import { parsePolicy } from '../notes/policy.js';
 import { foldHashes, hashesIn } from '../tree/tiles.js';
 import { claimIn } from './claim.js';
 import { changedBytes, memorySource, oneByteOff, treeCheckOf } from './verify.fixture.js';
@@ -30,9 +32,9 @@ describe('verify', { timeout: 120_000 }, () => {
   after(() => house.close());
 
   const verify = (tree: TreeName = 'events') =>
-    verifyTree({ trust: house.pool, log: house.log, policy: house.policy, now, elsewhere: [] }, tree);
+    verifyTree({ trust: house.pool, log: house.log, policy: house.policy, elsewhere: [] }, tree);
   const inMemory = async (changed: readonly StoredRow[]) => {
-    const check = await treeCheckOf(house, now);
+    const check = await treeCheckOf(house);
     return [...(await verifyEvents(await memorySource(house, changed), check)).faults, ...check.faults];
   };
 
@@ -181,7 +183,7 @@ describe('verify', { timeout: 120_000 }, () => {
     const kept = claimIn(note, { size: events, words: 'The kept checkpoint' }, house.policy, now);
     assert.ok('root' in kept);
     const against = async (claim: typeof kept) =>
-      (await verifyTree({ trust: house.pool, log: house.log, policy: house.policy, now, elsewhere: [claim] }, 'events'))
+      (await verifyTree({ trust: house.pool, log: house.log, policy: house.policy, elsewhere: [claim] }, 'events'))
         .faults;
     assert.deepEqual(await against(kept), []);
     assert.match(
@@ -192,6 +194,19 @@ describe('verify', { timeout: 120_000 }, () => {
       (await against({ ...kept, size: events + 1 }))[0]?.says ?? '',
       /The kept checkpoint is over 10001 leaves, and only 10000 are there/,
     );
+  });
+
+  it('holds checkpoints to the key that was in force when they were signed, long after it was replaced', async () => {
+    const [key] = house.keys.events;
+    assert.ok(key);
+    const at = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
+    const faultsUntil = async (end: string) => {
+      const policy = parsePolicy(`# valid until ${end}\nlog ${vkeyOf(key.key)}\nquorum none\n`);
+      return (await verifyTree({ trust: house.pool, log: house.log, policy, elsewhere: [] }, 'events')).faults;
+    };
+    assert.deepEqual(await faultsUntil(at(1)), []);
+    const [fault] = await faultsUntil(at(-1));
+    assert.match(fault?.says ?? '', /^The checkpoint at \d+ is signed by a key of the log outside its time only\.$/);
   });
 
   it('names the first look that is not what it was', async () => {
