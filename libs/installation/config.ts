@@ -18,7 +18,10 @@ const environment = z.object({
   /** A tlog-policy: the witnesses of the log, and how many of them are enough. */
   SAMHOLD_LOG_POLICY: z.string().min(1).optional(),
   /** What the log is called for ever, for instance `samhold.example.no`; taken at the first start. */
-  SAMHOLD_LOG_ORIGIN: z.string().regex(/^[^\s+]+$/).optional(),
+  SAMHOLD_LOG_ORIGIN: z
+    .string()
+    .regex(/^[^\s+]+$/)
+    .optional(),
 });
 
 export interface Config {

@@ -78,8 +78,14 @@ describe('a witness that was restored from an old backup', () => {
       const file = join(house.folder, 'comes-late.txt');
       const recalled = recallAll(house.witness, [file], stopped.signal, () => undefined).then(() => (ready.yet = true));
       assert.equal(
-        (await askWitness({ ...house.questionTo(running), note: checkpointOf(other, 550), known: 100, newest: undefined }))
-          .outcome,
+        (
+          await askWitness({
+            ...house.questionTo(running),
+            note: checkpointOf(other, 550),
+            known: 100,
+            newest: undefined,
+          })
+        ).outcome,
         'down',
       );
       await writeFile(file, formatNote(signed));
