@@ -19,6 +19,10 @@ describe('the command line', () => {
     it(`lists what it can do when asked by ${words.join(' ')}`, async () => {
       const { code, out, err } = await say(...words);
       for (const verb of [
+        'verify',
+        'receipt',
+        'witness',
+        'log-key',
         'erase',
         'rotate-keys',
         'rebuild',
@@ -44,6 +48,9 @@ describe('the command line', () => {
     'no authority': ['erase', '--national-id-file', 'b'],
     'an empty authority': ['erase', '--national-id-file', 'b', '--authority', ' '],
     'an authority that is too long': ['erase', '--national-id-file', 'b', '--authority', 'x'.repeat(121)],
+    'tiles without a policy': ['verify', '--from-tiles', 'http://localhost:1/log'],
+    'an event that is no event': ['receipt', '12'],
+    'a witness without a name': ['witness', '--folder', 'x'],
     'an option without its value': ['rebuild', '--kind'],
     'a kind that is not there': ['rebuild', '--kind', 'bank'],
     'a track file that is not named': ['track', 'check'],
@@ -67,6 +74,9 @@ describe('the command line', () => {
   });
 
   for (const words of [
+    ['verify'],
+    ['log-key'],
+    ['receipt', '00000000-0000-4000-8000-000000000001'],
     ['rebuild'],
     ['rotate-keys'],
     ['erase', '--person', 'person-00000000-0000-4000-8000-000000000001', '--authority', 'a decision'],

@@ -4,6 +4,9 @@ const frame = ['libs/graphql/base.graphql', 'libs/joint-case/directory/directory
 
 const followUpWords = 'libs/joint-case/follow-up/follow-up-words.graphql';
 
+/** What proves an entry. */
+const receipt = 'libs/joint-case/receipt/receipt.graphql';
+
 /** What a body that takes part in joint cases speaks of. */
 const jointCase = [
   'libs/joint-case/case/case.graphql',
@@ -27,6 +30,7 @@ const jointCase = [
   'libs/joint-case/closing/course-words.graphql',
   'libs/joint-case/closing/course.graphql',
   'libs/joint-case/paper-pack/paper-pack.graphql',
+  receipt,
 ] as const;
 
 /** What a body does that can hold a joint need, and be seen to. */
@@ -82,8 +86,16 @@ export const sdlParts: Readonly<Record<Kind, readonly string[]>> = {
   ],
   'child-welfare': [...frame, ...jointCase, ownPart('child-welfare'), furtherPart('child-welfare', 'plan-facts')],
   partner: [...frame, ...jointCase, ...jointWork, ...letting, ownPart('partner'), furtherPart('partner', 'medication')],
-  client: [...frame, ...myTrack, ...myHomes, followUpWords, ownPart('client'), furtherPart('client', 'telling')],
-  supervision: [...frame, ownPart('supervision')],
+  client: [
+    ...frame,
+    ...myTrack,
+    ...myHomes,
+    receipt,
+    followUpWords,
+    ownPart('client'),
+    furtherPart('client', 'telling'),
+  ],
+  supervision: [...frame, receipt, ownPart('supervision')],
 };
 
 /** A part beside a kind's own, of its slice. */

@@ -18,6 +18,13 @@ const environment = z.object({
   SAMHOLD_ISSUERS: z.string().min(1).optional(),
   /** A JSON file of supervision mandates; in embedded mode the demo authority has one. */
   SAMHOLD_MANDATES: z.string().min(1).optional(),
+  /** A tlog-policy: the witnesses of the log, and how many of them are enough. */
+  SAMHOLD_LOG_POLICY: z.string().min(1).optional(),
+  /** What the log is called for ever, for instance `samhold.example.no`; taken at the first start. */
+  SAMHOLD_LOG_ORIGIN: z
+    .string()
+    .regex(/^[^\s+]+$/)
+    .optional(),
 });
 
 export interface Config {
@@ -31,6 +38,8 @@ export interface Config {
   readonly roleSecret: string | undefined;
   readonly issuersFile: string | undefined;
   readonly mandatesFile: string | undefined;
+  readonly logPolicyFile: string | undefined;
+  readonly logOrigin: string | undefined;
 }
 
 /** Everything that is wrong with the environment, a sentence each; empty when it can be used. */
@@ -73,5 +82,7 @@ export function configOf(variables: NodeJS.ProcessEnv): Config {
     roleSecret: found.SAMHOLD_ROLE_SECRET,
     issuersFile: found.SAMHOLD_ISSUERS,
     mandatesFile: found.SAMHOLD_MANDATES,
+    logPolicyFile: found.SAMHOLD_LOG_POLICY,
+    logOrigin: found.SAMHOLD_LOG_ORIGIN,
   };
 }

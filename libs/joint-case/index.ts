@@ -118,6 +118,7 @@ export * from './handover/handover.resolver.js';
 export * from './handover/reply-within.js';
 export * from './joint-case.routes.js';
 export * from './need/need.resolver.js';
+export * from './receipt/receipt-answer.js';
 export * from './release-card/card-answer.js';
 export * from './release-card/release-card.resolver.js';
 export * from './joint-case.resolvers.js';

@@ -368,6 +368,27 @@ export type Course = {
   readonly missing: Maybe<ReadonlyArray<ClosingCondition>>;
 };
 
+/** That an entry is in the tree that proves the log. Whoever holds the proof needs nobody's word for it. */
+export type Receipt = {
+  readonly __typename?: 'Receipt';
+  /** Its place among all entries of this installation, from 0. It says nothing of the case. */
+  readonly index: Scalars['Int']['output'];
+  /** When the first tree that holds it was signed. */
+  readonly includedAt: Scalars['Instant']['output'];
+  readonly witnesses: ReadonlyArray<Witnessing>;
+  /** True when they are as many as this installation asks for. */
+  readonly witnessedByEnough: Scalars['Boolean']['output'];
+  /** The text of a .tlog-proof file, for `samhold verify` or any tool that reads such. */
+  readonly proof: Scalars['String']['output'];
+};
+
+/** A body that has signed, by a process of its own, that a tree which holds the entry only grew. */
+export type Witnessing = {
+  readonly __typename?: 'Witnessing';
+  readonly name: Scalars['String']['output'];
+  readonly since: Scalars['Instant']['output'];
+};
+
 export type FollowUpState =
   | 'LEADS'
   /** The body was named beforehand and the need has passed to it; it has not confirmed it. */
@@ -590,6 +611,8 @@ export type MyTimelineEntry = {
   readonly withdrawn: Scalars['Boolean']['output'];
   /** True for a word of yours that somebody else wrote down: you can confirm it, or say that it is wrong. */
   readonly writtenDown: Scalars['Boolean']['output'];
+  /** The proof that it is recorded; null for a second or so, until a tree holds it. */
+  readonly receipt: Maybe<Receipt>;
   readonly at: Scalars['Instant']['output'];
   readonly sentence: Scalars['String']['output'];
 };

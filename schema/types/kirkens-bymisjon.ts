@@ -215,6 +215,8 @@ export type TimelineEntry = {
   readonly correctedBy: Maybe<Scalars['ID']['output']>;
   /** True when it was taken back and counts no more. */
   readonly withdrawn: Scalars['Boolean']['output'];
+  /** The proof that it is recorded; null for a second or so, until a tree holds it. */
+  readonly receipt: Maybe<Receipt>;
 };
 
 
@@ -1822,6 +1824,27 @@ export type PaperPack = {
   readonly version: Scalars['String']['output'];
   readonly title: Scalars['String']['output'];
   readonly sections: ReadonlyArray<PaperSection>;
+};
+
+/** That an entry is in the tree that proves the log. Whoever holds the proof needs nobody's word for it. */
+export type Receipt = {
+  readonly __typename?: 'Receipt';
+  /** Its place among all entries of this installation, from 0. It says nothing of the case. */
+  readonly index: Scalars['Int']['output'];
+  /** When the first tree that holds it was signed. */
+  readonly includedAt: Scalars['Instant']['output'];
+  readonly witnesses: ReadonlyArray<Witnessing>;
+  /** True when they are as many as this installation asks for. */
+  readonly witnessedByEnough: Scalars['Boolean']['output'];
+  /** The text of a .tlog-proof file, for `samhold verify` or any tool that reads such. */
+  readonly proof: Scalars['String']['output'];
+};
+
+/** A body that has signed, by a process of its own, that a tree which holds the entry only grew. */
+export type Witnessing = {
+  readonly __typename?: 'Witnessing';
+  readonly name: Scalars['String']['output'];
+  readonly since: Scalars['Instant']['output'];
 };
 
 export type CooperationEnding =
