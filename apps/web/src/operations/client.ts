@@ -206,6 +206,7 @@ export type MyPageQuery = {
       readonly total: number;
       readonly needs: ReadonlyArray<{
         readonly area: LifeArea;
+        readonly state: FollowUpState;
         readonly lead: {
           readonly id: string;
           readonly kind: Kind;
@@ -429,6 +430,7 @@ export type MyCaseCardFragment = {
     readonly total: number;
     readonly needs: ReadonlyArray<{
       readonly area: LifeArea;
+      readonly state: FollowUpState;
       readonly lead: {
         readonly id: string;
         readonly kind: Kind;
@@ -791,6 +793,7 @@ export const MyPageDocument: TypedDocumentNode<MyPageQuery, MyPageQueryVariables
       total
       needs {
         area
+        state
         lead {
           ...UnitCard
         }
