@@ -1,3 +1,4 @@
+import { now } from './clock.ts';
 import { dateWords } from './dates.words.ts';
 import type { Language } from './define-words.ts';
 
@@ -16,8 +17,9 @@ export function inOslo(instant: string | Date): { readonly day: string; readonly
   return { day: date.split('/').toReversed().join('-'), time };
 }
 
-export function today(now: Date = new Date()): string {
-  return inOslo(now).day;
+/** The civil date in Oslo: the demo's, where there is one. */
+export function today(at: Date = now()): string {
+  return inOslo(at).day;
 }
 
 /** Today as one would type it: 1.12.2026. */
