@@ -61,7 +61,7 @@ export const kindTours: readonly Tour[] = [
     name: 'transfer',
     about:
       'Where the person is on the way to another unit of *kriminalomsorgen*. The people change and the case stays: needs go along, and what the old unit had on the card is free again.',
-    at: 'transfer.status',
+    at: 'own.transfer.status',
     before: [...caseWith(probation, otherPrison), joined(otherPrisonWorker), needRegistered, pointTaken(prisonWorker)],
     asked: [
       order(prisonWorker, { type: 'TransferPerson', caseId, to: probation, on }),
@@ -74,7 +74,7 @@ export const kindTours: readonly Tour[] = [
     name: 'responsibility',
     about:
       'Whose duty it is: disputed (*uavklart*), proposed, settled. A clock runs meanwhile, and whoever follows a need up keeps following it up.',
-    at: 'responsibility.status',
+    at: 'own.responsibility.status',
     before: [...caseWith(housingOffice, otherMunicipality), joined(housingWorker), joined(receptionWorker)],
     asked: [
       order(housingWorker, { type: 'DisputeResponsibility', caseId, reason: 'institution-rule' }),
@@ -134,7 +134,7 @@ export const kindTours: readonly Tour[] = [
   {
     name: 'telling',
     about: 'What bodies hold for themselves and the person lets the case know. Who wrote it down first is not said.',
-    at: 'status',
+    at: 'own.status',
     asked: [
       order(kim, {
         ...{ type: 'ShareHousingAllowance', caseId, personId, form: 'digital' },

@@ -70,7 +70,7 @@ const shared: readonly Tour[] = [
   {
     name: 'case',
     about: 'A joint case: whether it is there. Who takes part and who may know are events on it.',
-    at: 'status',
+    at: 'own.status',
     asked: [
       order(platform, { type: 'OpenCase', ...theCase, worker: prisonWorker.worker, grants }),
       order(platform, { type: 'OpenCase', ...theCase, worker: prisonWorker.worker, grants: [alone] }),
@@ -81,7 +81,7 @@ const shared: readonly Tour[] = [
   {
     name: 'need',
     about: 'A need: one body has registered it and follows it up.',
-    at: 'needs.0',
+    at: 'own.needs.0',
     there: 'registered',
     before: everybody,
     asked: [
@@ -94,7 +94,7 @@ const shared: readonly Tour[] = [
   {
     name: 'handover',
     about: 'The newest handover of one need. Whoever leads the need leads it until first contact.',
-    at: 'needs.0.handover.status',
+    at: 'own.needs.0.handover.status',
     before: [...everybody, needRegistered],
     asked: [
       order(prisonWorker, { type: 'OfferHandover', caseId, needId, handoverId, to: mission, replyBy: '2026-11-09' }),
@@ -105,7 +105,7 @@ const shared: readonly Tour[] = [
   {
     name: 'release-card',
     about: 'One point of *løslatelseskortet*: who has it, and whether it is arranged.',
-    at: 'held.0.status',
+    at: 'own.held.0.status',
     before: everybody,
     asked: [
       order(missionWorker, { type: 'TakeCardItem', caseId, item: 'bed-tonight' }),
@@ -137,7 +137,7 @@ const shared: readonly Tour[] = [
   {
     name: 'own-priority',
     about: 'Whose case it is, so that nobody else says what matters most to that person.',
-    at: 'status',
+    at: 'own.own.status',
     asked: [
       order(kim, { type: 'StateOwnPriority', caseId, personId, words: plain('a bed that is mine'), form: 'oral' }),
     ],
