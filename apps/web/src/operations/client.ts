@@ -85,7 +85,7 @@ export type StateOwnPriorityInput = {
   readonly words: string;
 };
 
-export type StateOwnPriorityRefusal = 'NOT_THERE';
+export type StateOwnPriorityRefusal = 'NOT_THERE' | 'CLOSED';
 
 export type HeldFactKind = 'HOUSING_ALLOWANCE' | 'AFTERCARE_PLAN' | 'CHILDRENS_HOUSING_NEED';
 
@@ -222,6 +222,7 @@ export type MyPageQuery = {
       readonly total: number;
       readonly needs: ReadonlyArray<{
         readonly area: LifeArea;
+        readonly state: FollowUpState;
         readonly lead: {
           readonly id: string;
           readonly kind: Kind;
@@ -477,6 +478,7 @@ export type MyCaseCardFragment = {
     readonly total: number;
     readonly needs: ReadonlyArray<{
       readonly area: LifeArea;
+      readonly state: FollowUpState;
       readonly lead: {
         readonly id: string;
         readonly kind: Kind;
@@ -892,6 +894,7 @@ export const MyPageDocument: TypedDocumentNode<MyPageQuery, MyPageQueryVariables
       total
       needs {
         area
+        state
         lead {
           ...UnitCard
         }

@@ -51,14 +51,14 @@ export type InviteOrganisationInput = {
 };
 
 export type InviteOrganisationRefusal =
-  'NOT_THERE' | 'NO_BASIS_FOR_RECIPIENT' | 'ALREADY_TAKES_PART' | 'NOT_A_RECEIVER';
+  'NOT_THERE' | 'CLOSED' | 'NO_BASIS_FOR_RECIPIENT' | 'ALREADY_TAKES_PART' | 'NOT_A_RECEIVER';
 
 export type AcceptInvitationInput = {
   readonly commandId: string;
   readonly caseId: string;
 };
 
-export type AcceptInvitationRefusal = 'NOT_THERE';
+export type AcceptInvitationRefusal = 'NOT_THERE' | 'CLOSED';
 
 export type LifeArea = 'HOUSING' | 'ECONOMY' | 'WORK' | 'LEISURE' | 'NETWORK' | 'HEALTH';
 
@@ -76,7 +76,7 @@ export type RegisterNeedInput = {
   readonly description: string;
 };
 
-export type RegisterNeedRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'AUTHORITY_ENDED';
+export type RegisterNeedRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'AUTHORITY_ENDED';
 
 export type FollowUpState =
   | 'LEADS'
@@ -102,7 +102,7 @@ export type TakeNeedInput = {
   readonly needId: string;
 };
 
-export type TakeNeedRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'ALREADY_FOLLOWED_UP' | 'AUTHORITY_ENDED';
+export type TakeNeedRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'ALREADY_FOLLOWED_UP' | 'AUTHORITY_ENDED';
 
 export type ConfirmTakeOverInput = {
   readonly commandId: string;
@@ -110,7 +110,7 @@ export type ConfirmTakeOverInput = {
   readonly needId: string;
 };
 
-export type ConfirmTakeOverRefusal = 'NOT_THERE' | 'NOT_FOLLOW_UP_LEAD';
+export type ConfirmTakeOverRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_FOLLOW_UP_LEAD';
 
 export type CloseNeedInput = {
   readonly commandId: string;
@@ -254,12 +254,19 @@ export type ConfirmFirstContactInput = {
 };
 
 export type OfferHandoverRefusal =
-  'NOT_THERE' | 'NOT_FOLLOW_UP_LEAD' | 'ALREADY_OFFERED' | 'NO_BASIS_FOR_RECIPIENT' | 'NOT_A_RECEIVER' | 'TO_YOURSELF';
+  | 'NOT_THERE'
+  | 'CLOSED'
+  | 'NOT_FOLLOW_UP_LEAD'
+  | 'ALREADY_OFFERED'
+  | 'NO_BASIS_FOR_RECIPIENT'
+  | 'NOT_A_RECEIVER'
+  | 'TO_YOURSELF';
 
-export type AnswerHandoverRefusal = 'NOT_THERE' | 'NOT_OFFERED_TO_YOU' | 'NOT_OPEN' | 'AUTHORITY_ENDED';
+export type AnswerHandoverRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_OFFERED_TO_YOU' | 'NOT_OPEN' | 'AUTHORITY_ENDED';
 
 export type ForwardHandoverRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_OFFERED_TO_YOU'
   | 'NOT_OPEN'
   | 'NO_BASIS_FOR_RECIPIENT'
@@ -268,15 +275,17 @@ export type ForwardHandoverRefusal =
   | 'WENT_THERE_BEFORE';
 
 export type AcceptHandoverInPartRefusal =
-  'NOT_THERE' | 'NOT_OFFERED_TO_YOU' | 'NOT_OPEN' | 'MUNICIPALITY_CANNOT_DECLINE' | 'AUTHORITY_ENDED';
+  'NOT_THERE' | 'CLOSED' | 'NOT_OFFERED_TO_YOU' | 'NOT_OPEN' | 'MUNICIPALITY_CANNOT_DECLINE' | 'AUTHORITY_ENDED';
 
-export type ReturnHandoverRefusal = 'NOT_THERE' | 'NOT_ACCEPTED_BY_YOU' | 'MUNICIPALITY_CANNOT_RETURN';
+export type ReturnHandoverRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_ACCEPTED_BY_YOU' | 'MUNICIPALITY_CANNOT_RETURN';
 
-export type DeclineHandoverRefusal = 'NOT_THERE' | 'NOT_OFFERED_TO_YOU' | 'NOT_OPEN' | 'MUNICIPALITY_CANNOT_DECLINE';
+export type DeclineHandoverRefusal =
+  'NOT_THERE' | 'CLOSED' | 'NOT_OFFERED_TO_YOU' | 'NOT_OPEN' | 'MUNICIPALITY_CANNOT_DECLINE';
 
-export type WithdrawHandoverRefusal = 'NOT_THERE' | 'NOT_YOUR_OFFER' | 'NOT_OPEN' | 'BEING_DECIDED';
+export type WithdrawHandoverRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_YOUR_OFFER' | 'NOT_OPEN' | 'BEING_DECIDED';
 
-export type ConfirmFirstContactRefusal = 'NOT_THERE' | 'NOT_ACCEPTED_BY_YOU' | 'IN_THE_FUTURE' | 'AUTHORITY_ENDED';
+export type ConfirmFirstContactRefusal =
+  'NOT_THERE' | 'CLOSED' | 'NOT_ACCEPTED_BY_YOU' | 'IN_THE_FUTURE' | 'AUTHORITY_ENDED';
 
 export type AgreeFirstMeetingInput = {
   readonly commandId: string;
@@ -293,9 +302,10 @@ export type ReportPersonDidNotArriveInput = {
   readonly handoverId: string;
 };
 
-export type AgreeFirstMeetingRefusal = 'NOT_THERE' | 'NOT_ACCEPTED' | 'IN_THE_PAST';
+export type AgreeFirstMeetingRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_ACCEPTED' | 'IN_THE_PAST';
 
-export type ReportPersonDidNotArriveRefusal = 'NOT_THERE' | 'NOT_ACCEPTED' | 'NO_MEETING_AGREED' | 'MEETING_TO_COME';
+export type ReportPersonDidNotArriveRefusal =
+  'NOT_THERE' | 'CLOSED' | 'NOT_ACCEPTED' | 'NO_MEETING_AGREED' | 'MEETING_TO_COME';
 
 export type DecisionOutcome = 'GRANTED' | 'GRANTED_IN_PART' | 'REFUSED';
 
@@ -375,11 +385,13 @@ export type ReplanTrackInput = {
   readonly version: string;
 };
 
-export type ReachMilestoneRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'UNKNOWN_MILESTONE' | 'CONCERNS_OTHERS';
+export type ReachMilestoneRefusal =
+  'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'UNKNOWN_MILESTONE' | 'CONCERNS_OTHERS';
 
-export type ReopenMilestoneRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'UNKNOWN_MILESTONE' | 'CONCERNS_OTHERS';
+export type ReopenMilestoneRefusal =
+  'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'UNKNOWN_MILESTONE' | 'CONCERNS_OTHERS';
 
-export type ReplanTrackRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'UNKNOWN_VERSION';
+export type ReplanTrackRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'UNKNOWN_VERSION';
 
 export type HomeOutcome = 'KEPT' | 'GIVEN_UP' | 'HAS_NONE' | 'UNKNOWN';
 
@@ -400,10 +412,10 @@ export type AnswerKeepHomeInput = {
   readonly until?: string | null | undefined;
 };
 
-export type AskKeepHomeRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'IN_THE_FUTURE';
+export type AskKeepHomeRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'IN_THE_FUTURE';
 
 export type AnswerKeepHomeRefusal =
-  'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'NOT_ASKED' | 'IN_THE_PAST' | 'ANSWER_DOES_NOT_FIT';
+  'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'NOT_ASKED' | 'IN_THE_PAST' | 'ANSWER_DOES_NOT_FIT';
 
 export type CardItemCode =
   'BED_TONIGHT' | 'WHO_MEETS' | 'ID_PAPERS' | 'MONEY' | 'MEDICINE' | 'PHONE' | 'APPOINTMENT' | 'TRAVEL';
@@ -440,12 +452,12 @@ export type SettleCardItemInput = {
   readonly note?: string | null | undefined;
 };
 
-export type TakeCardItemRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'ALREADY_TAKEN';
+export type TakeCardItemRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'ALREADY_TAKEN';
 
 export type SettleCardItemRefusal =
-  'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'NOT_TAKEN_BY_YOU' | 'ALREADY_SETTLED' | 'ANSWER_DOES_NOT_FIT';
+  'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'NOT_TAKEN_BY_YOU' | 'ALREADY_SETTLED' | 'ANSWER_DOES_NOT_FIT';
 
-export type ReopenCardItemRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'NOT_TAKEN_BY_YOU';
+export type ReopenCardItemRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'NOT_TAKEN_BY_YOU';
 
 export type CustodyGround = 'REMAND' | 'SENTENCE' | 'REMAND_ENDED';
 
