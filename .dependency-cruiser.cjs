@@ -100,10 +100,12 @@ module.exports = {
     },
     {
       name: 'few-speak-to-postgres',
-      comment: 'Raw SQL lives with the stores, the runner, the read log, and the checkpoints of the installation.',
+      comment:
+        'Raw SQL lives with the stores, the runner, the read log, the trust log, and the checkpoints of the installation.',
       severity: 'error',
       from: {
-        pathNot: '^(libs/(database|event-store|sealing|disclosure|drafts|projections|installation|testing)|test)/',
+        pathNot:
+          '^(libs/(database|event-store|sealing|disclosure|drafts|projections|installation|trust-log|testing)|test)/',
       },
       to: { path: ['node_modules/pg/', 'node_modules/@types/pg/', '^pg$'] },
     },

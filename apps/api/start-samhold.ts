@@ -58,7 +58,7 @@ async function assemble(
 
   const directory = new Directory(installation.store);
   await directory.refresh();
-  const { sealing, readLog, drafts, policy, store } = installation;
+  const { sealing, readLog, drafts, policy, store, trust } = installation;
   const desk = DeskModule.of(installation, {
     store,
     directory,
@@ -68,6 +68,7 @@ async function assemble(
     feed,
     policy,
     clock: installation.clock,
+    receipts: trust.receipts,
     mode: config.mode,
     views: (kind) => {
       const found = views.get(kind);
@@ -96,13 +97,14 @@ async function settingsOf(
   worker: RunningWorker,
   modules: ServerSettings['modules'],
 ): Promise<ServerSettings> {
-  const { sealing, store } = installation;
+  const { sealing, store, trust } = installation;
   const common = {
     port: config.port,
     secrets: await installationSecrets(config.dataFolder),
     personOf: (nationalId: string) => sealing.personOf(nationalId, `person-${randomUUID()}`),
     modules,
     checks: { log: () => store.head() },
+    trees: trust.published,
     log,
     web: join(fileURLToPath(new URL('../..', import.meta.url)), 'web'),
   };

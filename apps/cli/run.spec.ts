@@ -19,6 +19,10 @@ describe('the command line', () => {
     it(`lists what it can do when asked by ${words.join(' ')}`, async () => {
       const { code, out, err } = await say(...words);
       for (const verb of [
+        'verify',
+        'receipt',
+        'witness',
+        'log-key',
         'erase',
         'rotate-keys',
         'rebuild',
@@ -44,6 +48,9 @@ describe('the command line', () => {
     'no authority': ['erase', '--national-id-file', 'b'],
     'an empty authority': ['erase', '--national-id-file', 'b', '--authority', ' '],
     'an authority that is too long': ['erase', '--national-id-file', 'b', '--authority', 'x'.repeat(121)],
+    'tiles without a policy': ['verify', '--from-tiles', 'http://localhost:1/log'],
+    'an event that is no event': ['receipt', '12'],
+    'a witness without a name': ['witness', '--folder', 'x'],
     'an option without its value': ['rebuild', '--kind'],
     'a kind that is not there': ['rebuild', '--kind', 'bank'],
     'a track file that is not named': ['track', 'check'],
@@ -67,6 +74,9 @@ describe('the command line', () => {
   });
 
   for (const words of [
+    ['verify'],
+    ['log-key'],
+    ['receipt', '00000000-0000-4000-8000-000000000001'],
     ['rebuild'],
     ['rotate-keys'],
     ['erase', '--person', 'person-00000000-0000-4000-8000-000000000001', '--authority', 'a decision'],
@@ -94,7 +104,18 @@ describe('the check of the configuration', () => {
     'a port that is no port': [{ PORT: 'eighty' }, /^wrong {2}Correct the environment variable PORT: /m],
     'a mode that is not there': [{ SAMHOLD_MODE: 'test' }, /variable SAMHOLD_MODE: /],
     'a variable that nobody knows': [{ SAMHOLD_ISSUER: 'x' }, /knows no variable SAMHOLD_ISSUER; correct its name/],
-    'an event store of another sort': [{ EVENT_STORE_URL: 'esdb://x' }, /EVENT_STORE_URL is set, but .* unset it\./],
+    'an event store of another sort': [
+      { EVENT_STORE_URL: 'kafka://x' },
+      /EVENT_STORE_URL is not an address of EventStoreDB/,
+    ],
+    'an event store without a password': [
+      { EVENT_STORE_URL: 'esdb://x' },
+      /EVENT_STORE_URL names no user and password/,
+    ],
+    'an event store that does not answer': [
+      { EVENT_STORE_URL: 'esdb://u:secret-password@127.0.0.1:1?tls=false' },
+      /EVENT_STORE_URL points to 127\.0\.0\.1:1, which does not answer/,
+    ],
     'an address that is none': [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL is not a PostgreSQL address/],
     'a database that does not answer': [
       { DATABASE_URL: 'postgres://u:secret-password@127.0.0.1:1/x' },

@@ -5,11 +5,19 @@ import { Failed, Misused, type Report, type Verb } from './verb.js';
 import { configCheck } from './verbs/config-check.js';
 import { erase } from './verbs/erase.js';
 import { helpOn } from './verbs/help.js';
+import { logKey } from './verbs/log-key.js';
 import { rebuild } from './verbs/rebuild.js';
+import { receipt } from './verbs/receipt.js';
 import { rotateKeys } from './verbs/rotate-keys.js';
 import { trackAdopt, trackCheck, trackPropose } from './verbs/track.js';
+import { verify } from './verbs/verify.js';
+import { witness } from './verbs/witness.js';
 
-const verbs: readonly Verb[] = [erase, rotateKeys, rebuild, configCheck, trackCheck, trackPropose, trackAdopt];
+const verbs: readonly Verb[] = [
+  ...[verify, receipt, witness, logKey],
+  ...[erase, rotateKeys, rebuild, configCheck],
+  ...[trackCheck, trackPropose, trackAdopt],
+];
 
 /** Where the program's words go. */
 export interface Voice {

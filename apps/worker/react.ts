@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import type { Fact } from '#lib/case-stream';
+import { CooperationClosed, type Fact } from '#lib/case-stream';
 import type { RecordedEvent } from '#lib/event-store';
 import { checkpointOf, moveCheckpoint, type Installation } from '#lib/installation';
-import { consequencesOf, sealedNameIn, type Consequence } from '#lib/joint-case';
+import { closingConsequencesOf, consequencesOf, sealedNameIn, type Consequence } from '#lib/joint-case';
 import { placed } from '#lib/projections';
 
 const name = 'consent';
@@ -18,13 +18,18 @@ export async function runReactions(installation: Installation, log: Logger): Pro
   const subscription = installation.store.subscribe({
     after: await checkpointOf(pool, name),
     onEvents: async (events) => {
-      for (const event of events) if (event.stream.startsWith('person-')) await reactSurely(installation, event, log);
+      for (const event of events) if (hasConsequence(event)) await reactSurely(installation, event, log);
       const last = events.at(-1);
       if (last !== undefined) await moveCheckpoint(pool, name, last.position);
     },
     onStopped: (reason) => log.error({ task: name, fault: faultName(reason) }, 'reactions stopped'),
   });
   return { stop: () => subscription.stop() };
+}
+
+/** The person’s own word, and the end of a case. */
+function hasConsequence({ stream, type }: RecordedEvent): boolean {
+  return stream.startsWith('person-') || type === CooperationClosed.name;
 }
 
 /** A reaction that fails is tried again until it succeeds: the fact stands, so its consequence must come. */
@@ -49,7 +54,8 @@ export async function react(installation: Installation, event: RecordedEvent): P
   const stream = await store.readStream(event.stream);
   const history = stream.filter(({ position }) => position <= event.position).map((e) => placed(e).fact);
   const known = { history, name: await openedName(installation, history), secretPresence: policy.secretPresence };
-  for (const consequence of consequencesOf(fact, known)) await send(installation, fact, consequence);
+  for (const consequence of [...consequencesOf(fact, known), ...closingConsequencesOf(fact, known)])
+    await send(installation, fact, consequence);
 }
 
 async function openedName({ sealing }: Installation, history: readonly Fact[]): Promise<string | undefined> {

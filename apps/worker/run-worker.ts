@@ -5,16 +5,23 @@ import { compartmentNames } from '#lib/database';
 import { placeOf, type Installation } from '#lib/installation';
 import { runProjection, type RunningProjection } from '#lib/projections';
 import { runDeadlines, type RunningDeadlines } from './deadlines.js';
+import { integrate } from './integrate.js';
 import { faultName, runReactions, type RunningTask } from './react.js';
 import { runWithdrawals } from './withdrawals.js';
 
 export type RunningWorker = RunningDeadlines;
 
-/** Everything that happens after a command is recorded: views, reactions, lost withdrawals, and what time does. */
+/** Everything that happens after a command is recorded: views, reactions, lost withdrawals, what time does, the trust log. */
 export async function runWorker(installation: Installation, log: Logger): Promise<RunningWorker> {
   const views = await Promise.all(kinds.map((kind) => keepViews(kind, installation, log)));
   const deadlines = await runDeadlines(installation, log);
-  const tasks = [...views, await runReactions(installation, log), runWithdrawals(installation, log), deadlines];
+  const tasks = [
+    ...views,
+    await runReactions(installation, log),
+    runWithdrawals(installation, log),
+    deadlines,
+    integrate(installation, log),
+  ];
   return {
     advanceTo: deadlines.advanceTo,
     stop: async () => {

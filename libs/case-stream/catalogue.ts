@@ -7,6 +7,9 @@ import * as handoverEvents from './events/handover.events.js';
 import * as custodyEvents from './events/custody.events.js';
 import * as kindEvents from './events/kind.events.js';
 import * as municipalEvents from './events/municipal.events.js';
+import * as closingEvents from './events/closing.events.js';
+import * as correctionEvents from './events/correction.events.js';
+import * as housingEvents from './events/housing.events.js';
 import * as needEvents from './events/need.events.js';
 import * as organisationEvents from './events/organisation.events.js';
 import * as passedOnEvents from './events/passed-on.events.js';
@@ -14,6 +17,7 @@ import * as personEvents from './events/person.events.js';
 import * as policyEvents from './events/policy.events.js';
 import * as recordEvents from './events/record.events.js';
 import * as trackEvents from './events/track.events.js';
+import * as tenancyEvents from './events/tenancy.events.js';
 import type { Field, IdField, SealedField, CodedField } from './field.js';
 import type { FieldClass } from './field-class.js';
 
@@ -39,6 +43,10 @@ export type DeclaredEvent = EventOf<
   | ValueOf<typeof passedOnEvents>
   | ValueOf<typeof municipalEvents>
   | ValueOf<typeof kindEvents>
+  | ValueOf<typeof housingEvents>
+  | ValueOf<typeof tenancyEvents>
+  | ValueOf<typeof closingEvents>
+  | ValueOf<typeof correctionEvents>
 >;
 type ValueOf<M> = M[keyof M];
 
@@ -61,6 +69,10 @@ export const allDeclarations: readonly AnyDeclaration[] = [
   passedOnEvents,
   municipalEvents,
   kindEvents,
+  housingEvents,
+  tenancyEvents,
+  closingEvents,
+  correctionEvents,
 ].flatMap((module) => Object.values(module).filter(isDeclaration).map(forgetful));
 
 const byName = new Map<string, AnyDeclaration>(allDeclarations.map((declaration) => [declaration.name, declaration]));

@@ -24,6 +24,11 @@ export interface EventDeclaration<
   /** Who may know that it happened at all: a class, or one that follows from the coded data. */
   readonly class: FieldClass | ((data: DataOf<F>) => FieldClass);
   readonly fields: F;
+  /**
+   * True for a word of the person that a body may write down as spoken or signed: `form` says how it was said, and `registeredBy`
+   * is the body itself. Nothing else of the person's is ever a body's to record.
+   */
+  readonly spokenForm?: true;
   /** For colleagues. `{actor}` is who did it; `{field}` is that field in words. */
   readonly worker: Sentence;
   /** For the person, addressed as *du*. */

@@ -2,6 +2,7 @@ import type { Actor, CommandId, Decision, EventId, Instant, Json } from '#lib/ke
 import type { DeclaredEvent } from './catalogue.js';
 import type { Purpose } from './codes.js';
 import type { EventName, EventOwner } from './define-event.js';
+import type { FactMeta } from './envelope.js';
 
 /** A command with everything that is true of its sending. Deciders see all of it; nothing is looked up later. */
 export interface Order<C extends { readonly type: string }, A extends Actor = Actor> {
@@ -20,6 +21,8 @@ export interface Order<C extends { readonly type: string }, A extends Actor = Ac
 export interface PastEvent {
   readonly type: string;
   readonly data: unknown;
+  /** There for whatever came from the log. Decisions ask it for the id and the author, which a correction names. */
+  readonly meta?: Pick<FactMeta, 'id' | 'author'>;
 }
 
 /** State from events, events from state and order. Pure: no clock, no chance, no looking up, no throwing. */

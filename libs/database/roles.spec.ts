@@ -80,6 +80,17 @@ describe('the roles', () => {
     );
   });
 
+  it('lets the role of the trust log add to its schema, and see nothing that it is not shown', async () => {
+    assert.equal(await attempt('samhold_trust', 'insert into trust.fact values (1); select * from trust.fact'), 'done');
+    for (const sql of ['update trust.fact set n = 2', 'delete from trust.fact', 'select * from reads.fact'])
+      assert.equal(await attempt('samhold_trust', sql), 'permission denied for table fact');
+    const others = mainSchemas.filter((schema) => schema !== 'trust' && schema !== 'reads');
+    assert.deepEqual(
+      await outcomes('samhold_trust', others, select),
+      others.map((schema) => [schema, denied(schema)]),
+    );
+  });
+
   it('keeps the keys in a database that no other role can enter', async () => {
     const keys = new URL(database.url('samhold_keys')).pathname.slice(1);
     assert.equal(await attempt('samhold_keys', 'insert into keys.fact values (1); delete from keys.fact'), 'done');
@@ -101,7 +112,7 @@ describe('the roles', () => {
 
   it('stays within the connections that PostgreSQL allows', () => {
     const all = roles.reduce((sum, role) => sum + connectionShare(role), 0);
-    assert.equal(all, 76);
+    assert.equal(all, 80);
     assert.throws(() => database.pool('husbanken_reader', { max: 5 }), /husbanken_reader has 4 connections, not 5/);
   });
 });

@@ -104,10 +104,12 @@ function hasPreviewOnly(party: Party): boolean {
   return party === 'offered' || party === 'passed-on';
 }
 
-/** The consent was taken back and nothing has come in its place: then a body no longer reads even what it wrote here. */
+/** The consent was taken back, or the cooperation is over, and nothing has come in its place: then a body no longer reads even what it wrote here. */
 function isWithdrawn(held: readonly HeldGrant[], now: Instant): boolean {
   const stands = held.some(({ status, grant }) => status === 'given' && now < grant.to);
-  return !stands && held.some((h) => h.status === 'ended' && h.reason === 'withdrawn');
+  return (
+    !stands && held.some((h) => h.status === 'ended' && (h.reason === 'withdrawn' || h.reason === 'cooperation-ended'))
+  );
 }
 
 function byGrant(question: Question, forClass: readonly HeldGrant[], party: Party): Ruling {

@@ -13,6 +13,7 @@ import {
   type Fact,
   type FieldClass,
   type Grant,
+  type GrantEnding,
 } from '#lib/case-stream';
 import {
   derivedUuid,
@@ -121,7 +122,7 @@ export const grantedSecretly = (grant: Grant): Fact =>
     stream: `private-${uuid('secret')}`,
     compartment: 'child-welfare',
   });
-export const ended = ({ grantId, recipient }: Grant, reason: 'withdrawn' | 'expired' | 'replaced'): Fact =>
+export const ended = ({ grantId, recipient }: Grant, reason: GrantEnding): Fact =>
   told(GrantEnded.of({ personId, grantId, recipient, reason }));
 export const invited = (invitee: Participant, inviter = prison): Fact =>
   told(OrganisationInvited.of({ inviter, invitee }), { by: inviter });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { HandoverDeclined, HandoverWithdrawn } from '#lib/case-stream';
+import { CooperationClosed, HandoverDeclined, HandoverWithdrawn } from '#lib/case-stream';
 import { participantOf } from '#lib/kernel';
 import {
   acceptedBy,
@@ -75,5 +75,28 @@ describe('the standing of a case', () => {
     assert.equal(evolveStanding(before, told({ type: 'joint-case.NotYetInvented', data: null })), before);
     evolveStanding(before, invited(mission));
     assert.deepEqual(before, standingOf([opened()]));
+  });
+});
+
+describe('when the cooperation is closed', () => {
+  const accessUntil = '2026-12-02T08:00:00.000Z';
+  const closed = told(CooperationClosed.of({ personId, caseId, ending: 'moved', by: prison, accessUntil }));
+  it('no access lasts longer than the closing says, given openly or secretly', () => {
+    const { grants } = standingOf([opened(), granted(toPrison), grantedSecretly(toPrison), closed]);
+    assert.deepEqual(
+      grants.map(({ grant, status }) => [grant.to, status]),
+      [
+        [accessUntil, 'given'],
+        [accessUntil, 'given'],
+      ],
+    );
+  });
+  it('what ends earlier ends then', () => {
+    const shorter = { ...toPrison, to: '2026-11-20T08:00:00.000Z' } as const;
+    const { grants } = standingOf([opened(), granted(shorter), closed]);
+    assert.deepEqual(
+      grants.map(({ grant }) => grant.to),
+      [shorter.to],
+    );
   });
 });

@@ -12,6 +12,7 @@ import {
 } from '#lib/kernel';
 import {
   CaseOpened,
+  CooperationClosed,
   CooperationProposed,
   DecisionClockOpened,
   DecisionMade,
@@ -36,6 +37,7 @@ import {
   type Fact,
   type FieldClass,
   type Grant,
+  type GrantEnding,
 } from '#lib/case-stream';
 
 /** Who stands where on one case: everything that a disclosure decision needs of its history, and nothing else. */
@@ -62,7 +64,7 @@ export interface Offer {
 
 /** `told` is `secretly` when it was given on a private stream, because the recipient's presence is secret. */
 export type HeldGrant = { readonly grant: Grant; readonly told: 'openly' | 'secretly' } & (
-  { readonly status: 'given' } | { readonly status: 'ended'; readonly reason: 'withdrawn' | 'expired' | 'replaced' }
+  { readonly status: 'given' } | { readonly status: 'ended'; readonly reason: GrantEnding }
 );
 
 export interface Assignment {
@@ -130,6 +132,7 @@ function evolveSeats(standing: Standing, fact: Fact): Standing {
     const offers = standing.offered.filter((o) => o.offer !== 'invitation' || !sameParticipant(o.to, participant));
     return assigned(joined({ ...standing, offered: offers }, participant), { worker, participant });
   }
+  if (is(CooperationClosed, fact)) return endingBy(standing, fact.data.accessUntil);
   if (is(PersonTransferred, fact)) return transferred(standing, fact.data);
   if (is(NeedTakenOver, fact)) return joined(standing, fact.data.to);
   if (is(NeedTaken, fact) || is(TakeOverConfirmed, fact)) {
@@ -137,6 +140,14 @@ function evolveSeats(standing: Standing, fact: Fact): Standing {
     return assigned(standing, { worker, participant: by });
   }
   return evolveHandovers(standing, fact);
+}
+
+/** The purpose is over, so no access lasts longer; the decision at the time of a look needs no event for it. */
+function endingBy(standing: Standing, until: Instant): Standing {
+  const grants = standing.grants.map((held) =>
+    held.grant.to <= until ? held : { ...held, grant: { ...held.grant, to: until } },
+  );
+  return { ...standing, grants };
 }
 
 function evolveHandovers(standing: Standing, fact: Fact): Standing {
@@ -168,7 +179,7 @@ function ended(standing: Standing, handoverId: HandoverId, { meta }: Fact): Stan
   };
 }
 
-function endGrant(standing: Standing, grantId: GrantId, reason: 'withdrawn' | 'expired' | 'replaced'): Standing {
+function endGrant(standing: Standing, grantId: GrantId, reason: GrantEnding): Standing {
   const grants = standing.grants.map((held): HeldGrant =>
     held.grant.grantId === grantId && held.status === 'given' ? { ...held, status: 'ended', reason } : held,
   );

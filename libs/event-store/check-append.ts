@@ -1,6 +1,6 @@
 import { largestLeaf } from '#lib/case-stream';
-import { isStreamName, isUuid, type CommandId, type StreamName } from '#lib/kernel';
-import type { ExpectedRevision, NewEvent } from './store.port.js';
+import { isStreamName, isUuid, type StreamName } from '#lib/kernel';
+import type { ExpectedRevision, NewCommand, NewEvent } from './store.port.js';
 
 /** What is asked of the store could never be stored: a programmer's error, and nothing was written. */
 export class AppendRefused extends Error {
@@ -8,17 +8,19 @@ export class AppendRefused extends Error {
 }
 
 /** Every adapter asks this first, so that all refuse the same. */
-export function checkAppend(
-  stream: StreamName,
-  expected: ExpectedRevision,
-  events: readonly NewEvent[],
-  commandId: CommandId,
-): void {
+export function checkAppend(stream: StreamName, expected: ExpectedRevision, commands: readonly NewCommand[]): void {
   if (!isStreamName(stream) || !isName(stream))
     throw new AppendRefused(`${String(stream)} is not the name of a stream`);
-  if (!isUuid(commandId)) throw new AppendRefused(`The command id ${commandId} is not a UUID`);
   if (expected !== 'any' && !(Number.isSafeInteger(expected) && expected >= 0))
     throw new AppendRefused(`No stream holds ${expected} events`);
+  if (commands.length === 0) throw new AppendRefused('There is no command to append');
+  if (new Set(commands.map(({ commandId }) => commandId)).size < commands.length)
+    throw new AppendRefused('The same command twice in one append');
+  for (const command of commands) checkCommand(command);
+}
+
+function checkCommand({ commandId, events }: NewCommand): void {
+  if (!isUuid(commandId)) throw new AppendRefused(`The command id ${commandId} is not a UUID`);
   if (events.length === 0) throw new AppendRefused(`The command ${commandId} has no events to append`);
   for (const event of events) checkEvent(event);
 }

@@ -71,8 +71,8 @@ describe('an append of which nobody knows whether it was recorded', () => {
   function silent(times: number, isRecorded: boolean) {
     const store = inMemoryEventStore();
     const sent: (readonly NewEvent[])[] = [];
-    const quiet = appendingThrough(store, async (append, [, , events]) => {
-      sent.push(events);
+    const quiet = appendingThrough(store, async (append, { commands }) => {
+      sent.push(commands.flatMap(({ events }) => events));
       if (sent.length > times) return append();
       if (isRecorded) await append();
       throw new OutcomeUnknown('The connection was lost');
@@ -118,13 +118,13 @@ describe('orders of one stream are decided in turn', () => {
   const inOrder = callers.map((_, number) => number);
 
   test('32 callers at once lose no update, and none is decided twice', async () => {
-    let appends = 0;
+    let sent = 0;
     const store = inMemoryEventStore();
-    const { desk } = deskOn(appendingThrough(store, (append) => ((appends += 1), append())));
+    const { desk } = deskOn(appendingThrough(store, (append, { commands }) => ((sent += commands.length), append())));
     const answers = await Promise.all(callers.map((order) => desk.decideOn(adding, order)));
     assert.ok(answers.every(({ outcome }) => outcome === 'accepted'));
     assert.deepEqual(await numbersOn(store), inOrder);
-    assert.equal(appends, 32);
+    assert.equal(sent, 32);
   });
 
   test('32 callers over four processes lose no update either', async () => {
@@ -138,7 +138,7 @@ describe('orders of one stream are decided in turn', () => {
   test('while another stream goes on', async () => {
     const store = inMemoryEventStore();
     const held = Promise.withResolvers<void>();
-    const slow = appendingThrough(store, async (append, [stream]) => {
+    const slow = appendingThrough(store, async (append, { stream }) => {
       if (stream === caseId) await held.promise;
       return append();
     });

@@ -1,11 +1,11 @@
-import { accepted, plain, refused, type BodyActor, type CaseId, type NeedId } from '#lib/kernel';
+import { accepted, plain, refused, type BodyActor, type CaseId, type NeedId, type StreamName } from '#lib/kernel';
 import { is, NeedRegistered, type EventOf, type Order } from '#lib/case-stream';
 import { memorySealing } from '#lib/sealing';
 import { caseId, order, personId, prisonWorker, uuidOf } from '#lib/testing';
 import { decidingDesk } from './decide-on.js';
 import { inMemoryEventStore } from './in-memory.js';
 import type { Route } from './route.js';
-import type { EventStore } from './store.port.js';
+import type { EventStore, NewCommand } from './store.port.js';
 
 /** Registers needs that do not stand yet, while there are fewer than `most`, and only after another where one is named. */
 export interface AddNeeds {
@@ -61,13 +61,19 @@ export async function numbersOn(store: EventStore, stream: CaseId = caseId): Pro
   return recorded.map(({ leaf }) => Number(/"unit":"unit-(\d+)"/.exec(leaf)?.[1]));
 }
 
-/** As the store, but each append goes by way of `through`. */
+/** As the store, but each append goes by way of `through`, which is told what is sent. */
 export function appendingThrough(
   store: EventStore,
-  through: (
-    append: () => ReturnType<EventStore['append']>,
-    sent: Parameters<EventStore['append']>,
-  ) => ReturnType<EventStore['append']>,
+  through: (append: () => ReturnType<EventStore['appendInTurn']>, sent: Sent) => ReturnType<EventStore['appendInTurn']>,
 ): EventStore {
-  return { ...store, append: (...sent) => through(() => store.append(...sent), sent) };
+  return {
+    ...store,
+    appendInTurn: (stream, expected, commands) =>
+      through(() => store.appendInTurn(stream, expected, commands), { stream, commands }),
+  };
+}
+
+export interface Sent {
+  readonly stream: StreamName;
+  readonly commands: readonly NewCommand[];
 }

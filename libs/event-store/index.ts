@@ -1,7 +1,12 @@
 export { AppendRefused } from './check-append.js';
 export * from './decide-on.js';
+export { addressTrouble, EventStoreTrouble } from './eventstoredb/address.js';
+export { openEventStoreDb, reachEventStoreDb } from './eventstoredb/door.js';
+export { postgresOrdinalShelf } from './eventstoredb/ordinal-shelf.js';
 export { inMemoryEventStore } from './in-memory.js';
+export { keepLogIn, logKeptIn, type LogStore } from './postgres/kept-in.js';
 export { eventLogMigrations } from './postgres/log-schema.js';
 export { postgresEventStore, type PostgresStoreOptions } from './postgres/postgres-store.js';
+export { storedRowsAfter, type StoredRow } from './postgres/stored-rows.js';
 export * from './route.js';
 export * from './store.port.js';

@@ -1,4 +1,4 @@
-import type { Decision, StreamName } from '#lib/kernel';
+import type { Decision, Json, StreamName } from '#lib/kernel';
 import type { Compartment, Decider, Order, PastEvent } from '#lib/case-stream';
 
 /** Where the orders of a decider are decided, in which confidence, and under whose key a command is digested. */
@@ -42,7 +42,7 @@ export interface DecidingDesk {
 export type Outcome<R extends string> =
   /** `position` is 0 when nothing had to be recorded. */
   | { readonly outcome: 'accepted'; readonly position: number; readonly repeated: boolean }
-  | { readonly outcome: 'refused'; readonly code: R }
+  | { readonly outcome: 'refused'; readonly code: R; readonly because?: Json }
   /** Whom it is about is erased: nothing more can be sealed under that person's keys, and no repeat can be told from another command. */
   | { readonly outcome: 'subject-erased' }
   /** This command id was used before for something else. */

@@ -18,6 +18,12 @@ export interface RecordedEvent extends NewEvent {
   readonly recordedAt: Instant;
 }
 
+/** One command's events, which are recorded together or not at all. */
+export interface NewCommand {
+  readonly commandId: CommandId;
+  readonly events: readonly NewEvent[];
+}
+
 /** The number of events that the writer has seen in the stream (0 for a new one), or `any`. */
 export type ExpectedRevision = number | 'any';
 
@@ -63,6 +69,16 @@ export interface EventStore {
     events: readonly NewEvent[],
     commandId: CommandId,
   ): Promise<AppendOutcome>;
+  /**
+   * Appends commands of one stream that were decided one after the other: each stands only where the one before it was
+   * appended just before it. Answers in their order; after the first that is not appended now, each is a conflict unless it
+   * is recorded already.
+   */
+  appendInTurn(
+    stream: StreamName,
+    expected: ExpectedRevision,
+    commands: readonly NewCommand[],
+  ): Promise<readonly AppendOutcome[]>;
   readStream(stream: StreamName, options?: ReadStreamOptions): Promise<readonly RecordedEvent[]>;
   /** At most `limit` events after a position, in global order. */
   readAll(after: number, limit: number): Promise<readonly RecordedEvent[]>;

@@ -4,6 +4,9 @@ const frame = ['libs/graphql/base.graphql', 'libs/joint-case/directory/directory
 
 const followUpWords = 'libs/joint-case/follow-up/follow-up-words.graphql';
 
+/** What proves an entry. */
+const receipt = 'libs/joint-case/receipt/receipt.graphql';
+
 /** What a body that takes part in joint cases speaks of. */
 const jointCase = [
   'libs/joint-case/case/case.graphql',
@@ -22,6 +25,30 @@ const jointCase = [
   'libs/joint-case/present-home/present-home.graphql',
   'libs/joint-case/release-card/release-card.graphql',
   'libs/joint-case/kind-facts/kind-facts.graphql',
+  'libs/joint-case/housing/home-words.graphql',
+  'libs/joint-case/housing/homes.graphql',
+  'libs/joint-case/closing/course-words.graphql',
+  'libs/joint-case/closing/course.graphql',
+  'libs/joint-case/paper-pack/paper-pack.graphql',
+  receipt,
+] as const;
+
+/** What a body does that can hold a joint need, and be seen to. */
+const jointWork = [
+  'libs/joint-case/closing/closing.graphql',
+  'libs/joint-case/correction/correction.graphql',
+  'libs/joint-case/spoken/spoken.graphql',
+] as const;
+
+/** What a body does that can have a home to let. */
+const letting = ['libs/joint-case/housing/housing.graphql'] as const;
+
+/** What the person sees of homes, and of how the cooperation goes. */
+const myHomes = [
+  'libs/joint-case/housing/home-words.graphql',
+  'libs/joint-case/housing/my-homes.graphql',
+  'libs/joint-case/closing/course-words.graphql',
+  'libs/joint-case/closing/my-course.graphql',
 ] as const;
 
 /** What a body says that decides by vedtak. */
@@ -32,19 +59,43 @@ const myTrack = ['libs/joint-case/tracks/track-words.graphql', 'libs/joint-case/
 
 /** The parts that each kind's SDL is composed from, as paths from the root of the repository. */
 export const sdlParts: Readonly<Record<Kind, readonly string[]>> = {
-  municipality: [...frame, ...jointCase, decisionClock, ownPart('municipality'), furtherPart('municipality', 'vedtak')],
-  'kirkens-bymisjon': [...frame, ...jointCase, ownPart('kirkens-bymisjon'), furtherPart('kirkens-bymisjon', 'visit')],
+  municipality: [
+    ...frame,
+    ...jointCase,
+    ...jointWork,
+    ...letting,
+    decisionClock,
+    ownPart('municipality'),
+    furtherPart('municipality', 'vedtak'),
+  ],
+  'kirkens-bymisjon': [
+    ...frame,
+    ...jointCase,
+    ...jointWork,
+    ...letting,
+    ownPart('kirkens-bymisjon'),
+    furtherPart('kirkens-bymisjon', 'visit'),
+  ],
   husbanken: [...frame, ownPart('husbanken'), furtherPart('husbanken', 'allowance')],
   'correctional-service': [
     ...frame,
     ...jointCase,
+    ...jointWork,
     ownPart('correctional-service'),
     furtherPart('correctional-service', 'custody'),
   ],
   'child-welfare': [...frame, ...jointCase, ownPart('child-welfare'), furtherPart('child-welfare', 'plan-facts')],
-  partner: [...frame, ...jointCase, ownPart('partner'), furtherPart('partner', 'medication')],
-  client: [...frame, ...myTrack, followUpWords, ownPart('client'), furtherPart('client', 'telling')],
-  supervision: [...frame, ownPart('supervision')],
+  partner: [...frame, ...jointCase, ...jointWork, ...letting, ownPart('partner'), furtherPart('partner', 'medication')],
+  client: [
+    ...frame,
+    ...myTrack,
+    ...myHomes,
+    receipt,
+    followUpWords,
+    ownPart('client'),
+    furtherPart('client', 'telling'),
+  ],
+  supervision: [...frame, receipt, ownPart('supervision')],
 };
 
 /** A part beside a kind's own, of its slice. */

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { CannotStart } from '#lib/database';
+import { addressTrouble } from '#lib/event-store';
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -10,11 +11,20 @@ const environment = z.object({
   SAMHOLD_DEMO: z.enum(['region', 'people', 'nobody']).default('region'),
   DATABASE_URL: z.string().min(1).optional(),
   SAMHOLD_KEYS_URL: z.string().min(1).optional(),
+  /** The log in EventStoreDB or KurrentDB instead of PostgreSQL; see docs/operations.md. */
+  EVENT_STORE_URL: z.string().min(1).optional(),
   SAMHOLD_ROLE_SECRET: z.string().min(32).optional(),
   /** A JSON file of trusted issuers; see docs/operations.md. Needed in production. */
   SAMHOLD_ISSUERS: z.string().min(1).optional(),
   /** A JSON file of supervision mandates; in embedded mode the demo authority has one. */
   SAMHOLD_MANDATES: z.string().min(1).optional(),
+  /** A tlog-policy: the witnesses of the log, and how many of them are enough. */
+  SAMHOLD_LOG_POLICY: z.string().min(1).optional(),
+  /** What the log is called for ever, for instance `samhold.example.no`; taken at the first start. */
+  SAMHOLD_LOG_ORIGIN: z
+    .string()
+    .regex(/^[^\s+]+$/)
+    .optional(),
 });
 
 export interface Config {
@@ -24,15 +34,13 @@ export interface Config {
   readonly demo: 'region' | 'people' | 'nobody';
   readonly databaseUrl: string | undefined;
   readonly keysUrl: string | undefined;
+  readonly eventStoreUrl: string | undefined;
   readonly roleSecret: string | undefined;
   readonly issuersFile: string | undefined;
   readonly mandatesFile: string | undefined;
+  readonly logPolicyFile: string | undefined;
+  readonly logOrigin: string | undefined;
 }
-
-/** What this Samhold would otherwise pass over in silence. */
-const unheeded: Readonly<Record<string, string>> = {
-  EVENT_STORE_URL: 'EVENT_STORE_URL is set, but this Samhold keeps its log in PostgreSQL only; unset it.',
-};
 
 /** Everything that is wrong with the environment, a sentence each; empty when it can be used. */
 export function configProblems(variables: NodeJS.ProcessEnv): readonly string[] {
@@ -40,11 +48,16 @@ export function configProblems(variables: NodeJS.ProcessEnv): readonly string[] 
   const set = Object.keys(variables).filter((name) => variables[name] !== undefined);
   return [
     ...(environment.safeParse(variables).error?.issues ?? []).map(sentenceOf),
-    ...set.flatMap((name) => unheeded[name] ?? []),
+    ...eventStoreProblem(variables['EVENT_STORE_URL']),
     ...set
       .filter((name) => name.startsWith('SAMHOLD_') && !known.has(name))
       .map((name) => `Samhold knows no variable ${name}; correct its name, or unset it.`),
   ];
+}
+
+function eventStoreProblem(url: string | undefined): readonly string[] {
+  const trouble = url === undefined || url === '' ? undefined : addressTrouble(url);
+  return trouble === undefined ? [] : [`EVENT_STORE_URL ${trouble}.`];
 }
 
 function sentenceOf({ path, message }: z.core.$ZodIssue): string {
@@ -65,8 +78,11 @@ export function configOf(variables: NodeJS.ProcessEnv): Config {
     demo: found.SAMHOLD_DEMO,
     databaseUrl: found.DATABASE_URL,
     keysUrl: found.SAMHOLD_KEYS_URL,
+    eventStoreUrl: found.EVENT_STORE_URL,
     roleSecret: found.SAMHOLD_ROLE_SECRET,
     issuersFile: found.SAMHOLD_ISSUERS,
     mandatesFile: found.SAMHOLD_MANDATES,
+    logPolicyFile: found.SAMHOLD_LOG_POLICY,
+    logOrigin: found.SAMHOLD_LOG_ORIGIN,
   };
 }

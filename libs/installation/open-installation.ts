@@ -4,15 +4,18 @@ import { systemClock, type Clock } from '#lib/kernel';
 import { CannotStart, openDatabase, type Database } from '#lib/database';
 import { policyInForce, postgresReadLog, readsMigrations, type Policy, type ReadLog } from '#lib/disclosure';
 import { draftsMigrations, postgresDrafts, type Drafts } from '#lib/drafts';
-import { decidingDesk, eventLogMigrations, postgresEventStore, type EventStore } from '#lib/event-store';
+import { decidingDesk, eventLogMigrations, type EventStore } from '#lib/event-store';
 import type { Orders } from '#lib/joint-case';
 import { fileKekRing, keysMigrations, postgresSealing, type Sealing } from '#lib/sealing';
+import { trustMigrations } from '#lib/trust-log';
 import type { Config } from './config.js';
 import { deadlineMigrations } from './deadline-table.js';
 import { demoClockMigrations, openDemoClock, type DemoClock } from './demo-clock.js';
+import { eventStoreOf } from './event-store.js';
 import { supervisionOf, type Supervision } from './mandates.js';
 import { reactionMigrations } from './reaction-checkpoint.js';
 import { ordersTo } from './routes.js';
+import { openTrust, type Trust } from './trust.js';
 
 /** Everything that is kept, opened: what the server, the worker and the command line have in common. */
 export interface Installation {
@@ -28,6 +31,7 @@ export interface Installation {
   readonly policy: Policy;
   readonly supervision: Supervision;
   readonly orders: Orders;
+  readonly trust: Trust;
   close(): Promise<void>;
 }
 
@@ -41,7 +45,7 @@ export async function openInstallation(config: Config, real: Clock = systemClock
     const isDemo = config.mode === 'embedded';
     const demoClock = isDemo ? await openDemoClock(database.pool('samhold_reads', { max: 1 }), real) : undefined;
     const clock = demoClock ?? real;
-    const store = postgresEventStore({ pool: database.pool('samhold_log'), clock });
+    const store = await eventStoreOf(config, database, clock);
     const ring = await fileKekRing(join(dataFolder, 'key-encryption-keys.json'));
     const sealing = postgresSealing(database.pool('samhold_keys'), ring);
     const close = async () => {
@@ -61,6 +65,7 @@ export async function openInstallation(config: Config, real: Clock = systemClock
       policy: policyInForce,
       supervision: await supervisionOf(config),
       orders: ordersTo(decidingDesk({ store, seals: sealing })),
+      trust: await openTrust(config, database.pool('samhold_trust')),
       close,
     };
   } catch (cause) {
@@ -74,6 +79,7 @@ async function migrate(database: Database): Promise<void> {
   await database.migrate('log', eventLogMigrations);
   await database.migrate('reads', reads);
   await database.migrate('drafts', draftsMigrations);
+  await database.migrate('trust', trustMigrations);
   await database.migrate('keys', keysMigrations);
 }
 

@@ -1,6 +1,8 @@
 import { CaseResolver } from './case/case.resolver.js';
 import { InboxResolver } from './case/inbox.resolver.js';
+import { ClosingResolver } from './closing/closing.resolver.js';
 import { CooperationResolver } from './cooperation/cooperation.resolver.js';
+import { CorrectionResolver } from './correction/correction.resolver.js';
 import { DirectoryResolver } from './directory/directory.resolver.js';
 import { AuthorityResolver } from './follow-up/authority.resolver.js';
 import { FallbackResolver } from './follow-up/fallback.resolver.js';
@@ -9,9 +11,13 @@ import { FirstMeetingResolver } from './handover/first-meeting.resolver.js';
 import { HandoverDraftResolver } from './handover/handover-draft.resolver.js';
 import { HandoverPreviewResolver } from './handover/handover-preview.resolver.js';
 import { HandoverResolver } from './handover/handover.resolver.js';
+import { DwellingOfferResolver } from './housing/offers.resolver.js';
+import { TenancyResolver } from './housing/tenancy.resolver.js';
 import { NeedResolver } from './need/need.resolver.js';
 import { PresentHomeResolver } from './present-home/present-home.resolver.js';
 import { MilestonesResolver } from './tracks/milestones.resolver.js';
+import { PaperPackResolver } from './paper-pack/paper-pack.resolver.js';
+import { SpokenResolver } from './spoken/spoken.resolver.js';
 import { ReleasesResolver } from './tracks/releases.resolver.js';
 import { ReleaseCardResolver } from './release-card/release-card.resolver.js';
 
@@ -33,4 +39,11 @@ export const jointCaseResolvers = [
   FollowUpResolver,
   FallbackResolver,
   AuthorityResolver,
+  PaperPackResolver,
 ] as const;
+
+/** And what a body does there that can hold a joint need and be seen to. */
+export const jointWorkResolvers = [ClosingResolver, CorrectionResolver, SpokenResolver] as const;
+
+/** And one that can have a home to let. */
+export const lettingResolvers = [DwellingOfferResolver, TenancyResolver] as const;

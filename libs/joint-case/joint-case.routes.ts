@@ -1,12 +1,18 @@
 import { route, type AnyRoute } from '#lib/event-store';
 import { caseDecider, type CaseCommand } from './case/case.decide.js';
 import type { CaseState } from './case/case.state.js';
+import { whileOpen } from './case/while-open.decide.js';
+import { closingDecider } from './closing/closing.decide.js';
+import { concludeDecider } from './closing/conclude.decide.js';
 import { cooperationDecider, type ProposeCooperation } from './cooperation/cooperation.decide.js';
+import { correctionDecider } from './correction/correction.decide.js';
 import { registerDecider, staffDecider } from './directory/directory.decide.js';
 import { registerStream, staffStream } from './directory/directory.js';
 import { erasureDecider } from './erasure/erasure.decide.js';
 import { followUpRoutes } from './follow-up/follow-up.routes.js';
 import { handoverDecider } from './handover/handover.decide.js';
+import { dwellingOfferDecider } from './housing/offers.decide.js';
+import { tenancyDecider } from './housing/tenancy.decide.js';
 import { needDecider } from './need/need.decide.js';
 import { presentHomeDecider } from './present-home/present-home.decide.js';
 import { cardDecider } from './release-card/release-card.decide.js';
@@ -19,7 +25,7 @@ const shared = () => 'shared' as const;
 
 /** The person whose case it is, once the case is there. */
 export function personOfCase(state: CaseState): string | undefined {
-  return state.status === 'open' ? state.personId : undefined;
+  return state.status === 'none' ? undefined : state.personId;
 }
 
 /** Where each joint command is decided. */
@@ -27,14 +33,15 @@ export const jointCaseRoutes: readonly AnyRoute[] = [
   ...followUpRoutes,
   route({
     types: ['OpenCase', 'InviteOrganisation', 'AcceptInvitation'],
-    decider: caseDecider,
+    decider: whileOpen(caseDecider),
     stream: ({ caseId }) => caseId,
     compartment: shared,
-    subject: (state, command: CaseCommand) => (command.type === 'OpenCase' ? command.personId : personOfCase(state)),
+    subject: (state, command: CaseCommand) =>
+      command.type === 'OpenCase' ? command.personId : personOfCase(state.case),
   }),
   route({
     types: ['RegisterNeed'],
-    decider: needDecider,
+    decider: whileOpen(needDecider),
     stream: ({ caseId }) => caseId,
     compartment: shared,
     subject: (state) => personOfCase(state.case),
@@ -55,28 +62,50 @@ export const jointCaseRoutes: readonly AnyRoute[] = [
       'RecordPreliminaryAnswer',
       'RecordDecision',
     ],
-    decider: handoverDecider,
+    decider: whileOpen(handoverDecider),
     stream: ({ caseId }) => caseId,
     compartment: shared,
     subject: (state) => personOfCase(state.case),
   }),
   route({
     types: ['TakeCardItem', 'SettleCardItem', 'ReopenCardItem'],
-    decider: cardDecider,
+    decider: whileOpen(cardDecider),
     stream: ({ caseId }) => caseId,
     compartment: shared,
     subject: (state) => personOfCase(state.case),
   }),
   route({
     types: ['AskKeepHome', 'AnswerKeepHome'],
-    decider: presentHomeDecider,
+    decider: whileOpen(presentHomeDecider),
+    stream: ({ caseId }) => caseId,
+    compartment: shared,
+    subject: (state) => personOfCase(state.case),
+  }),
+  route({
+    types: ['DescribeNeedProfile', 'OfferDwelling', 'WithdrawDwellingOffer', 'LapseDwellingOffer'],
+    decider: whileOpen(dwellingOfferDecider),
     stream: ({ caseId }) => caseId,
     compartment: shared,
     subject: (state) => personOfCase(state.case),
   }),
   route({
     types: ['ReachMilestone', 'ReopenMilestone', 'ReplanTrack'],
-    decider: progressDecider,
+    decider: whileOpen(progressDecider),
+    stream: ({ caseId }) => caseId,
+    compartment: shared,
+    subject: (state) => personOfCase(state.case),
+  }),
+  route({
+    types: [
+      'StartTenancy',
+      'AssessHome',
+      'RaiseTenancyRisk',
+      'SettleTenancyRisk',
+      'MarkStability',
+      'EndTenancy',
+      'ProposeStability',
+    ],
+    decider: whileOpen(tenancyDecider),
     stream: ({ caseId }) => caseId,
     compartment: shared,
     subject: (state) => personOfCase(state.case),
@@ -87,6 +116,27 @@ export const jointCaseRoutes: readonly AnyRoute[] = [
     stream: () => trackStream,
     compartment: shared,
     subject: () => trackStream,
+  }),
+  route({
+    types: ['CloseCooperation', 'FollowEnding', 'RestCooperation', 'WakeCooperation'],
+    decider: whileOpen(closingDecider),
+    stream: ({ caseId }) => caseId,
+    compartment: shared,
+    subject: (state) => personOfCase(state.case),
+  }),
+  route({
+    types: ['CorrectFact', 'AnswerDispute'],
+    decider: whileOpen(correctionDecider),
+    stream: ({ caseId }) => caseId,
+    compartment: shared,
+    subject: (state) => personOfCase(state.case),
+  }),
+  route({
+    types: ['ConcludeCooperation'],
+    decider: concludeDecider,
+    stream: ({ personId }) => personId,
+    compartment: shared,
+    subject: (_state, { personId }) => personId,
   }),
   route({
     types: ['ProposeCooperation'],

@@ -1,6 +1,7 @@
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { plain } from '#lib/kernel';
+import { grantEndings } from '#lib/case-stream';
 import {
   anyArea,
   anyBody,
@@ -17,9 +18,12 @@ import {
   personId,
   prisonWorker,
   proposalId,
+  uuidOf,
 } from '#lib/testing';
 import { caseDecider, type CaseCommand } from './case/case.decide.js';
 import { participantsOnly } from './case/participants-only.decide.js';
+import { whileOpen } from './case/while-open.decide.js';
+import { bodyEndings, closingDecider, type ClosingCommand } from './closing/closing.decide.js';
 import { cooperationDecider, type ProposeCooperation } from './cooperation/cooperation.decide.js';
 import { authorityDecider, type AuthorityCommand } from './follow-up/authority.decide.js';
 import { endGrantDecider, type EndGrant } from './follow-up/end-grant.decide.js';
@@ -28,13 +32,16 @@ import { followUpDecider } from './follow-up/follow-up.decide.js';
 import { overdueDecider, type RaiseFollowUpAlarm, type RecordReplyOverdue } from './follow-up/overdue.decide.js';
 import type { HandoverCommand } from './handover/handover.commands.js';
 import { handoverDecider } from './handover/handover.decide.js';
+import type { OfferCommand, TenancyCommand } from './housing/housing.commands.js';
+import { dwellingOfferDecider } from './housing/offers.decide.js';
+import { tenancyDecider } from './housing/tenancy.decide.js';
 import { needDecider, type RegisterNeed } from './need/need.decide.js';
 import { cardDecider, type CardCommand } from './release-card/release-card.decide.js';
 import { statutoryDuties as duties } from './statutory-duty/statutory-duties.js';
 import { secretAccessDecider, type SecretAccessCommand } from './secret-access/secret-access.decide.js';
 
 const anyGrant = anyBody.map((body) => grantTo(body));
-const reason = fc.constantFrom('withdrawn', 'expired', 'replaced');
+const reason = fc.constantFrom(...grantEndings);
 const name = plain('Kim Solvik');
 
 const caseCommand: fc.Arbitrary<CaseCommand> = fc.oneof(
@@ -133,6 +140,51 @@ const cardCommand: fc.Arbitrary<CardCommand> = anyPoint.chain((item) => {
   );
 });
 
+const about = fc.constantFrom('first', 'second').map((label) => ({
+  caseId,
+  offerId: `offer-${uuidOf(label)}` as const,
+  tenancyId: `tenancy-${uuidOf(label)}` as const,
+}));
+
+const dwellingCommand: fc.Arbitrary<OfferCommand> = fc
+  .record({ of: about, tied: fc.boolean(), day: anyDay })
+  .chain(({ of: { offerId }, tied, day }) => {
+    const home = { dwelling: 'municipal', permanence: 'lasting', monthlyRent: 0, replyBy: day } as const;
+    const household = { adults: 1, children: 2, rooms: 3, accessible: false, pets: tied };
+    return fc.constantFrom<OfferCommand>(
+      { type: 'DescribeNeedProfile', caseId, ...household },
+      {
+        ...{ type: 'OfferDwelling', caseId, offerId, ...home, address: plain('Storgata 1') },
+        ...{ housingFirst: !tied, conditions: tied ? ['drug-free'] : [] },
+      },
+      { type: 'WithdrawDwellingOffer', caseId, offerId },
+      { type: 'LapseDwellingOffer', caseId, offerId },
+    );
+  });
+
+const tenancyCommand: fc.Arbitrary<TenancyCommand> = fc
+  .record({ of: about, day: anyDay })
+  .chain(({ of: { tenancyId, offerId }, day }) => {
+    const it = { caseId, tenancyId };
+    const home = { dwelling: 'private', permanence: 'lasting', startedOn: day } as const;
+    return fc.constantFrom<TenancyCommand>(
+      { type: 'StartTenancy', ...it, ...home, origin: 'found' },
+      { type: 'StartTenancy', ...it, ...home, origin: 'offered', offerId },
+      { type: 'AssessHome', ...it, suitability: 'partly', permanence: 'lasting' },
+      { type: 'RaiseTenancyRisk', ...it, risk: 'arrears' },
+      { type: 'SettleTenancyRisk', ...it, risk: 'arrears' },
+      { type: 'MarkStability', ...it, months: 6 },
+      { type: 'ProposeStability', ...it, months: 1 },
+      { type: 'EndTenancy', ...it, endedOn: day, reason: 'moved' },
+    );
+  });
+
+const closingCommand: fc.Arbitrary<ClosingCommand> = fc.oneof(
+  fc.constantFrom(...bodyEndings).map((ending) => ({ type: 'CloseCooperation', caseId, ending }) as const),
+  anyDay.map((day) => ({ type: 'RestCooperation', caseId, lookAgainOn: [day], reviewOn: day }) as const),
+  fc.constantFrom({ type: 'WakeCooperation', caseId } as const, { type: 'FollowEnding', caseId } as const),
+);
+
 const propose: fc.Arbitrary<ProposeCooperation> = fc
   .array(anyBody, { maxLength: 4 })
   .map((recipients) => ({ type: 'ProposeCooperation', proposalId, personId, recipients, name }));
@@ -155,6 +207,9 @@ describe('whatever happened and whoever asks, the answer is whole, and the same 
   test('on a handover', () => assertSound(handoverDecider, anyOrderOf(handoverCommand)));
   test('on the release card', () => assertSound(cardDecider, anyOrderOf(cardCommand)));
   test('on cooperation', () => assertSound(cooperationDecider, anyOrderOf(propose)));
+  test('on an offer of a home', () => assertSound(whileOpen(dwellingOfferDecider), anyOrderOf(dwellingCommand)));
+  test('on a tenancy', () => assertSound(whileOpen(tenancyDecider), anyOrderOf(tenancyCommand)));
+  test('on closing', () => assertSound(whileOpen(closingDecider), anyOrderOf(closingCommand)));
   test('on secret access', () => assertSound(secretAccessDecider, anyOrderOf(secretly)));
   test('on a decision that only participants may make', () =>
     assertSound(participantsOnly(needDecider), anyOrderOf(registerNeed)));

@@ -9,6 +9,8 @@ export type HandoverId = `handover-${string}`;
 export type GrantId = `grant-${string}`;
 export type ProposalId = `proposal-${string}`;
 export type WorkerId = `worker-${string}`;
+export type OfferId = `offer-${string}`;
+export type TenancyId = `tenancy-${string}`;
 
 /** Nine digits, as in Enhetsregisteret. Demo organisations use the synthetic series that starts with 3. */
 export type OrganisationNumber = string;

@@ -27,6 +27,11 @@ import {
   CustodyGroundChanged,
   CustodyGroundTold,
   DepositGuaranteeDecided,
+  CooperationRested,
+  CooperationResumed,
+  DwellingOfferAnswered,
+  DwellingOfferLapsed,
+  DwellingOfferWithdrawn,
   EnquiryReceived,
   FallbackNamed,
   FirstContactConfirmed,
@@ -41,6 +46,7 @@ import {
   HandoverOffered,
   HandoverReturned,
   HandoverWithdrawn,
+  HomeAssessed,
   HousingAllowanceApplicationReceived,
   MunicipalityOfStayNamed,
   NeedClosed,
@@ -50,6 +56,7 @@ import {
   HousingNeedAssessed,
   LeaveGranted,
   MedicationContinuityConfirmed,
+  NeedProfileDescribed,
   NeedRegistered,
   NeedTaken,
   NeedTakenOver,
@@ -67,6 +74,12 @@ import {
   StartLoanDecided,
   TransferAnnounced,
   VisitMade,
+  StabilityAgreed,
+  StabilityMarked,
+  StabilityProposed,
+  TenancyEnded,
+  TenancyRiskRaised,
+  TenancyRiskSettled,
   cardItems,
   homeOutcomes,
   lifeAreas,
@@ -80,6 +93,8 @@ import {
   agreed,
   asked,
   clock,
+  cooperationClosed,
+  dwellingOffered,
   granted,
   grantEnded,
   grantTo,
@@ -94,6 +109,7 @@ import {
   releaseSet,
   replanned,
   saidNo,
+  tenancyStarted,
   withdrew,
 } from './past.js';
 import { partNeedId } from './past-handover.js';
@@ -289,6 +305,37 @@ const onOtherStreams: fc.Arbitrary<PastEvent> = fc.oneof(
   }),
 );
 
+const anyHome = fc.constantFrom('first', 'second');
+const onHomes: fc.Arbitrary<PastEvent> = fc.tuple(anyHome, anyBody, anyDay).chain(([label, by, day]) => {
+  const about = { tenancyId: `tenancy-${uuidOf(label)}`, personId, by } as const;
+  const offerId = `offer-${uuidOf(label)}` as const;
+  return fc.constantFrom<PastEvent>(
+    NeedProfileDescribed.of({ personId, by, adults: 1, children: 2, rooms: 3, accessible: false, pets: true }),
+    dwellingOffered(by, { offerId }),
+    DwellingOfferAnswered.of({ offerId, personId, answer: 'accepted', reasons: [], form: 'digital' }),
+    DwellingOfferWithdrawn.of({ offerId, personId, by }),
+    DwellingOfferLapsed.of({ offerId, personId, by, replyBy: day }),
+    tenancyStarted(by, { tenancyId: about.tenancyId, startedOn: day }),
+    HomeAssessed.of({ ...about, suitability: 'fits', permanence: 'lasting' }),
+    TenancyRiskRaised.of({ ...about, risk: 'arrears' }),
+    TenancyRiskSettled.of({ ...about, risk: 'arrears' }),
+    StabilityMarked.of({ ...about, months: 6, dueOn: day, stands: true, housingFirst: false }),
+    StabilityProposed.of({ ...about, months: 6 }),
+    StabilityAgreed.of({ tenancyId: about.tenancyId, personId, months: 6, form: 'digital' }),
+    TenancyEnded.of({ ...about, endedOn: day, reason: 'notice' }),
+  );
+});
+
+const onTheCourse: fc.Arbitrary<PastEvent> = fc
+  .tuple(anyBody, anyDay)
+  .chain(([by, day]) =>
+    fc.constantFrom<PastEvent>(
+      CooperationRested.of({ personId, caseId: people.caseId, by, lookAgainOn: [day], reviewOn: day }),
+      CooperationResumed.of({ personId, caseId: people.caseId, by }),
+      cooperationClosed({ by }),
+    ),
+  );
+
 export const anyEvent: fc.Arbitrary<PastEvent> = fc.oneof(
   { weight: 4, arbitrary: onTheFrame },
   { weight: 5, arbitrary: onNeeds },
@@ -296,6 +343,7 @@ export const anyEvent: fc.Arbitrary<PastEvent> = fc.oneof(
   { weight: 2, arbitrary: onTheCard },
   { weight: 1, arbitrary: onThePlan },
   { weight: 3, arbitrary: onTheKinds },
+  { weight: 3, arbitrary: onHomes },
   { weight: 1, arbitrary: onOtherStreams },
 );
 
@@ -310,6 +358,11 @@ export const anyHistory: fc.Arbitrary<readonly PastEvent[]> = fc.oneof(
       ...events,
     ]),
 );
+
+/** A history that may have ended, and gone on being written to by nobody who was told so. */
+export const anyHistoryToItsEnd: fc.Arbitrary<readonly PastEvent[]> = fc
+  .tuple(anyHistory, fc.array(onTheCourse, { maxLength: 3 }), anyHistory)
+  .map(([before, course, after]) => [...before, ...course, ...after]);
 
 /** A command sent by anyone at any time. */
 export function anyOrderOf<C extends { readonly type: string }>(command: fc.Arbitrary<C>): fc.Arbitrary<Order<C>> {

@@ -7,7 +7,12 @@ import {
   ConsentDeclined,
   ConsentGiven,
   ConsentWithdrawn,
+  CooperationClosed,
   CooperationProposed,
+  DwellingOfferAnswered,
+  DwellingOfferLapsed,
+  DwellingOfferWithdrawn,
+  DwellingOffered,
   FirstContactConfirmed,
   GrantEnded,
   GrantGiven,
@@ -31,6 +36,11 @@ import {
   type Grant,
   type HomeOutcome,
   type MilestoneOutcome,
+  StabilityAgreed,
+  StabilityProposed,
+  TenancyEnded,
+  TenancyStarted,
+  type GrantEnding,
 } from '#lib/case-stream';
 import { caseId, handoverId, monday, needId, nextYear, personId, prison, proposalId, uuidOf } from './people.js';
 
@@ -71,7 +81,7 @@ export const withdrew = ({ grantId, recipient }: Grant) =>
 export const openedBy = (opener: Participant) =>
   CaseOpened.of({ caseId, personId, proposalId, opener, name: plain('Kim Solvik') });
 export const granted = (grant: Grant) => GrantGiven.of({ personId, grant });
-export const grantEnded = ({ grantId, recipient }: Grant, reason: 'withdrawn' | 'expired' | 'replaced' = 'withdrawn') =>
+export const grantEnded = ({ grantId, recipient }: Grant, reason: GrantEnding = 'withdrawn') =>
   GrantEnded.of({ personId, grantId, recipient, reason });
 export const invited = (invitee: Participant, inviter = prison) => OrganisationInvited.of({ inviter, invitee });
 export const joined = (worker: BodyActor) =>
@@ -127,3 +137,32 @@ export const milestoneReopened = (by: Participant, milestone = 'keep-home') =>
   MilestoneReopened.of({ ...planned, by, milestone });
 export const replanned = (by: Participant, to = '2026-2', from = '2026-1') =>
   TrackReplanned.of({ personId, by, track: 'release', from, to });
+export const offerId = `offer-${uuidOf('home')}` as const;
+export const tenancyId = `tenancy-${uuidOf('home')}` as const;
+type Changes<D extends { of(data: never): unknown }> = Partial<Parameters<D['of']>[0]>;
+
+export const dwellingOffered = (by: Participant, changes: Changes<typeof DwellingOffered> = {}) =>
+  DwellingOffered.of({
+    ...{ offerId, personId, by, dwelling: 'municipal', permanence: 'lasting', monthlyRent: 7500 },
+    ...{ conditions: ['deposit'], tiedToTreatment: false, housingFirst: true, replyBy: '2026-11-09' },
+    address: plain('Storgata 1'),
+    ...changes,
+  });
+export const dwellingAnswered = (answer: 'accepted' | 'declined') =>
+  DwellingOfferAnswered.of({ offerId, personId, answer, reasons: [], form: 'digital' });
+export const dwellingTakenBack = (by: Participant) => DwellingOfferWithdrawn.of({ offerId, personId, by });
+export const dwellingLapsed = (by: Participant) =>
+  DwellingOfferLapsed.of({ offerId, personId, by, replyBy: '2026-11-09' });
+export const tenancyStarted = (by: Participant, changes: Changes<typeof TenancyStarted> = {}) =>
+  TenancyStarted.of({
+    ...{ tenancyId, personId, by, origin: 'found', dwelling: 'private', permanence: 'lasting' },
+    ...{ startedOn: '2026-11-02', housingFirst: false },
+    ...changes,
+  });
+export const tenancyEnded = (by: Participant, endedOn: CivilDate = '2026-11-03') =>
+  TenancyEnded.of({ tenancyId, personId, by, endedOn, reason: 'moved' });
+export const stabilityProposed = (by: Participant, months = 12) =>
+  StabilityProposed.of({ tenancyId, personId, by, months });
+export const stabilityAgreed = (months = 12) => StabilityAgreed.of({ tenancyId, personId, months, form: 'digital' });
+export const cooperationClosed = (changes: Changes<typeof CooperationClosed> = {}) =>
+  CooperationClosed.of({ personId, caseId, ending: 'died', by: prison, accessUntil: nextYear, ...changes });

@@ -153,6 +153,242 @@ export type MyTrackWordsArgs = {
   language: Language;
 };
 
+export type DwellingKind =
+  | 'MUNICIPAL'
+  | 'PRIVATE'
+  | 'SUPPORTED'
+  | 'OWNED';
+
+export type Permanence =
+  | 'LASTING'
+  | 'TIME_LIMITED';
+
+export type DwellingConditionCode =
+  | 'IN_TREATMENT'
+  | 'DRUG_FREE'
+  | 'HOUSING_READY'
+  | 'ACCEPTS_SERVICES'
+  | 'WORK_OR_ACTIVITY'
+  | 'DEPOSIT'
+  | 'HOUSE_RULES';
+
+export type DwellingOfferStatus =
+  | 'OFFERED'
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'WITHDRAWN'
+  /** The day to reply by passed without an answer. */
+  | 'LAPSED'
+  /** Somebody has moved in. */
+  | 'USED';
+
+export type AnswerReason =
+  | 'PLACE'
+  | 'SIZE'
+  | 'COST'
+  | 'CONDITION'
+  | 'SAFETY'
+  | 'HOUSEHOLD'
+  | 'PERMANENCE'
+  | 'OTHER';
+
+export type TenancyStatus =
+  | 'STANDING'
+  | 'ENDED';
+
+export type HomeOrigin =
+  | 'OFFERED'
+  | 'FOUND'
+  | 'KEPT';
+
+export type Suitability =
+  | 'FITS'
+  | 'PARTLY'
+  | 'DOES_NOT_FIT';
+
+export type TenancyRisk =
+  | 'ARREARS'
+  | 'COMPLAINTS'
+  | 'DAMAGE'
+  | 'NO_CONTACT'
+  | 'UNSAFE'
+  | 'NOTICE_WARNED';
+
+/** What the household needs of a home. */
+export type NeedProfile = {
+  readonly __typename?: 'NeedProfile';
+  readonly by: Maybe<Unit>;
+  readonly describedAt: Scalars['Instant']['output'];
+  readonly adults: Scalars['Int']['output'];
+  readonly children: Scalars['Int']['output'];
+  readonly rooms: Scalars['Int']['output'];
+  readonly accessible: Scalars['Boolean']['output'];
+  readonly pets: Scalars['Boolean']['output'];
+  /** Near whom or what. */
+  readonly near: Maybe<Text>;
+};
+
+export type DwellingCondition = {
+  readonly __typename?: 'DwellingCondition';
+  readonly condition: DwellingConditionCode;
+  readonly words: Scalars['String']['output'];
+  readonly tiesToTreatment: Scalars['Boolean']['output'];
+};
+
+
+export type DwellingConditionWordsArgs = {
+  language: Language;
+};
+
+/** A home that was offered. */
+export type DwellingOffer = {
+  readonly __typename?: 'DwellingOffer';
+  readonly id: Scalars['ID']['output'];
+  readonly by: Maybe<Unit>;
+  readonly status: DwellingOfferStatus;
+  readonly dwelling: DwellingKind;
+  readonly permanence: Permanence;
+  readonly until: Maybe<Scalars['CivilDate']['output']>;
+  /** In kroner. */
+  readonly monthlyRent: Scalars['Int']['output'];
+  readonly conditions: ReadonlyArray<DwellingCondition>;
+  /** True when a condition asks for treatment, services or readiness. The offer goes on; it is flagged. */
+  readonly tiedToTreatment: Scalars['Boolean']['output'];
+  /** Why it is flagged; null when it is not. */
+  readonly flag: Maybe<Scalars['String']['output']>;
+  readonly housingFirst: Scalars['Boolean']['output'];
+  readonly address: Text;
+  readonly offeredAt: Scalars['Instant']['output'];
+  readonly replyBy: Scalars['CivilDate']['output'];
+  readonly answeredAt: Maybe<Scalars['Instant']['output']>;
+  /** Why the person said yes or no, where the person wished to say. */
+  readonly reasons: ReadonlyArray<AnswerReason>;
+  readonly words: Maybe<Text>;
+};
+
+
+/** A home that was offered. */
+export type DwellingOfferFlagArgs = {
+  language: Language;
+};
+
+export type OpenTenancyRisk = {
+  readonly __typename?: 'OpenTenancyRisk';
+  readonly risk: TenancyRisk;
+  readonly by: Maybe<Unit>;
+  readonly note: Maybe<Text>;
+};
+
+/** Whether the home stood after so many months. */
+export type StabilityMark = {
+  readonly __typename?: 'StabilityMark';
+  readonly months: Scalars['Int']['output'];
+  readonly dueOn: Scalars['CivilDate']['output'];
+  readonly stands: Scalars['Boolean']['output'];
+};
+
+/** A home that the person has, or had. */
+export type Tenancy = {
+  readonly __typename?: 'Tenancy';
+  readonly id: Scalars['ID']['output'];
+  readonly by: Maybe<Unit>;
+  readonly status: TenancyStatus;
+  readonly origin: HomeOrigin;
+  readonly dwelling: DwellingKind;
+  readonly permanence: Permanence;
+  readonly until: Maybe<Scalars['CivilDate']['output']>;
+  readonly startedOn: Scalars['CivilDate']['output'];
+  readonly endedOn: Maybe<Scalars['CivilDate']['output']>;
+  /** Only such tenancies may be held against the figure that 75-85 % stand after two years. */
+  readonly housingFirst: Scalars['Boolean']['output'];
+  readonly address: Maybe<Text>;
+  /** Whether the home fits the household; null until somebody has assessed it. */
+  readonly suitability: Maybe<Suitability>;
+  readonly risks: ReadonlyArray<OpenTenancyRisk>;
+  readonly marks: ReadonlyArray<StabilityMark>;
+  /** The months that should be marked by now and are not. */
+  readonly marksDue: ReadonlyArray<Scalars['Int']['output']>;
+  /** How long the home should have held before the cooperation ends: as a body proposed, and as the person agreed. */
+  readonly proposedMonths: Maybe<Scalars['Int']['output']>;
+  readonly agreedMonths: Maybe<Scalars['Int']['output']>;
+};
+
+/** What the household needs, was offered, and has. */
+export type Homes = {
+  readonly __typename?: 'Homes';
+  readonly profile: Maybe<NeedProfile>;
+  /** Oldest first. */
+  readonly offers: ReadonlyArray<DwellingOffer>;
+  /** Oldest first. */
+  readonly tenancies: ReadonlyArray<Tenancy>;
+};
+
+export type CourseStatus =
+  | 'GOING_ON'
+  /** *Hviler*: contact is lost. */
+  | 'RESTING'
+  | 'CLOSED';
+
+export type CourseEnding =
+  | 'HOUSED_AND_STABLE'
+  | 'PERSON_ENDED'
+  | 'DIED'
+  | 'MOVED'
+  | 'EXPELLED'
+  | 'REGISTERED_IN_ERROR';
+
+export type ClosingConditionCode =
+  | 'NO_TENANCY_STANDS'
+  | 'STABILITY_NOT_AGREED'
+  | 'STABILITY_NOT_REACHED'
+  | 'NEED_OPEN';
+
+/** What is still missing before the cooperation may end as *housed and stable*. */
+export type ClosingCondition = {
+  readonly __typename?: 'ClosingCondition';
+  readonly code: ClosingConditionCode;
+  /** The day on which the home has held as long as agreed. */
+  readonly reachedOn: Maybe<Scalars['CivilDate']['output']>;
+  readonly months: Maybe<Scalars['Int']['output']>;
+  /** The open needs that you may know of. */
+  readonly needIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** How the cooperation goes. */
+export type Course = {
+  readonly __typename?: 'Course';
+  readonly status: CourseStatus;
+  readonly since: Maybe<Scalars['Instant']['output']>;
+  readonly ending: Maybe<CourseEnding>;
+  /** The last instant at which anybody may still read, after the end. */
+  readonly accessUntil: Maybe<Scalars['Instant']['output']>;
+  readonly lookAgainOn: ReadonlyArray<Scalars['CivilDate']['output']>;
+  readonly reviewOn: Maybe<Scalars['CivilDate']['output']>;
+  /** Null when it is closed, or when housing is not yours to see. */
+  readonly missing: Maybe<ReadonlyArray<ClosingCondition>>;
+};
+
+/** That an entry is in the tree that proves the log. Whoever holds the proof needs nobody's word for it. */
+export type Receipt = {
+  readonly __typename?: 'Receipt';
+  /** Its place among all entries of this installation, from 0. It says nothing of the case. */
+  readonly index: Scalars['Int']['output'];
+  /** When the first tree that holds it was signed. */
+  readonly includedAt: Scalars['Instant']['output'];
+  readonly witnesses: ReadonlyArray<Witnessing>;
+  /** True when they are as many as this installation asks for. */
+  readonly witnessedByEnough: Scalars['Boolean']['output'];
+  /** The text of a .tlog-proof file, for `samhold verify` or any tool that reads such. */
+  readonly proof: Scalars['String']['output'];
+};
+
+/** A body that has signed, by a process of its own, that a tree which holds the entry only grew. */
+export type Witnessing = {
+  readonly __typename?: 'Witnessing';
+  readonly name: Scalars['String']['output'];
+  readonly since: Scalars['Instant']['output'];
+};
+
 export type FollowUpState =
   | 'LEADS'
   /** The body was named beforehand and the need has passed to it; it has not confirmed it. */
@@ -368,6 +604,15 @@ export type MyReleaseCardPdfArgs = {
 export type MyTimelineEntry = {
   readonly __typename?: 'MyTimelineEntry';
   readonly id: Scalars['ID']['output'];
+  /** The entry that corrected this one last; what stands here is what stood before. */
+  readonly correctedBy: Maybe<Scalars['ID']['output']>;
+  readonly corrects: Maybe<Scalars['ID']['output']>;
+  /** True when it was taken back and counts no more. */
+  readonly withdrawn: Scalars['Boolean']['output'];
+  /** True for a word of yours that somebody else wrote down: you can confirm it, or say that it is wrong. */
+  readonly writtenDown: Scalars['Boolean']['output'];
+  /** The proof that it is recorded; null for a second or so, until a tree holds it. */
+  readonly receipt: Maybe<Receipt>;
   readonly at: Scalars['Instant']['output'];
   readonly sentence: Scalars['String']['output'];
 };
@@ -409,6 +654,8 @@ export type MyCase = {
   readonly viewRevision: Scalars['Int']['output'];
   /** Null while nothing is known of when you came in or get out. */
   readonly track: Maybe<MyTrack>;
+  readonly homes: Maybe<Homes>;
+  readonly course: Course;
 };
 
 
@@ -506,7 +753,8 @@ export type StateOwnPriorityInput = {
 };
 
 export type StateOwnPriorityRefusal =
-  | 'NOT_THERE';
+  | 'NOT_THERE'
+  | 'CLOSED';
 
 export type StateOwnPriorityRefused = {
   readonly __typename?: 'StateOwnPriorityRefused';
@@ -515,6 +763,115 @@ export type StateOwnPriorityRefused = {
 };
 
 export type StateOwnPriorityAnswer = Accepted | StateOwnPriorityRefused;
+
+export type DwellingAnswer =
+  | 'ACCEPTED'
+  | 'DECLINED';
+
+export type AnswerDwellingOfferInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly offerId: Scalars['ID']['input'];
+  readonly answer: DwellingAnswer;
+  /** You owe nobody a reason. */
+  readonly reasons: ReadonlyArray<AnswerReason>;
+  /** At most 500 characters. */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AgreeStabilityInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly tenancyId: Scalars['ID']['input'];
+  /** As you read it. */
+  readonly months: Scalars['Int']['input'];
+};
+
+export type EndCooperationInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** At most 500 characters. */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DisputeFactInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The entry in the timeline. */
+  readonly entryId: Scalars['ID']['input'];
+  /** At most 500 characters. */
+  readonly words: Scalars['String']['input'];
+};
+
+export type AnswerDwellingOfferRefusal =
+  | 'NOT_THERE'
+  | 'CLOSED'
+  | 'NOT_OPEN';
+
+export type AgreeStabilityRefusal =
+  | 'NOT_THERE'
+  | 'CLOSED'
+  | 'OTHER_MONTHS';
+
+export type EndCooperationRefusal =
+  | 'NOT_THERE';
+
+export type DisputeFactRefusal =
+  | 'NOT_THERE'
+  | 'CLOSED'
+  | 'ALREADY_DISPUTED';
+
+export type AnswerDwellingOfferRefused = {
+  readonly __typename?: 'AnswerDwellingOfferRefused';
+  readonly code: AnswerDwellingOfferRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type AgreeStabilityRefused = {
+  readonly __typename?: 'AgreeStabilityRefused';
+  readonly code: AgreeStabilityRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type EndCooperationRefused = {
+  readonly __typename?: 'EndCooperationRefused';
+  readonly code: EndCooperationRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type DisputeFactRefused = {
+  readonly __typename?: 'DisputeFactRefused';
+  readonly code: DisputeFactRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type AnswerDwellingOfferAnswer = Accepted | AnswerDwellingOfferRefused;
+
+export type AgreeStabilityAnswer = Accepted | AgreeStabilityRefused;
+
+export type EndCooperationAnswer = Accepted | EndCooperationRefused;
+
+export type DisputeFactAnswer = Accepted | DisputeFactRefused;
+
+export type ConfirmSpokenWordInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The entry in the timeline. */
+  readonly entryId: Scalars['ID']['input'];
+};
+
+export type ConfirmSpokenWordRefusal =
+  | 'NOT_THERE'
+  | 'CLOSED'
+  | 'ALREADY_DISPUTED';
+
+export type ConfirmSpokenWordRefused = {
+  readonly __typename?: 'ConfirmSpokenWordRefused';
+  readonly code: ConfirmSpokenWordRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ConfirmSpokenWordAnswer = Accepted | ConfirmSpokenWordRefused;
 
 export type HeldFactKind =
   | 'HOUSING_ALLOWANCE'
@@ -546,7 +903,8 @@ export type ShareHousingAllowanceInput = {
 };
 
 export type ShareHousingAllowanceRefusal =
-  | 'NOT_THERE';
+  | 'NOT_THERE'
+  | 'CLOSED';
 
 export type ShareHousingAllowanceRefused = {
   readonly __typename?: 'ShareHousingAllowanceRefused';
@@ -562,7 +920,8 @@ export type ShareChildrensHousingNeedInput = {
 };
 
 export type ShareChildrensHousingNeedRefusal =
-  | 'NOT_THERE';
+  | 'NOT_THERE'
+  | 'CLOSED';
 
 export type ShareChildrensHousingNeedRefused = {
   readonly __typename?: 'ShareChildrensHousingNeedRefused';
@@ -604,6 +963,16 @@ export type Mutation = {
   readonly declineCooperation: DeclineCooperationAnswer;
   readonly withdrawConsent: WithdrawConsentAnswer;
   readonly stateOwnPriority: StateOwnPriorityAnswer;
+  /** Yes or no to a home. You may change it until somebody has moved in. */
+  readonly answerDwellingOffer: AnswerDwellingOfferAnswer;
+  /** How long the home should hold before the work together ends. */
+  readonly agreeStability: AgreeStabilityAnswer;
+  /** Ends the work together at once. What each body has in its own record stays there. */
+  readonly endCooperation: EndCooperationAnswer;
+  /** *Dette er feil.* Whoever wrote it answers. */
+  readonly disputeFact: DisputeFactAnswer;
+  /** What a body wrote down as said by you is right. *Dette er feil* says that it is not. */
+  readonly confirmSpokenWord: ConfirmSpokenWordAnswer;
   /** Tells those on the case who may know about money what Husbanken decided. */
   readonly shareHousingAllowance: ShareHousingAllowanceAnswer;
   /** Tells, in your own name, what the children need of a home. Nobody is told who wrote it down first. */
@@ -628,6 +997,31 @@ export type MutationWithdrawConsentArgs = {
 
 export type MutationStateOwnPriorityArgs = {
   input: StateOwnPriorityInput;
+};
+
+
+export type MutationAnswerDwellingOfferArgs = {
+  input: AnswerDwellingOfferInput;
+};
+
+
+export type MutationAgreeStabilityArgs = {
+  input: AgreeStabilityInput;
+};
+
+
+export type MutationEndCooperationArgs = {
+  input: EndCooperationInput;
+};
+
+
+export type MutationDisputeFactArgs = {
+  input: DisputeFactInput;
+};
+
+
+export type MutationConfirmSpokenWordArgs = {
+  input: ConfirmSpokenWordInput;
 };
 
 

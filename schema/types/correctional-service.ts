@@ -209,6 +209,14 @@ export type TimelineEntry = {
   /** Who did it; null for the person, the platform, or a body you may not know of. */
   readonly actor: Maybe<Unit>;
   readonly byPerson: Scalars['Boolean']['output'];
+  /** The entry that this one corrects or takes back. */
+  readonly corrects: Maybe<Scalars['ID']['output']>;
+  /** The entry that corrected this one last; what stands here is what stood before. */
+  readonly correctedBy: Maybe<Scalars['ID']['output']>;
+  /** True when it was taken back and counts no more. */
+  readonly withdrawn: Scalars['Boolean']['output'];
+  /** The proof that it is recorded; null for a second or so, until a tree holds it. */
+  readonly receipt: Maybe<Receipt>;
 };
 
 
@@ -267,6 +275,9 @@ export type Case = {
   /** Oldest first; none where you may not know about money. */
   readonly economyVedtak: ReadonlyArray<EconomyVedtak>;
   readonly medication: Maybe<MedicationContinuity>;
+  /** Null when housing is not yours to see. */
+  readonly homes: Maybe<Homes>;
+  readonly course: Course;
 };
 
 
@@ -308,6 +319,7 @@ export type InviteOrganisationInput = {
 
 export type InviteOrganisationRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NO_BASIS_FOR_RECIPIENT'
   | 'ALREADY_TAKES_PART'
   | 'NOT_A_RECEIVER';
@@ -326,7 +338,8 @@ export type AcceptInvitationInput = {
 };
 
 export type AcceptInvitationRefusal =
-  | 'NOT_THERE';
+  | 'NOT_THERE'
+  | 'CLOSED';
 
 export type AcceptInvitationRefused = {
   readonly __typename?: 'AcceptInvitationRefused';
@@ -394,6 +407,7 @@ export type RegisterNeedInput = {
 
 export type RegisterNeedRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_A_PARTICIPANT'
   | 'AUTHORITY_ENDED';
 
@@ -461,6 +475,7 @@ export type TakeNeedInput = {
 
 export type TakeNeedRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_A_PARTICIPANT'
   | 'ALREADY_FOLLOWED_UP'
   | 'AUTHORITY_ENDED';
@@ -481,6 +496,7 @@ export type ConfirmTakeOverInput = {
 
 export type ConfirmTakeOverRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_FOLLOW_UP_LEAD';
 
 export type ConfirmTakeOverRefused = {
@@ -502,6 +518,7 @@ export type CloseNeedInput = {
 
 export type CloseNeedRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_FOLLOW_UP_LEAD'
   | 'ALREADY_OFFERED'
   | 'ANSWER_DOES_NOT_FIT';
@@ -524,6 +541,7 @@ export type NameFallbackInput = {
 
 export type NameFallbackRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_A_PARTICIPANT'
   | 'NOT_FOLLOW_UP_LEAD'
   | 'TO_YOURSELF'
@@ -547,6 +565,7 @@ export type NameMunicipalityOfStayInput = {
 
 export type NameMunicipalityOfStayRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_A_PARTICIPANT'
   | 'NOT_A_RECEIVER';
 
@@ -568,6 +587,7 @@ export type SetAuthorityEndInput = {
 
 export type SetAuthorityEndRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_A_PARTICIPANT'
   | 'IN_THE_PAST';
 
@@ -586,6 +606,7 @@ export type ClearAuthorityEndInput = {
 
 export type ClearAuthorityEndRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_A_PARTICIPANT';
 
 export type ClearAuthorityEndRefused = {
@@ -719,6 +740,7 @@ export type ConfirmFirstContactInput = {
 
 export type OfferHandoverRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_FOLLOW_UP_LEAD'
   | 'ALREADY_OFFERED'
   | 'NO_BASIS_FOR_RECIPIENT'
@@ -727,12 +749,14 @@ export type OfferHandoverRefusal =
 
 export type AnswerHandoverRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_OFFERED_TO_YOU'
   | 'NOT_OPEN'
   | 'AUTHORITY_ENDED';
 
 export type ForwardHandoverRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_OFFERED_TO_YOU'
   | 'NOT_OPEN'
   | 'NO_BASIS_FOR_RECIPIENT'
@@ -742,6 +766,7 @@ export type ForwardHandoverRefusal =
 
 export type AcceptHandoverInPartRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_OFFERED_TO_YOU'
   | 'NOT_OPEN'
   | 'MUNICIPALITY_CANNOT_DECLINE'
@@ -749,23 +774,27 @@ export type AcceptHandoverInPartRefusal =
 
 export type ReturnHandoverRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_ACCEPTED_BY_YOU'
   | 'MUNICIPALITY_CANNOT_RETURN';
 
 export type DeclineHandoverRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_OFFERED_TO_YOU'
   | 'NOT_OPEN'
   | 'MUNICIPALITY_CANNOT_DECLINE';
 
 export type WithdrawHandoverRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_YOUR_OFFER'
   | 'NOT_OPEN'
   | 'BEING_DECIDED';
 
 export type ConfirmFirstContactRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_ACCEPTED_BY_YOU'
   | 'IN_THE_FUTURE'
   | 'AUTHORITY_ENDED';
@@ -861,11 +890,13 @@ export type ReportPersonDidNotArriveInput = {
 
 export type AgreeFirstMeetingRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_ACCEPTED'
   | 'IN_THE_PAST';
 
 export type ReportPersonDidNotArriveRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_ACCEPTED'
   | 'NO_MEETING_AGREED'
   | 'MEETING_TO_COME';
@@ -1203,18 +1234,21 @@ export type ReplanTrackInput = {
 
 export type ReachMilestoneRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_A_PARTICIPANT'
   | 'UNKNOWN_MILESTONE'
   | 'CONCERNS_OTHERS';
 
 export type ReopenMilestoneRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_A_PARTICIPANT'
   | 'UNKNOWN_MILESTONE'
   | 'CONCERNS_OTHERS';
 
 export type ReplanTrackRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_A_PARTICIPANT'
   | 'UNKNOWN_VERSION';
 
@@ -1292,11 +1326,13 @@ export type AnswerKeepHomeInput = {
 
 export type AskKeepHomeRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_A_PARTICIPANT'
   | 'IN_THE_FUTURE';
 
 export type AnswerKeepHomeRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_A_PARTICIPANT'
   | 'NOT_ASKED'
   | 'IN_THE_PAST'
@@ -1431,11 +1467,13 @@ export type SettleCardItemInput = {
 
 export type TakeCardItemRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_A_PARTICIPANT'
   | 'ALREADY_TAKEN';
 
 export type SettleCardItemRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_A_PARTICIPANT'
   | 'NOT_TAKEN_BY_YOU'
   | 'ALREADY_SETTLED'
@@ -1443,6 +1481,7 @@ export type SettleCardItemRefusal =
 
 export type ReopenCardItemRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_A_PARTICIPANT'
   | 'NOT_TAKEN_BY_YOU';
 
@@ -1558,6 +1597,505 @@ export type MedicationContinuity = {
   readonly naloxone: Scalars['Boolean']['output'];
 };
 
+export type DwellingKind =
+  | 'MUNICIPAL'
+  | 'PRIVATE'
+  | 'SUPPORTED'
+  | 'OWNED';
+
+export type Permanence =
+  | 'LASTING'
+  | 'TIME_LIMITED';
+
+export type DwellingConditionCode =
+  | 'IN_TREATMENT'
+  | 'DRUG_FREE'
+  | 'HOUSING_READY'
+  | 'ACCEPTS_SERVICES'
+  | 'WORK_OR_ACTIVITY'
+  | 'DEPOSIT'
+  | 'HOUSE_RULES';
+
+export type DwellingOfferStatus =
+  | 'OFFERED'
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'WITHDRAWN'
+  /** The day to reply by passed without an answer. */
+  | 'LAPSED'
+  /** Somebody has moved in. */
+  | 'USED';
+
+export type AnswerReason =
+  | 'PLACE'
+  | 'SIZE'
+  | 'COST'
+  | 'CONDITION'
+  | 'SAFETY'
+  | 'HOUSEHOLD'
+  | 'PERMANENCE'
+  | 'OTHER';
+
+export type TenancyStatus =
+  | 'STANDING'
+  | 'ENDED';
+
+export type HomeOrigin =
+  | 'OFFERED'
+  | 'FOUND'
+  | 'KEPT';
+
+export type Suitability =
+  | 'FITS'
+  | 'PARTLY'
+  | 'DOES_NOT_FIT';
+
+export type TenancyRisk =
+  | 'ARREARS'
+  | 'COMPLAINTS'
+  | 'DAMAGE'
+  | 'NO_CONTACT'
+  | 'UNSAFE'
+  | 'NOTICE_WARNED';
+
+/** What the household needs of a home. */
+export type NeedProfile = {
+  readonly __typename?: 'NeedProfile';
+  readonly by: Maybe<Unit>;
+  readonly describedAt: Scalars['Instant']['output'];
+  readonly adults: Scalars['Int']['output'];
+  readonly children: Scalars['Int']['output'];
+  readonly rooms: Scalars['Int']['output'];
+  readonly accessible: Scalars['Boolean']['output'];
+  readonly pets: Scalars['Boolean']['output'];
+  /** Near whom or what. */
+  readonly near: Maybe<Text>;
+};
+
+export type DwellingCondition = {
+  readonly __typename?: 'DwellingCondition';
+  readonly condition: DwellingConditionCode;
+  readonly words: Scalars['String']['output'];
+  readonly tiesToTreatment: Scalars['Boolean']['output'];
+};
+
+
+export type DwellingConditionWordsArgs = {
+  language: Language;
+};
+
+/** A home that was offered. */
+export type DwellingOffer = {
+  readonly __typename?: 'DwellingOffer';
+  readonly id: Scalars['ID']['output'];
+  readonly by: Maybe<Unit>;
+  readonly status: DwellingOfferStatus;
+  readonly dwelling: DwellingKind;
+  readonly permanence: Permanence;
+  readonly until: Maybe<Scalars['CivilDate']['output']>;
+  /** In kroner. */
+  readonly monthlyRent: Scalars['Int']['output'];
+  readonly conditions: ReadonlyArray<DwellingCondition>;
+  /** True when a condition asks for treatment, services or readiness. The offer goes on; it is flagged. */
+  readonly tiedToTreatment: Scalars['Boolean']['output'];
+  /** Why it is flagged; null when it is not. */
+  readonly flag: Maybe<Scalars['String']['output']>;
+  readonly housingFirst: Scalars['Boolean']['output'];
+  readonly address: Text;
+  readonly offeredAt: Scalars['Instant']['output'];
+  readonly replyBy: Scalars['CivilDate']['output'];
+  readonly answeredAt: Maybe<Scalars['Instant']['output']>;
+  /** Why the person said yes or no, where the person wished to say. */
+  readonly reasons: ReadonlyArray<AnswerReason>;
+  readonly words: Maybe<Text>;
+};
+
+
+/** A home that was offered. */
+export type DwellingOfferFlagArgs = {
+  language: Language;
+};
+
+export type OpenTenancyRisk = {
+  readonly __typename?: 'OpenTenancyRisk';
+  readonly risk: TenancyRisk;
+  readonly by: Maybe<Unit>;
+  readonly note: Maybe<Text>;
+};
+
+/** Whether the home stood after so many months. */
+export type StabilityMark = {
+  readonly __typename?: 'StabilityMark';
+  readonly months: Scalars['Int']['output'];
+  readonly dueOn: Scalars['CivilDate']['output'];
+  readonly stands: Scalars['Boolean']['output'];
+};
+
+/** A home that the person has, or had. */
+export type Tenancy = {
+  readonly __typename?: 'Tenancy';
+  readonly id: Scalars['ID']['output'];
+  readonly by: Maybe<Unit>;
+  readonly status: TenancyStatus;
+  readonly origin: HomeOrigin;
+  readonly dwelling: DwellingKind;
+  readonly permanence: Permanence;
+  readonly until: Maybe<Scalars['CivilDate']['output']>;
+  readonly startedOn: Scalars['CivilDate']['output'];
+  readonly endedOn: Maybe<Scalars['CivilDate']['output']>;
+  /** Only such tenancies may be held against the figure that 75-85 % stand after two years. */
+  readonly housingFirst: Scalars['Boolean']['output'];
+  readonly address: Maybe<Text>;
+  /** Whether the home fits the household; null until somebody has assessed it. */
+  readonly suitability: Maybe<Suitability>;
+  readonly risks: ReadonlyArray<OpenTenancyRisk>;
+  readonly marks: ReadonlyArray<StabilityMark>;
+  /** The months that should be marked by now and are not. */
+  readonly marksDue: ReadonlyArray<Scalars['Int']['output']>;
+  /** How long the home should have held before the cooperation ends: as a body proposed, and as the person agreed. */
+  readonly proposedMonths: Maybe<Scalars['Int']['output']>;
+  readonly agreedMonths: Maybe<Scalars['Int']['output']>;
+};
+
+/** What the household needs, was offered, and has. */
+export type Homes = {
+  readonly __typename?: 'Homes';
+  readonly profile: Maybe<NeedProfile>;
+  /** Oldest first. */
+  readonly offers: ReadonlyArray<DwellingOffer>;
+  /** Oldest first. */
+  readonly tenancies: ReadonlyArray<Tenancy>;
+};
+
+export type CourseStatus =
+  | 'GOING_ON'
+  /** *Hviler*: contact is lost. */
+  | 'RESTING'
+  | 'CLOSED';
+
+export type CourseEnding =
+  | 'HOUSED_AND_STABLE'
+  | 'PERSON_ENDED'
+  | 'DIED'
+  | 'MOVED'
+  | 'EXPELLED'
+  | 'REGISTERED_IN_ERROR';
+
+export type ClosingConditionCode =
+  | 'NO_TENANCY_STANDS'
+  | 'STABILITY_NOT_AGREED'
+  | 'STABILITY_NOT_REACHED'
+  | 'NEED_OPEN';
+
+/** What is still missing before the cooperation may end as *housed and stable*. */
+export type ClosingCondition = {
+  readonly __typename?: 'ClosingCondition';
+  readonly code: ClosingConditionCode;
+  /** The day on which the home has held as long as agreed. */
+  readonly reachedOn: Maybe<Scalars['CivilDate']['output']>;
+  readonly months: Maybe<Scalars['Int']['output']>;
+  /** The open needs that you may know of. */
+  readonly needIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** How the cooperation goes. */
+export type Course = {
+  readonly __typename?: 'Course';
+  readonly status: CourseStatus;
+  readonly since: Maybe<Scalars['Instant']['output']>;
+  readonly ending: Maybe<CourseEnding>;
+  /** The last instant at which anybody may still read, after the end. */
+  readonly accessUntil: Maybe<Scalars['Instant']['output']>;
+  readonly lookAgainOn: ReadonlyArray<Scalars['CivilDate']['output']>;
+  readonly reviewOn: Maybe<Scalars['CivilDate']['output']>;
+  /** Null when it is closed, or when housing is not yours to see. */
+  readonly missing: Maybe<ReadonlyArray<ClosingCondition>>;
+};
+
+export type PaperSection = {
+  readonly __typename?: 'PaperSection';
+  readonly heading: Scalars['String']['output'];
+  readonly lines: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What you give on paper to somebody who says no: where to go, what one can apply for, what each place must do anyway. It names nobody. */
+export type PaperPack = {
+  readonly __typename?: 'PaperPack';
+  readonly version: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly sections: ReadonlyArray<PaperSection>;
+};
+
+/** That an entry is in the tree that proves the log. Whoever holds the proof needs nobody's word for it. */
+export type Receipt = {
+  readonly __typename?: 'Receipt';
+  /** Its place among all entries of this installation, from 0. It says nothing of the case. */
+  readonly index: Scalars['Int']['output'];
+  /** When the first tree that holds it was signed. */
+  readonly includedAt: Scalars['Instant']['output'];
+  readonly witnesses: ReadonlyArray<Witnessing>;
+  /** True when they are as many as this installation asks for. */
+  readonly witnessedByEnough: Scalars['Boolean']['output'];
+  /** The text of a .tlog-proof file, for `samhold verify` or any tool that reads such. */
+  readonly proof: Scalars['String']['output'];
+};
+
+/** A body that has signed, by a process of its own, that a tree which holds the entry only grew. */
+export type Witnessing = {
+  readonly __typename?: 'Witnessing';
+  readonly name: Scalars['String']['output'];
+  readonly since: Scalars['Instant']['output'];
+};
+
+export type CooperationEnding =
+  | 'HOUSED_AND_STABLE'
+  | 'DIED'
+  | 'MOVED'
+  | 'EXPELLED'
+  | 'REGISTERED_IN_ERROR';
+
+export type CloseCooperationInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly ending: CooperationEnding;
+};
+
+export type RestCooperationInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The days on which somebody looks for the person again; at most twelve. */
+  readonly lookAgainOn: ReadonlyArray<Scalars['CivilDate']['input']>;
+  /** The day on which somebody judges whether anything is still to be kept. */
+  readonly reviewOn: Scalars['CivilDate']['input'];
+};
+
+export type WakeCooperationInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+};
+
+export type CloseCooperationRefusal =
+  | 'NOT_THERE'
+  | 'NOT_A_PARTICIPANT'
+  | 'CLOSED'
+  | 'CLOSING_RULE_NOT_MET';
+
+export type RestCooperationRefusal =
+  | 'NOT_THERE'
+  | 'NOT_A_PARTICIPANT'
+  | 'CLOSED'
+  | 'IN_THE_PAST'
+  | 'REVIEW_BEFORE_LOOKING';
+
+export type WakeCooperationRefusal =
+  | 'NOT_THERE'
+  | 'NOT_A_PARTICIPANT'
+  | 'CLOSED';
+
+export type CloseCooperationRefused = {
+  readonly __typename?: 'CloseCooperationRefused';
+  readonly code: CloseCooperationRefusal;
+  readonly message: Scalars['String']['output'];
+  /** What is still missing, when that is why. */
+  readonly missing: ReadonlyArray<ClosingCondition>;
+};
+
+export type RestCooperationRefused = {
+  readonly __typename?: 'RestCooperationRefused';
+  readonly code: RestCooperationRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type WakeCooperationRefused = {
+  readonly __typename?: 'WakeCooperationRefused';
+  readonly code: WakeCooperationRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type CloseCooperationAnswer = Accepted | CloseCooperationRefused;
+
+export type RestCooperationAnswer = Accepted | RestCooperationRefused;
+
+export type WakeCooperationAnswer = Accepted | WakeCooperationRefused;
+
+export type CorrectionReason =
+  | 'TYPING_ERROR'
+  | 'MISUNDERSTOOD'
+  | 'WRONG_CASE'
+  | 'THE_PERSON_SAYS_SO';
+
+export type KeepingReason =
+  | 'AS_OBSERVED'
+  | 'AS_DECIDED'
+  | 'AS_TOLD_BY_OTHERS';
+
+/** Give words, a day, or both; or take the fact back. */
+export type CorrectFactInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The entry in the timeline. */
+  readonly entryId: Scalars['ID']['input'];
+  /** The words instead; at most 500 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** The day instead. */
+  readonly on?: InputMaybe<Scalars['CivilDate']['input']>;
+  readonly takeBack: Scalars['Boolean']['input'];
+  readonly reason: CorrectionReason;
+};
+
+export type AnswerDisputeInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly entryId: Scalars['ID']['input'];
+  readonly reason: KeepingReason;
+};
+
+export type CorrectFactRefusal =
+  | 'NOT_THERE'
+  | 'NOT_A_PARTICIPANT'
+  | 'CLOSED'
+  | 'NOT_YOUR_FACT'
+  | 'NOT_CORRECTABLE'
+  | 'HAS_ITS_OWN_COMMAND'
+  | 'REPLACEMENT_DOES_NOT_FIT'
+  | 'IN_THE_FUTURE';
+
+export type AnswerDisputeRefusal =
+  | 'NOT_THERE'
+  | 'NOT_A_PARTICIPANT'
+  | 'CLOSED'
+  | 'NOT_YOUR_FACT'
+  | 'NOT_DISPUTED';
+
+export type CorrectFactRefused = {
+  readonly __typename?: 'CorrectFactRefused';
+  readonly code: CorrectFactRefusal;
+  readonly message: Scalars['String']['output'];
+  /** The command that undoes it instead, when there is one. */
+  readonly insteadUse: Maybe<Scalars['String']['output']>;
+};
+
+export type AnswerDisputeRefused = {
+  readonly __typename?: 'AnswerDisputeRefused';
+  readonly code: AnswerDisputeRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type CorrectFactAnswer = Accepted | CorrectFactRefused;
+
+export type AnswerDisputeAnswer = Accepted | AnswerDisputeRefused;
+
+/** How the person said it. */
+export type SpokenForm =
+  | 'ORAL'
+  | 'SIGNED';
+
+export type SpokenAnswer =
+  | 'ACCEPTED'
+  | 'DECLINED';
+
+/** In every input: `readBack` says that you have read it aloud to the person, who can confirm it later or say that it is wrong. */
+export type RegisterOwnPriorityInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** At most 500 characters. */
+  readonly words: Scalars['String']['input'];
+  readonly form: SpokenForm;
+  readonly readBack: Scalars['Boolean']['input'];
+};
+
+export type RegisterDwellingAnswerInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly offerId: Scalars['ID']['input'];
+  readonly answer: SpokenAnswer;
+  /** The person owes nobody a reason. */
+  readonly reasons: ReadonlyArray<AnswerReason>;
+  /** At most 500 characters. */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+  readonly form: SpokenForm;
+  readonly readBack: Scalars['Boolean']['input'];
+};
+
+export type RegisterStabilityAgreementInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly tenancyId: Scalars['ID']['input'];
+  readonly months: Scalars['Int']['input'];
+  readonly form: SpokenForm;
+  readonly readBack: Scalars['Boolean']['input'];
+};
+
+export type RegisterDisputeInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The entry in the timeline. */
+  readonly entryId: Scalars['ID']['input'];
+  /** At most 500 characters. */
+  readonly words: Scalars['String']['input'];
+  readonly form: SpokenForm;
+  readonly readBack: Scalars['Boolean']['input'];
+};
+
+export type RegisterOwnPriorityRefusal =
+  | 'NOT_THERE'
+  | 'NOT_A_PARTICIPANT'
+  | 'CLOSED'
+  | 'NOT_READ_BACK';
+
+export type RegisterDwellingAnswerRefusal =
+  | 'NOT_THERE'
+  | 'NOT_A_PARTICIPANT'
+  | 'CLOSED'
+  | 'NOT_READ_BACK'
+  | 'NOT_OPEN';
+
+export type RegisterStabilityAgreementRefusal =
+  | 'NOT_THERE'
+  | 'NOT_A_PARTICIPANT'
+  | 'CLOSED'
+  | 'NOT_READ_BACK'
+  | 'OTHER_MONTHS';
+
+export type RegisterDisputeRefusal =
+  | 'NOT_THERE'
+  | 'NOT_A_PARTICIPANT'
+  | 'CLOSED'
+  | 'NOT_READ_BACK'
+  | 'ALREADY_DISPUTED';
+
+export type RegisterOwnPriorityRefused = {
+  readonly __typename?: 'RegisterOwnPriorityRefused';
+  readonly code: RegisterOwnPriorityRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type RegisterDwellingAnswerRefused = {
+  readonly __typename?: 'RegisterDwellingAnswerRefused';
+  readonly code: RegisterDwellingAnswerRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type RegisterStabilityAgreementRefused = {
+  readonly __typename?: 'RegisterStabilityAgreementRefused';
+  readonly code: RegisterStabilityAgreementRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type RegisterDisputeRefused = {
+  readonly __typename?: 'RegisterDisputeRefused';
+  readonly code: RegisterDisputeRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type RegisterOwnPriorityAnswer = Accepted | RegisterOwnPriorityRefused;
+
+export type RegisterDwellingAnswerAnswer = Accepted | RegisterDwellingAnswerRefused;
+
+export type RegisterStabilityAgreementAnswer = Accepted | RegisterStabilityAgreementRefused;
+
+export type RegisterDisputeAnswer = Accepted | RegisterDisputeRefused;
+
 export type AdmissionGround =
   | 'REMAND'
   | 'SENTENCE';
@@ -1604,6 +2142,7 @@ export type ReleaseMoveReason =
 
 export type SetReleaseDateRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_A_PARTICIPANT'
   | 'IN_THE_PAST'
   | 'REASON_REQUIRED';
@@ -1631,6 +2170,7 @@ export type RecordReleaseInput = {
 
 export type RecordReleaseRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_A_PARTICIPANT'
   | 'IN_THE_FUTURE';
 
@@ -1675,6 +2215,7 @@ export type TellCustodyGroundInput = {
 
 export type TellCustodyGroundRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_A_PARTICIPANT'
   | 'IN_THE_FUTURE';
 
@@ -1696,6 +2237,7 @@ export type TransferPersonInput = {
 
 export type TransferPersonRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_A_PARTICIPANT'
   | 'TO_YOURSELF'
   | 'NOT_CORRECTIONAL_SERVICE'
@@ -1718,6 +2260,7 @@ export type ConfirmTransferInput = {
 
 export type ConfirmTransferRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_A_PARTICIPANT'
   | 'NO_TRANSFER_TO_YOU'
   | 'NO_BASIS_FOR_RECIPIENT'
@@ -1740,6 +2283,7 @@ export type GrantLeaveInput = {
 
 export type GrantLeaveRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_A_PARTICIPANT'
   | 'ENDS_BEFORE_IT_STARTS'
   | 'IN_THE_PAST';
@@ -1770,6 +2314,8 @@ export type Query = {
   /** The unit's own cases by days to release, the nearest first; one bucket, or all. */
   readonly releases: ReleaseConnection;
   readonly releaseCounts: ReadonlyArray<ReleaseCount>;
+  /** For printing. Asking for it tells nobody anything, and says nothing of whether there is such a record. */
+  readonly paperPack: PaperPack;
 };
 
 
@@ -1808,6 +2354,11 @@ export type QueryReleasesArgs = {
   bucket?: InputMaybe<ReleaseBucket>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPaperPackArgs = {
+  language: Language;
 };
 
 export type Mutation = {
@@ -1869,6 +2420,24 @@ export type Mutation = {
   readonly settleCardItem: SettleCardItemAnswer;
   /** Lets go of the point, or opens it again; nobody has it until somebody takes it. */
   readonly reopenCardItem: ReopenCardItemAnswer;
+  /** Ends the cooperation, and no body’s own case. *Housed and stable* takes a home that has held as agreed with the person. */
+  readonly closeCooperation: CloseCooperationAnswer;
+  /** Contact is lost: *hviler*. You keep looking. */
+  readonly restCooperation: RestCooperationAnswer;
+  /** There is contact again. */
+  readonly wakeCooperation: WakeCooperationAnswer;
+  /** Puts right what your unit recorded, or takes it back. What stood before stays visible. */
+  readonly correctFact: CorrectFactAnswer;
+  /** Stands by what your unit recorded. The person’s words stay beside it. */
+  readonly answerDispute: AnswerDisputeAnswer;
+  /** What matters most to the person, as the person said it to you. */
+  readonly registerOwnPriority: RegisterOwnPriorityAnswer;
+  /** The person's yes or no to a home, as the person said it to you. */
+  readonly registerDwellingAnswer: RegisterDwellingAnswerAnswer;
+  /** How long the person wants the home to have held, as the person said it to you. */
+  readonly registerStabilityAgreement: RegisterStabilityAgreementAnswer;
+  /** The person says that something is wrong, and said so to you. */
+  readonly registerDispute: RegisterDisputeAnswer;
   readonly registerAdmission: RegisterAdmissionAnswer;
   readonly setReleaseDate: SetReleaseDateAnswer;
   /** The person has left the prison. At the end of the sentence its authority ends with that day, when it has said no other. */
@@ -2037,6 +2606,51 @@ export type MutationSettleCardItemArgs = {
 
 export type MutationReopenCardItemArgs = {
   input: CardItemInput;
+};
+
+
+export type MutationCloseCooperationArgs = {
+  input: CloseCooperationInput;
+};
+
+
+export type MutationRestCooperationArgs = {
+  input: RestCooperationInput;
+};
+
+
+export type MutationWakeCooperationArgs = {
+  input: WakeCooperationInput;
+};
+
+
+export type MutationCorrectFactArgs = {
+  input: CorrectFactInput;
+};
+
+
+export type MutationAnswerDisputeArgs = {
+  input: AnswerDisputeInput;
+};
+
+
+export type MutationRegisterOwnPriorityArgs = {
+  input: RegisterOwnPriorityInput;
+};
+
+
+export type MutationRegisterDwellingAnswerArgs = {
+  input: RegisterDwellingAnswerInput;
+};
+
+
+export type MutationRegisterStabilityAgreementArgs = {
+  input: RegisterStabilityAgreementInput;
+};
+
+
+export type MutationRegisterDisputeArgs = {
+  input: RegisterDisputeInput;
 };
 
 

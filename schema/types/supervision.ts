@@ -86,6 +86,27 @@ export type Me = {
   readonly synthetic: Scalars['Boolean']['output'];
 };
 
+/** That an entry is in the tree that proves the log. Whoever holds the proof needs nobody's word for it. */
+export type Receipt = {
+  readonly __typename?: 'Receipt';
+  /** Its place among all entries of this installation, from 0. It says nothing of the case. */
+  readonly index: Scalars['Int']['output'];
+  /** When the first tree that holds it was signed. */
+  readonly includedAt: Scalars['Instant']['output'];
+  readonly witnesses: ReadonlyArray<Witnessing>;
+  /** True when they are as many as this installation asks for. */
+  readonly witnessedByEnough: Scalars['Boolean']['output'];
+  /** The text of a .tlog-proof file, for `samhold verify` or any tool that reads such. */
+  readonly proof: Scalars['String']['output'];
+};
+
+/** A body that has signed, by a process of its own, that a tree which holds the entry only grew. */
+export type Witnessing = {
+  readonly __typename?: 'Witnessing';
+  readonly name: Scalars['String']['output'];
+  readonly since: Scalars['Instant']['output'];
+};
+
 export type AuditEntryKind =
   | 'DID'
   | 'READ'
@@ -109,6 +130,8 @@ export type AuditEntry = {
   readonly fieldClasses: ReadonlyArray<Scalars['String']['output']>;
   /** The basis and its version; null for the platform and for what was refused. */
   readonly basis: Maybe<Scalars['String']['output']>;
+  /** The proof that an act is recorded; null for a read, and for a second or so until a tree holds it. */
+  readonly receipt: Maybe<Receipt>;
 };
 
 export type AuditEdge = {

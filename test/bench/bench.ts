@@ -5,6 +5,8 @@ export interface Row {
   /** The least that is wanted, for a time the most; null where a figure is only reported. */
   readonly target: number | null;
   readonly met: boolean | null;
+  /** The least and the most of all rounds, where there were several. */
+  readonly range?: readonly [least: number, most: number];
 }
 
 /** A benchmark: runs, tells of its progress, and gives its rows. */
@@ -21,6 +23,11 @@ export function wanted(name: string, measured: number, target: number): Row {
 /** For a time: the most that is wanted. */
 export function atMost(name: string, measured: number, target: number): Row {
   return { name, measured: rounded(measured), target, met: measured <= target };
+}
+
+/** The row with the least and the most that it is the middle of. */
+export function ranged(row: Row, values: readonly number[]): Row {
+  return { ...row, range: [rounded(Math.min(...values)), rounded(Math.max(...values))] };
 }
 
 /** Three figures for what is small, whole numbers for what is not. */

@@ -6,7 +6,7 @@ import { eventOf500Bytes, withEmptyLog } from './log.js';
 
 const rounds = 5;
 const page = 1_000;
-const sizes = [10_000, 200_000] as const;
+const sizes = [10_000, 1_000_000] as const;
 const target = 120_000;
 
 /** Reading the whole log in pages, as a projection that starts from zero does. */

@@ -1,6 +1,7 @@
 import { append } from './append.bench.js';
 import type { Bench } from './bench.js';
 import { catchUp } from './catch-up.bench.js';
+import { logBench } from './log/log.bench.js';
 import { tableOf, writeResult } from './report.js';
 import { start } from './start.bench.js';
 import { view } from './view.bench.js';
@@ -9,6 +10,7 @@ import { view } from './view.bench.js';
 const benches: Readonly<Record<string, Bench>> = {
   append,
   'catch-up': catchUp,
+  log: logBench,
   view,
   start,
 };

@@ -10,15 +10,22 @@ export function writeResult(name: string, rows: readonly Row[]): void {
 }
 
 export function tableOf(rows: readonly Row[]): string {
-  const lines = [['', 'measured', 'target', 'met'], ...rows.map(cells)];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  const lines = [['', 'measured', 'range', 'target', 'met'], ...rows.map(cells)];
+  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
   return lines
     .map((line) => line.map((cell, column) => padded(cell, widths[column] ?? 0, column)).join('  '))
     .join('\n');
 }
 
-function cells({ name, measured, target, met }: Row): readonly string[] {
-  return [name, figure(measured), target === null ? '' : figure(target), met === null ? '' : met ? 'yes' : 'no'];
+function cells({ name, measured, range, target, met }: Row): readonly string[] {
+  const between = range === undefined ? '' : range.map(figure).join(' – ');
+  return [
+    name,
+    figure(measured),
+    between,
+    target === null ? '' : figure(target),
+    met === null ? '' : met ? 'yes' : 'no',
+  ];
 }
 
 function padded(cell: string, width: number, column: number): string {

@@ -2,72 +2,18 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { kinds } from '#lib/kernel';
-import { castOf, type Cast } from '../support/cast.js';
+import type { Cast } from '../support/cast.js';
 import { allMutations, mutationOf, type InputShape } from '../support/mutations.js';
 import { answerAt, outcomeOf, type Answer, type Input } from '../support/speaker.js';
 import type { Account } from './account.js';
-import { cardAccounts, cardlessAccounts, cardRefusals } from './card-accounts.js';
-import { joining, needAccounts, ownAccounts, prisonJoins, unseenAccounts } from './case-accounts.js';
-import { answers, withdrawal } from './client-accounts.js';
-import { followUpAccounts, leftAccounts, releaseAccount } from './follow-up-accounts.js';
-import { endedRefusals, followUpRefusals } from './follow-up-refusals.js';
+import { accounts, afterTheEnd, endings, kindOf, lastAccounts, laterAccounts, refusals } from './all-accounts.js';
 import { sortOf } from './input-sorts.js';
-import { followers } from './left-needs.js';
-import { isOutOfReach, ownRefusals } from './own-refusal-rows.js';
-import { planAccounts, planlessAccounts, planRefusals, unasked } from './plan-accounts.js';
-import { decisionAccounts, onwardAccounts } from './onward-accounts.js';
-import { decisionRefusals, onwardRefusals } from './onward-refusal-rows.js';
-import { kindAccounts, laterOnRecords, tellings, transferArrives } from './kind-accounts.js';
-import { kindRefusals } from './kind-refusal-rows.js';
-import { recordAccounts } from './record-accounts.js';
-import { caseRefusals, type RefusalRow } from './refusal-rows.js';
+import { endedRefusals } from './follow-up-refusals.js';
+import { unasked } from './plan-accounts.js';
+import { isOutOfReach } from './own-refusal-rows.js';
+import type { RefusalRow } from './refusal-rows.js';
 import { Scene, type Name } from './scene.js';
 import { canary, wrongValues, type WrongValue } from './wrong-values.js';
-
-/** In this order they are one road: each finds what those before it have made. */
-const accounts: readonly Account[] = [
-  ...recordAccounts,
-  ...laterOnRecords,
-  ...answers,
-  ...joining('prison', 'housing'),
-  ...joining('housing', 'mission'),
-  ...joining('mission', 'clinic'),
-  ...joining('clinic', 'boTeam'),
-  ...needAccounts('prison'),
-  ...needAccounts('housing'),
-  ...needAccounts('mission'),
-  ...needAccounts('clinic'),
-  ...(['prison', 'housing', 'mission', 'clinic'] as const).flatMap(onwardAccounts),
-  ...decisionAccounts,
-  ...ownAccounts,
-  ...cardAccounts('prison'),
-  ...cardAccounts('housing'),
-  ...cardAccounts('mission'),
-  ...cardlessAccounts,
-  ...planAccounts('prison'),
-  ...planAccounts('housing'),
-  ...planAccounts('mission'),
-  ...planlessAccounts,
-  ...followers.flatMap(followUpAccounts),
-  releaseAccount,
-  ...tellings,
-  ...kindAccounts,
-  ...unseenAccounts,
-];
-/** After what can be refused has been refused: once a day has passed, and last of all. */
-const laterAccounts = followers.flatMap(leftAccounts);
-const lastAccounts = [prisonJoins, transferArrives, withdrawal];
-
-const refusals = [
-  ...ownRefusals,
-  ...(['prison', 'housing', 'mission', 'clinic'] as const).flatMap(caseRefusals),
-  ...(['prison', 'housing', 'mission', 'clinic'] as const).flatMap(onwardRefusals),
-  ...decisionRefusals,
-  ...cardRefusals,
-  ...planRefusals,
-  ...followUpRefusals,
-  ...kindRefusals,
-];
 
 let scene: Scene;
 let head = 0;
@@ -82,11 +28,8 @@ const outcomes = new Map<string, Set<string>>();
 /** What is said of what is not there, for each command of an endpoint: the same to all, to the byte. */
 const nothingThere = new Map<string, string>();
 
-const names = castOf('');
-const kindOf = (name: Name) => names[name].kind;
-
 it('has an account of every command of every endpoint', () => {
-  const told = [...accounts, ...laterAccounts, ...lastAccounts]
+  const told = [...accounts, ...laterAccounts, ...lastAccounts, ...endings]
     .map(({ by, mutation }) => `${kindOf(by)} ${mutation}`)
     .sort();
   assert.deepEqual(told, allMutations.map(({ kind, name }) => `${kind} ${name}`).sort());
@@ -120,6 +63,18 @@ it('does not answer whether the home can be kept before somebody asked', async (
   const wrong = await unasked(scene);
   await caughtUp();
   await unheard(wrong.map(([by, input]) => tried('answerKeepHome', by, input, 'NOT_ASKED')));
+});
+
+endings.forEach(tryOut);
+
+describe('after the end', () => {
+  for (const { by, rows } of afterTheEnd)
+    it(`${kindOf(by)} is told so of every command on the case`, async () => {
+      assert.ok(rows.length > 3);
+      await caughtUp();
+      for (const { mutation, inputs } of rows)
+        await unheard((await inputs(scene)).map((input) => tried(mutation, by, input, 'CLOSED')));
+    });
 });
 
 it('has refused with every code that a schema has', () => {

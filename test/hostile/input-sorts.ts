@@ -1,13 +1,16 @@
 import type { InputShape } from '../support/mutations.js';
 
+type ThingSort = 'case' | 'need' | 'handover' | 'private' | 'proposal' | 'grant' | 'offer' | 'tenancy' | 'entry';
+
 /** What a field of an input is, beyond what its SDL type says. */
 export type InputSort =
   | { readonly sort: 'command' }
   /** The id of something that may be there, elsewhere, or another's: nobody is told which. */
-  | { readonly sort: 'thing'; readonly of: 'case' | 'need' | 'handover' | 'private' | 'proposal' | 'grant' }
+  | { readonly sort: 'thing'; readonly of: ThingSort }
   | { readonly sort: 'unit' }
   | { readonly sort: 'units'; readonly most: number }
   | { readonly sort: 'text'; readonly most: number }
+  | { readonly sort: 'number'; readonly least: number; readonly most: number }
   | { readonly sort: 'national-id' }
   | { readonly sort: 'application-number' }
   | { readonly sort: 'preset' }
@@ -19,10 +22,8 @@ export type InputSort =
   | { readonly sort: 'yes-or-no' };
 
 const text = (most: number): InputSort => ({ sort: 'text', most });
-const thing = (of: 'case' | 'need' | 'handover' | 'private' | 'proposal' | 'grant'): InputSort => ({
-  sort: 'thing',
-  of,
-});
+const thing = (of: ThingSort): InputSort => ({ sort: 'thing', of });
+const number = (least: number, most: number): InputSort => ({ sort: 'number', least, most });
 
 const sorts: Readonly<Record<string, InputSort>> = {
   commandId: { sort: 'command' },
@@ -50,11 +51,25 @@ const sorts: Readonly<Record<string, InputSort>> = {
   hindrances: text(500),
   reference: text(120),
   household: { sort: 'whole-number', most: 30 },
-  children: { sort: 'whole-number', most: 29 },
+  'assessHousingNeed.children': { sort: 'whole-number', most: 29 },
   'recordChildrensHousingNeed.children': { sort: 'whole-number', most: 20 },
   amountNok: { sort: 'whole-number', most: 100_000_000 },
   monthlyNok: { sort: 'whole-number', most: 1_000_000 },
   fromMonth: { sort: 'month' },
+  offerId: thing('offer'),
+  tenancyId: thing('tenancy'),
+  entryId: thing('entry'),
+  adults: number(1, 20),
+  children: number(0, 20),
+  rooms: number(1, 12),
+  monthlyRent: number(0, 1_000_000),
+  'markStability.months': number(6, 24),
+  months: number(1, 36),
+  near: text(500),
+  address: text(500),
+  'raiseTenancyRisk.note': text(500),
+  'correctFact.text': text(500),
+  words: text(500),
   name: text(120),
   applicantName: text(120),
   reach: text(200),

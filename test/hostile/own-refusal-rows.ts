@@ -3,6 +3,7 @@ import { nationalIds } from '../support/cast.js';
 import type { Input } from '../support/speaker.js';
 import { noReceivers, tomorrow, type RefusalRow } from './refusal-rows.js';
 import type { Name, Scene } from './scene.js';
+import { ownWords } from './spoken-accounts.js';
 
 const yesterday = () => plusDays(osloDateOf(systemClock.now()), -1);
 const name = 'Noor';
@@ -121,9 +122,11 @@ export const ownRefusals: readonly RefusalRow[] = [
 
 /** Codes that an endpoint's schema has and nobody there can meet. */
 export function isOutOfReach(kind: string, mutation: string, code: string): boolean {
-  const isRecord = /^(register(?!Need)|agreeAftercare|receive)/.test(mutation);
+  const isRecord = /^(register(Admission|Enquiry|Outreach)|agreeAftercare|receive)/.test(mutation);
   // A record is made of nothing that has to be there.
   if (code === 'NOT_THERE') return isRecord;
+  // Child welfare joins no case, and hears of none that is closed.
+  if (code === 'CLOSED') return kind === 'child-welfare';
   if (code === 'MUNICIPALITY_CANNOT_DECLINE') return kind !== 'municipality';
   // Of the units here, one of a municipality has a last day that passes.
   if (code === 'AUTHORITY_ENDED') return kind !== 'municipality';
@@ -132,9 +135,11 @@ export function isOutOfReach(kind: string, mutation: string, code: string): bool
   if (mutation === 'transferPerson' && code === 'IN_THE_FUTURE') return true;
   // A need that no other body may know of cannot be handed on, so once met it would keep the transfer from ever arriving.
   if (mutation === 'confirmTransfer' && code === 'NO_BASIS_FOR_RECIPIENT') return true;
-  // A partner keeps no records to ask from and has no part in a release; child welfare joins no case.
+  // A partner keeps no records to ask from, learns no own words, and has no part in a release; child welfare joins no case.
   if (kind === 'partner')
-    return mutation === 'proposeCooperation' || /(CardItem|KeepHome|Milestone|Track)$/.test(mutation);
+    return (
+      ['proposeCooperation', ...ownWords].includes(mutation) || /(CardItem|KeepHome|Milestone|Track)$/.test(mutation)
+    );
   const isOwn = isRecord || mutation.startsWith('record') || mutation === 'proposeCooperation';
   return kind === 'child-welfare' && !isOwn;
 }

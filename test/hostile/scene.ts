@@ -59,6 +59,17 @@ export class Scene {
     return id;
   }
 
+  noteDown(name: string, id: string): void {
+    this.made.set(name, id);
+  }
+
+  /** What was noted down under a name. */
+  noted(name: string): string {
+    const id = this.made.get(name);
+    if (id === undefined) throw new Error(`Nobody has noted down ${name}`);
+    return id;
+  }
+
   kimsCase(): Promise<string> {
     return this.road.caseOf('kim');
   }

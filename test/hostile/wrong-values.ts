@@ -44,6 +44,8 @@ function ofSort(sort: InputSort, place: Place): readonly WrongValue[] {
       return [...wrongUnits(place).map((value) => bad('no unit', [value])), tooMany(sort.most, place.good)];
     case 'text':
       return wrongTexts(sort.most);
+    case 'number':
+      return [sort.least - 1, sort.most + 1, 1.5, -1e9, '7', true].map((value) => bad('no such number', value));
     case 'national-id':
       return wrongNationalIds;
     case 'application-number':

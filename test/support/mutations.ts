@@ -30,6 +30,8 @@ export interface InputShape {
   /** The named type: `ID`, `String`, `CivilDate`, `Boolean` or an enum. */
   readonly type: string;
   readonly isEnum: boolean;
+  /** Of an enum. */
+  readonly words: readonly string[];
   readonly isList: boolean;
   readonly isRequired: boolean;
 }
@@ -70,6 +72,7 @@ function inputOf({ name, type }: GraphQLInputField): InputShape {
     name,
     type: named.name,
     isEnum: isEnumType(named),
+    words: isEnumType(named) ? named.getValues().map(({ name: word }) => word) : [],
     isList: isListType(getNullableType(type)),
     isRequired: isNonNullType(type),
   };

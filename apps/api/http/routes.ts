@@ -8,6 +8,7 @@ import { addDemoCards } from './demo-cards.js';
 import { addDemoClock } from './demo-clock.js';
 import { addProbes } from './probes.js';
 import type { ServerSettings } from './server-settings.js';
+import { addTrustLog } from './trust-log.js';
 import { addWebClient } from './web-client.js';
 
 /** Everything but the endpoints: headers, logging, probes, login, role cards and the web client. */
@@ -32,6 +33,7 @@ export async function addRoutes(
   });
   addHooks(server, settings);
   addProbes(server, registry, settings.checks);
+  addTrustLog(server, settings.trees);
   if (settings.mode === 'embedded') {
     const provider = embeddedProvider({ base, people: demoPeople, machines: demoMachines, secrets: settings.secrets });
     await mountProvider(server, provider, demoPeople);

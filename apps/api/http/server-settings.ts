@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Edge, LiveServer } from '#lib/graphql';
 import type { InstallationSecrets, TrustedIssuer } from '#lib/identity';
 import type { PersonId } from '#lib/kernel';
+import type { PublishedTrees } from '#lib/trust-log';
 import type { DemoDay } from './demo-clock.js';
 import type { ReadinessCheck } from './probes.js';
 
@@ -19,6 +20,8 @@ interface CommonSettings {
   readonly modules: (edge: Edge, live: LiveServer) => readonly (DynamicModule | Type)[];
   /** What has to work before the server takes requests, by a name for `/health/ready`. */
   readonly checks: Readonly<Record<string, ReadinessCheck>>;
+  /** What everybody may fetch of the log's trees. */
+  readonly trees: PublishedTrees;
   readonly log: Logger;
   /** The folder of the built web client. */
   readonly web: string;

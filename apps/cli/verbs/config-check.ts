@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotStart, reachDatabases, type Reached } from '#lib/database';
-import { configOf, configProblems, issuersOf, supervisionOf, type Config } from '#lib/installation';
+import { configOf, configProblems, issuersOf, reachEventStore, supervisionOf, type Config } from '#lib/installation';
 import { fileKekRing, KekFileUnfit } from '#lib/sealing';
 import type { Verb } from '../verb.js';
 
@@ -29,6 +29,7 @@ async function findingsOn(variables: NodeJS.ProcessEnv): Promise<readonly Reache
   const findings = [
     ...(problems.length > 0 ? problems : [{ ok: true, says: `The environment says ${config.mode} mode.` }]),
     ...(await reachDatabases({ dataFolder, databaseUrl, keysUrl, roleSecret })),
+    ...(await eventStore(config)),
     await keyFile(config),
     ...(config.mode === 'production'
       ? [
@@ -53,6 +54,16 @@ function readable(variables: NodeJS.ProcessEnv): Config | undefined {
     if (cause instanceof CannotStart) return undefined;
     throw cause;
   }
+}
+
+async function eventStore({ eventStoreUrl }: Config): Promise<readonly Reached[]> {
+  if (eventStoreUrl === undefined) return [];
+  return [
+    await tried(
+      () => reachEventStore(eventStoreUrl),
+      () => 'The EventStoreDB that EVENT_STORE_URL names answers.',
+    ),
+  ];
 }
 
 async function keyFile({ dataFolder }: Config): Promise<Reached> {

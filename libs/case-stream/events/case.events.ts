@@ -46,6 +46,10 @@ export const GrantGiven = defineEvent({
   },
 });
 
+/** Why a grant is over. */
+export const grantEndings = ['withdrawn', 'expired', 'replaced', 'cooperation-ended'] as const;
+export type GrantEnding = (typeof grantEndings)[number];
+
 export const GrantEnded = defineEvent({
   name: 'joint-case.GrantEnded',
   version: 1,
@@ -56,7 +60,7 @@ export const GrantEnded = defineEvent({
     personId: id('person'),
     grantId: id('grant'),
     recipient: idOf(grantSchema.shape.recipient),
-    reason: coded(z.enum(['withdrawn', 'expired', 'replaced'])),
+    reason: coded(z.enum(grantEndings)),
     caseLink: sealedOptional('own-record', 'personId'),
   },
   worker: {
@@ -111,6 +115,7 @@ export const OwnPriorityStated = defineEvent({
   streams: ['case'],
   meaning: 'The person said what matters most now, in own words (B12).',
   class: 'own-words',
+  spokenForm: true,
   fields: {
     personId: id('person'),
     words: sealed('own-words', 'personId'),

@@ -70,6 +70,7 @@ export const ConsentGiven = defineEvent({
   streams: ['person'],
   meaning: 'The person said yes to named recipients, classes, purpose and period.',
   class: 'disclosure',
+  spokenForm: true,
   fields: {
     proposalId: id('proposal'),
     personId: id('person'),
@@ -89,6 +90,7 @@ export const ConsentDeclined = defineEvent({
   streams: ['person'],
   meaning: 'The person said no; no joint case is opened and each body goes on with its own duty.',
   class: 'disclosure',
+  spokenForm: true,
   fields: {
     proposalId: id('proposal'),
     personId: id('person'),

@@ -56,6 +56,9 @@ export function mainSql(database: string): string {
     `alter default privileges for role ${migrator} in schema log grant execute on functions to samhold_log;`,
     schemaSql('reads', { samhold_reads: 'select, insert' }),
     schemaSql('drafts', { samhold_drafts: 'select, insert, update, delete' }),
+    // It takes leaves from the read log too, and the read log's own migration says which table it may see there.
+    schemaSql('trust', { samhold_trust: 'select, insert' }),
+    'grant usage on schema reads to samhold_trust;',
     ...compartments.map((name) =>
       schemaSql(`view_${name}`, { [`${name}_writer`]: readWrite, [`${name}_reader`]: 'select' }),
     ),

@@ -1,3 +1,6 @@
+/** Any number that nothing else locks in this database. */
+export const readTurnKey = 5147008412;
+
 /** The schema `reads`, in order. Run as its owner; `samhold_reads` is the role that serves. */
 export const readsMigrations: readonly { readonly name: string; readonly sql: string }[] = [
   {
@@ -96,5 +99,24 @@ grant execute on function reads.log_reads, reads.set_deny to samhold_reads;
   {
     name: '002-looks-at-records',
     sql: 'create index read_log_of_records on reads.read_log (person_id, at, id) where case_id is null;',
+  },
+  {
+    name: '003-leaves',
+    sql: `
+-- Random, so that nobody who guesses a look can confirm it by the hash of its leaf.
+alter table reads.read_log add column salt uuid not null default gen_random_uuid();
+
+-- Ids are given before they are committed, so a reader of the highest could miss a lower one that comes later. Who adds a
+-- look holds this lock shared before an id is given; who has held it alone has seen every look with an id up to the highest.
+create function reads.take_turn() returns trigger language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock_shared(${readTurnKey});
+  return null;
+end $$;
+create trigger in_turn before insert on reads.read_log for each statement execute function reads.take_turn();
+
+grant select on reads.read_log to samhold_trust;
+grant execute on function reads.take_turn to samhold_reads;
+`,
   },
 ];

@@ -112,6 +112,9 @@ export function appendContract({ it }: Runner, store: () => EventStore): void {
     await assert.rejects(store().append(freshStream(), 0, [], randomUUID()), AppendRefused);
     await assert.rejects(store().append(freshStream(), -1, someEvents(1), randomUUID()), AppendRefused);
     await assert.rejects(store().append(freshStream(), 0, someEvents(1), 'not-a-uuid'), AppendRefused);
+    const twice = { commandId: randomUUID(), events: someEvents(1) };
+    await assert.rejects(store().appendInTurn(freshStream(), 0, [twice, twice]), AppendRefused);
+    await assert.rejects(store().appendInTurn(freshStream(), 0, []), AppendRefused);
     assert.equal(await store().head(), start);
   });
 

@@ -1,5 +1,6 @@
 import type { EventStore } from '../store.port.js';
 import { appendContract } from './append.contract.js';
+import { inTurnContract } from './in-turn.contract.js';
 import { readContract } from './read.contract.js';
 import type { Runner } from './runner.contract.js';
 import { subscribeContract } from './subscribe.contract.js';
@@ -25,6 +26,7 @@ export function eventStoreContract(runner: Runner, { name, open, events }: Contr
     });
     runner.after(() => store().close());
     appendContract(runner, store);
+    inTurnContract(runner, store);
     readContract(runner, store);
     subscribeContract(runner, store);
     writersContract(runner, store, events);

@@ -1,13 +1,13 @@
-import type { CommandId, StreamName } from '#lib/kernel';
-import type { AppendOutcome, ExpectedRevision, NewEvent } from '../store.port.js';
+import type { StreamName } from '#lib/kernel';
+import type { AppendOutcome, ExpectedRevision, NewCommand } from '../store.port.js';
 
 /** An append that waits for its answer. */
 export interface Waiting {
   readonly stream: StreamName;
   readonly expected: ExpectedRevision;
-  readonly events: readonly NewEvent[];
-  readonly commandId: CommandId;
-  readonly answer: (outcome: AppendOutcome) => void;
+  /** One, or several that were decided one after the other and stay in one batch. */
+  readonly commands: readonly NewCommand[];
+  readonly answer: (outcomes: readonly AppendOutcome[]) => void;
   readonly fail: (cause: unknown) => void;
 }
 
@@ -20,34 +20,42 @@ const largestBatch = 512;
 export function takeBatch(queue: Waiting[]): readonly Waiting[] {
   const batch: Waiting[] = [];
   const later: Waiting[] = [];
-  const commands = new Set<string>();
+  const taken = new Set<string>();
   let events = 0;
   for (const waiting of queue) {
-    const command = `${waiting.stream}/${waiting.commandId}`;
-    const fits = batch.length === 0 || events + waiting.events.length <= largestBatch;
+    const keys = waiting.commands.map(({ commandId }) => `${waiting.stream}/${commandId}`);
+    const size = sizeOf(waiting);
+    const fits = batch.length === 0 || events + size <= largestBatch;
     if (!fits) events = Infinity;
-    if (!fits || commands.has(command)) later.push(waiting);
+    if (!fits || keys.some((key) => taken.has(key))) later.push(waiting);
     else {
       batch.push(waiting);
-      commands.add(command);
-      events += waiting.events.length;
+      for (const key of keys) taken.add(key);
+      events += size;
     }
   }
   queue.splice(0, queue.length, ...later);
   return batch;
 }
 
-/** The arguments of `log.append_batch`: a batch with its appends, streams and events in columns. */
+function sizeOf({ commands }: Waiting): number {
+  return commands.reduce((size, { events }) => size + events.length, 0);
+}
+
+/** The arguments of `log.append_batch`: a batch with its commands, streams and events in columns. */
 export function columnsOf(batch: readonly Waiting[]): readonly unknown[] {
   const slots = new Map<StreamName, number>();
   for (const { stream } of batch) if (!slots.has(stream)) slots.set(stream, slots.size + 1);
-  const events = batch.flatMap((waiting, n) => waiting.events.map((event, m) => ({ ...event, n: n + 1, m: m + 1 })));
+  const commands = batch.flatMap(({ stream, expected, commands }) =>
+    commands.map((command, n) => ({ ...command, stream, expected: n === 0 ? expectedNumber(expected) : follows })),
+  );
+  const events = commands.flatMap((command, n) => command.events.map((event, m) => ({ ...event, n: n + 1, m: m + 1 })));
   return [
     [...slots.keys()],
-    batch.map(({ stream }) => slots.get(stream)),
-    batch.map(({ expected }) => expectedNumber(expected)),
-    batch.map(({ commandId }) => commandId),
-    batch.map((waiting) => waiting.events.length),
+    commands.map(({ stream }) => slots.get(stream)),
+    commands.map(({ expected }) => expected),
+    commands.map(({ commandId }) => commandId),
+    commands.map((command) => command.events.length),
     events.map(({ n }) => n),
     events.map(({ m }) => m),
     events.map(({ id }) => id),
@@ -55,6 +63,9 @@ export function columnsOf(batch: readonly Waiting[]): readonly unknown[] {
     events.map(({ leaf }) => leaf),
   ];
 }
+
+/** How the database is told that a command stands only behind the one before it in the batch. */
+const follows = -2;
 
 /** How the database is told that any revision will do. */
 export function expectedNumber(expected: ExpectedRevision): number {

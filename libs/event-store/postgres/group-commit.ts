@@ -6,7 +6,7 @@ import { columnsOf, expectedNumber, takeBatch, type Waiting } from './batch.js';
 import { isAnswer, outcomeOf } from './unknown-outcome.js';
 
 /** Callers queue; one transaction at a time writes what has gathered, and each caller gets an answer of its own. */
-export function groupCommit(pool: pg.Pool, clock: Clock): EventStore['append'] {
+export function groupCommit(pool: pg.Pool, clock: Clock): EventStore['appendInTurn'] {
   const queue: Waiting[] = [];
   let writing = false;
   const writeAll = async (): Promise<void> => {
@@ -15,9 +15,9 @@ export function groupCommit(pool: pg.Pool, clock: Clock): EventStore['append'] {
     for (await turnOfTheLoop(); queue.length > 0; await turnOfTheLoop()) await write(pool, clock, takeBatch(queue));
     writing = false;
   };
-  return (stream, expected, events, commandId) => {
-    const { promise, resolve, reject } = Promise.withResolvers<AppendOutcome>();
-    queue.push({ stream, expected, events, commandId, answer: resolve, fail: reject });
+  return (stream, expected, commands) => {
+    const { promise, resolve, reject } = Promise.withResolvers<readonly AppendOutcome[]>();
+    queue.push({ stream, expected, commands, answer: resolve, fail: reject });
     if (!writing) void writeAll();
     return promise;
   };
@@ -30,7 +30,8 @@ async function write(pool: pg.Pool, clock: Clock, batch: readonly Waiting[]): Pr
   try {
     const outcomes = await send(client, batch, clock.now());
     client.release();
-    batch.forEach(({ answer }, n) => answer(outcomes[n] ?? missing()));
+    let next = 0;
+    for (const { commands, answer } of batch) answer(outcomes.slice(next, (next += commands.length)));
   } catch (cause) {
     client.release(!isAnswer(cause));
     failAll(outcomeOf(cause));
@@ -40,30 +41,35 @@ async function write(pool: pg.Pool, clock: Clock, batch: readonly Waiting[]): Pr
 type Answer = readonly [status: AppendOutcome['status'], firstRevision: number, lastPosition: string];
 
 async function send(client: pg.PoolClient, batch: readonly Waiting[], at: string): Promise<readonly AppendOutcome[]> {
-  const [first] = batch;
-  const [event, ...more] = first?.events ?? [];
-  const { rows } =
-    first !== undefined && event !== undefined && more.length === 0 && batch.length === 1
-      ? await client.query<[...Answer]>({
-          name: 'append one',
-          text: 'select * from log.append_one($1, $2, $3, $4, $5, $6, $7)',
-          values: [first.stream, expectedNumber(first.expected), first.commandId, event.id, event.type, event.leaf, at],
-          rowMode: 'array',
-        })
-      : await client.query<[...Answer]>({
-          name: 'append batch',
-          text: 'select * from log.append_batch($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)',
-          values: [...columnsOf(batch), at],
-          rowMode: 'array',
-        });
+  const { rows } = await client.query<[...Answer]>(aloneIn(batch, at) ?? together(batch, at));
   return rows.map(outcomeFrom);
+}
+
+/** The light path, for one event alone in its batch. */
+function aloneIn([first, ...others]: readonly Waiting[], at: string): pg.QueryArrayConfig | undefined {
+  const [command, ...moreCommands] = first?.commands ?? [];
+  const [event, ...moreEvents] = command?.events ?? [];
+  if (first === undefined || command === undefined || event === undefined) return undefined;
+  if (others.length + moreCommands.length + moreEvents.length > 0) return undefined;
+  const { stream, expected } = first;
+  return {
+    name: 'append one',
+    text: 'select * from log.append_one($1, $2, $3, $4, $5, $6, $7)',
+    values: [stream, expectedNumber(expected), command.commandId, event.id, event.type, event.leaf, at],
+    rowMode: 'array',
+  };
+}
+
+function together(batch: readonly Waiting[], at: string): pg.QueryArrayConfig {
+  return {
+    name: 'append batch',
+    text: 'select * from log.append_batch($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)',
+    values: [...columnsOf(batch), at],
+    rowMode: 'array',
+  };
 }
 
 function outcomeFrom([status, firstRevision, lastPosition]: Answer): AppendOutcome {
   if (status === 'conflict') return { status, actual: firstRevision };
   return { status, firstRevision, lastPosition: Number(lastPosition) };
-}
-
-function missing(): never {
-  throw new Error('The store answered fewer appends than it was sent');
 }

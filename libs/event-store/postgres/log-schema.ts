@@ -124,8 +124,36 @@ begin
   return query select * from unnest(statuses, firsts, lasts);
 end $$;`;
 
+/**
+ * The same, and a command that expects -2 stands only behind the one before it, which was decided just before it:
+ * not by its revision, for another writer may have brought the stream to the same length.
+ */
+const appendInTurn = appendBatch
+  .replace('create function', 'create or replace function')
+  .replace(
+    'if in_expected[n] >= 0 and in_expected[n] <> firsts[n] then',
+    `if in_expected[n] >= 0 and in_expected[n] <> firsts[n] or in_expected[n] = -2 and statuses[n - 1] <> 'appended' then`,
+  );
+
+/** Which store holds the log of this installation, and, where that is EventStoreDB, the positions that were given out. */
+const elsewhere = `
+create table kept_in (
+  only_row boolean primary key default true check (only_row),
+  store text not null check (store in ('PostgreSQL', 'EventStoreDB'))
+);
+create table ordinals (
+  before bigint primary key,
+  places bytea not null
+);
+comment on column ordinals.places is 'Of the events behind position before: the places in the transaction log, eight bytes each';
+create trigger append_only before update or delete or truncate on ordinals
+  for each statement execute function refuse_change();
+alter table ordinals enable always trigger append_only;`;
+
 /** The tables and functions of the schema `log`: hand them to `database.migrate('log', eventLogMigrations)`. */
 export const eventLogMigrations: readonly Migration[] = [
   { name: '0001 events', sql: events },
   { name: '0002 append', sql: `${appendOne}\n${appendBatch}` },
+  { name: '0003 commands in turn', sql: appendInTurn },
+  { name: '0004 where the log is kept', sql: elsewhere },
 ];

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { systemClock, type Clock } from '#lib/kernel';
+import { appendOne } from '../append-one.js';
 import { checkAppend } from '../check-append.js';
 import type { EventStore, RecordedEvent } from '../store.port.js';
 import { follow, follows } from '../subscription.js';
@@ -24,11 +25,13 @@ export function postgresEventStore({ pool, clock = systemClock, poll = 1_000 }: 
   const wakes = wakeUps(pool, poll);
   const subscriptions = follows();
   const log = { readAll: readIfReachable(readAll), bell: wakes.bell, poll };
+  const appendInTurn: EventStore['appendInTurn'] = async (stream, expected, commands) => {
+    checkAppend(stream, expected, commands);
+    return appendQueued(stream, expected, commands);
+  };
   return {
-    append: async (stream, expected, events, commandId) => {
-      checkAppend(stream, expected, events, commandId);
-      return appendQueued(stream, expected, events, commandId);
-    },
+    append: appendOne(appendInTurn),
+    appendInTurn,
     readStream: readStreamFrom(pool),
     readAll,
     head: () => headOf(pool),

@@ -22,10 +22,13 @@ import {
   PersonTransferred,
   ReleaseDateSet,
   is,
+  type Correction,
   type Fact,
 } from '#lib/case-stream';
 import { authorityOf, evolveAuthorities, type Authority } from '../follow-up/authority.state.js';
+import { evolveCourseView, goingOn, type CourseView } from '../closing/course-view.fold.js';
 import { evolveHandoverViews, sentByLead, type HandoverView } from '../handover/handover-view.fold.js';
+import { evolveHomesView, noHomesView, type HomesView } from '../housing/homes-view.fold.js';
 import { evolveKindFacts, nothingTold, type KindFacts } from '../kind-facts/kind-facts.fold.js';
 import { evolveNeedViews, type NeedView } from '../need/need-view.fold.js';
 import { evolveNeedContacts, type NeedContact } from '../release-card/need-contacts.fold.js';
@@ -60,6 +63,10 @@ export interface CaseView {
   readonly progress: ProgressView;
   /** What the kinds have told beside needs and dates. */
   readonly told: KindFacts;
+  readonly homes: HomesView;
+  readonly course: CourseView;
+  /** What became of facts, oldest first. */
+  readonly corrections: readonly Correction[];
 }
 
 export interface ReleaseMoved {
@@ -90,6 +97,8 @@ export function evolveCaseView(view: CaseView | undefined, fact: Fact): CaseView
     presentHome: evolvePresentHomeView(view.presentHome, fact),
     progress: evolveProgressView(view.progress, fact),
     told: evolveKindFacts(view.told, fact),
+    homes: evolveHomesView(view.homes, fact),
+    course: evolveCourseView(view.course, fact),
   };
 }
 
@@ -120,6 +129,9 @@ function opened(
     presentHome: null,
     progress: nothingReached,
     told: nothingTold,
+    homes: noHomesView,
+    course: goingOn,
+    corrections: [],
   };
 }
 

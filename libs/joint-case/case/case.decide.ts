@@ -71,7 +71,7 @@ export type CaseEvent =
 
 export type InviteRefusal = 'NOT_THERE' | 'NO_BASIS_FOR_RECIPIENT' | 'ALREADY_TAKES_PART' | 'NOT_A_RECEIVER';
 export type AcceptInvitationRefusal = 'NOT_THERE';
-export type CaseRefusal = InviteRefusal | AcceptInvitationRefusal;
+export type CaseRefusal = InviteRefusal | AcceptInvitationRefusal | 'CLOSED';
 
 export const caseDecider: DeciderOf<'joint-case', CaseState, CaseCommand, CaseEvent, CaseRefusal> = {
   initial: noCase,
@@ -93,6 +93,7 @@ type Answer = Decision<CaseEvent, CaseRefusal>;
 function openCase(state: CaseState, command: OpenCaseCommand): Answer {
   const { caseId, personId, proposalId, opener, name, grants } = command;
   if (![opener, ...grants.map(({ recipient }) => recipient)].every(canReceive)) return refused('NOT_A_RECEIVER');
+  if (state.status === 'closed') return refused('CLOSED');
   if (state.status === 'open') return joinCase(state, command);
   return accepted<CaseEvent>(
     CaseOpened.of({ caseId, personId, proposalId, opener, name }),
@@ -134,7 +135,7 @@ function inviteOrganisation(
   by: Actor,
   at: Instant,
 ): Decision<CaseEvent, InviteRefusal> {
-  if (state.status === 'none' || !isBodyActor(by)) return refused('NOT_THERE');
+  if (state.status !== 'open' || !isBodyActor(by)) return refused('NOT_THERE');
   const inviter = participantOf(by);
   if (!takesPart(state, inviter) || !hasBasis(state, inviter, at)) return refused('NOT_THERE');
   if (!canReceive(invitee)) return refused('NOT_A_RECEIVER');
@@ -146,7 +147,7 @@ function inviteOrganisation(
 }
 
 function acceptInvitation(state: CaseState, by: Actor, at: Instant): Decision<CaseEvent, AcceptInvitationRefusal> {
-  if (state.status === 'none' || !isBodyActor(by)) return refused('NOT_THERE');
+  if (state.status !== 'open' || !isBodyActor(by)) return refused('NOT_THERE');
   const participant = participantOf(by);
   if (!hasBasis(state, participant, at)) return refused('NOT_THERE');
   if (takesPart(state, participant)) return accepted();

@@ -2,6 +2,7 @@ import { sameParticipant, type CaseId, type GrantId, type Instant, type Particip
 import {
   CaseOpened,
   DecisionClockOpened,
+  CooperationClosed,
   GrantEnded,
   GrantGiven,
   GrantWidened,
@@ -13,13 +14,14 @@ import {
   PersonTransferred,
   is,
   presenceOf,
+  type CooperationEnding,
   type FieldClass,
   type Grant,
   type PastEvent,
 } from '#lib/case-stream';
 
 /** Who is on the case and on what basis others may be: the part of the truth that every joint decision needs. */
-export type CaseState = { readonly status: 'none' } | OpenCase;
+export type CaseState = { readonly status: 'none' } | OpenCase | ClosedCase;
 
 export interface OpenCase {
   readonly status: 'open';
@@ -32,11 +34,30 @@ export interface OpenCase {
   readonly endedGrants: readonly GrantId[];
 }
 
+/** The cooperation is over. Nothing joint is decided any more; what was let in is let in until the last access ends. */
+export interface ClosedCase {
+  readonly status: 'closed';
+  readonly personId: PersonId;
+  readonly ending: CooperationEnding;
+  readonly accessUntil: Instant;
+  /** As it stood. */
+  readonly last: OpenCase;
+}
+
 export const noCase: CaseState = { status: 'none' };
 
 export function evolveCase(state: CaseState, event: PastEvent): CaseState {
   if (is(CaseOpened, event)) return opened(event.data);
+  if (state.status === 'closed') return { ...state, last: evolveOpen(state.last, event) };
   if (state.status === 'none') return state;
+  if (is(CooperationClosed, event)) {
+    const { ending, accessUntil } = event.data;
+    return { status: 'closed', personId: state.personId, ending, accessUntil, last: state };
+  }
+  return evolveOpen(state, event);
+}
+
+function evolveOpen(state: OpenCase, event: PastEvent): OpenCase {
   if (is(GrantGiven, event)) return { ...state, grants: [...state.grants, event.data.grant] };
   if (is(GrantEnded, event)) return withoutGrant(state, event.data.grantId);
   if (is(GrantWidened, event)) return widened(state, event.data);
@@ -102,6 +123,11 @@ export function hasBasis(state: OpenCase, participant: Participant, at: Instant,
       at < grant.to &&
       (fieldClass === undefined || grant.classes.includes(fieldClass)),
   );
+}
+
+/** True for a body that was let in and is still, now that the cooperation is closed. */
+export function stillReads({ last, accessUntil }: ClosedCase, participant: Participant, at: Instant): boolean {
+  return at < accessUntil && hasBasis(last, participant, at);
 }
 
 /** Each of the two may know that the other takes part, so that neither learns it by asking or by being asked. */

@@ -4,6 +4,8 @@ import type { EdgeContext } from '#lib/graphql';
 import type { BodyOnCase } from '../case/case-view.fold.js';
 import { inboxItems, type InboxItem } from '../case/inbox.fold.js';
 import { authorityEndAnswer, followUpAnswer } from '../follow-up/follow-up-answer.js';
+import { courseAnswer } from '../closing/course-answer.js';
+import { homesAnswer } from '../housing/homes-answer.js';
 import type { HandoverView } from '../handover/handover-view.fold.js';
 import type { NeedView } from '../need/need-view.fold.js';
 import { trackAnswer } from '../tracks/track-answer.js';
@@ -54,6 +56,8 @@ export class CaseAnswer {
       presentHome: () => presentHomeAnswer(this.desk, this.context, this.reading, this.me),
       releaseCard: () => cardAnswer(this.desk, this.context, this.reading, this.me),
       ...kindFactsAnswer(this.desk, this.context, this.reading),
+      homes: () => homesAnswer(this.desk, this.context, this.reading),
+      course: courseAnswer(this.desk, this.context, this.reading),
       nextActions: () => this.nextActions(),
       timeline: (args: { readonly first?: number | null; readonly after?: string | null }) =>
         timelineAnswer(this.desk, this.context, this.reading, args, 'worker'),

@@ -6,6 +6,7 @@ import type { EventStore, Outcome } from '#lib/event-store';
 import { perRequest, type EdgeContext } from '#lib/graphql';
 import type { CompartmentViews, ViewFeed } from '#lib/projections';
 import type { Sealing, SealingSession } from '#lib/sealing';
+import type { Receipts } from '#lib/trust-log';
 import type { Directory } from '../directory/directory.js';
 import { TrackShelf } from '../tracks/track-shelf.js';
 
@@ -24,6 +25,7 @@ export interface DeskParts {
   readonly feed: ViewFeed;
   readonly policy: Policy;
   readonly clock: Clock;
+  readonly receipts: Receipts;
   readonly mode: 'embedded' | 'production';
   views(kind: Kind): CompartmentViews;
 }

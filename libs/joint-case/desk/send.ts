@@ -25,7 +25,13 @@ export interface Sending<C extends { readonly type: string }> {
 /** An answer of a mutation: the member of its union that came true. `R` are the codes that its decider can refuse with. */
 export type Answer<T extends string, R extends string = RefusalCode> =
   | { readonly __typename: 'Accepted'; readonly id: string; readonly viewRevision: number; readonly visible: boolean }
-  | { readonly __typename: T; readonly code: R; readonly message: string };
+  | {
+      readonly __typename: T;
+      readonly code: R;
+      readonly message: string;
+      /** What exactly stands in the way, for a resolver to word; no schema has it as it is. */
+      readonly because?: Json;
+    };
 
 /** Sends a command and waits, for a while, until the sender's own view shows it. */
 export async function send<C extends { readonly type: string }, T extends string, R extends RefusalCode = RefusalCode>(
@@ -52,7 +58,10 @@ export async function send<C extends { readonly type: string }, T extends string
     case 'conflict':
       throw problem('CONFLICT');
     case 'refused':
-      return refusal(refusedAs, decidedCode<R>(outcome.code));
+      return {
+        ...refusal(refusedAs, decidedCode<R>(outcome.code)),
+        ...(outcome.because === undefined ? {} : { because: outcome.because }),
+      };
     case 'subject-erased':
       return refusal(refusedAs, 'NOT_THERE');
     case 'accepted': {

@@ -1,6 +1,7 @@
 import { connectionOf, pageOf, type EdgeContext, type PageArguments } from '#lib/graphql';
 import { TimelineRow } from '../views/timeline.row.js';
 import { caseClasses, holderOf, type Reading } from './case-reader.js';
+import { receiptsOf } from '../receipt/receipt-answer.js';
 import type { Desk } from './desk.js';
 import { authorParticipant, sentenceOf } from './sentence.js';
 import { unitOf } from './unit-answer.js';
@@ -27,9 +28,16 @@ export async function timelineAnswer(
     return typeof after === 'number' ? query.andWhere('entry.ordinal > :after', { after }).getMany() : query.getMany();
   });
   const { edges, pageInfo } = connectionOf(context.seals, rows, page, ({ ordinal }) => [ordinal]);
+  const receiptOf = receiptsOf(
+    desk.parts.receipts,
+    edges.map(({ node }) => node.entry.eventId),
+  );
   return {
     pageInfo,
-    edges: edges.map(({ cursor, node }) => ({ cursor, node: entryAnswer(desk, context, reading, node, voice) })),
+    edges: edges.map(({ cursor, node }) => ({
+      cursor,
+      node: { ...entryAnswer(desk, context, reading, node, voice), receipt: () => receiptOf(node.entry.eventId) },
+    })),
   };
 }
 
@@ -52,5 +60,19 @@ function entryAnswer(
     sentence: ({ language }: { readonly language: Language }) => sentenceOf(entry, { ...telling, language }),
     actor: body === undefined ? null : unitOf(context.seals, directory, body),
     byPerson: entry.author.kind === 'client',
+    writtenDown: entry.author.kind !== 'client' && entry.type.startsWith('client.'),
+    ...linksOf(context, reading, entry.eventId),
+  };
+}
+
+/** What became of an entry, and what it did to another. */
+function linksOf({ seals }: EdgeContext, { row }: Reading, eventId: string) {
+  const { corrections } = row.view;
+  const changed = corrections.findLast((correction) => correction.eventId === eventId);
+  const changes = corrections.find(({ correctedBy }) => correctedBy === eventId);
+  return {
+    correctedBy: changed === undefined ? null : seals.sealId(changed.correctedBy),
+    corrects: changes === undefined ? null : seals.sealId(changes.eventId),
+    withdrawn: corrections.some((correction) => correction.eventId === eventId && correction.withdrawn),
   };
 }

@@ -66,7 +66,7 @@ export const authorityDecider: DeciderOf<
 };
 
 function moveEnd(state: NeedsState, command: SetAuthorityEnd | ClearAuthorityEnd, by: Actor, at: Instant): Answer {
-  if (state.case.status === 'none' || !isBodyActor(by)) return refused('NOT_THERE');
+  if (state.case.status !== 'open' || !isBodyActor(by)) return refused('NOT_THERE');
   const participant = participantOf(by);
   if (!hasBasis(state.case, participant, at)) return refused('NOT_THERE');
   if (!takesPart(state.case, participant) || !canReceive(participant)) return refused('NOT_A_PARTICIPANT');
@@ -81,7 +81,7 @@ function moveEnd(state: NeedsState, command: SetAuthorityEnd | ClearAuthorityEnd
 
 /** A day that was moved meanwhile, or has not passed, ends nothing. */
 function endAuthority(state: NeedsState, { participant, on }: EndAuthority, by: Actor, at: Instant): Answer {
-  if (state.case.status === 'none' || by.kind !== 'platform') return refused('NOT_THERE');
+  if (state.case.status !== 'open' || by.kind !== 'platform') return refused('NOT_THERE');
   const standing = authorityOf(state.authorities, participant);
   if (standing?.status !== 'ends' || standing.on !== on || at < endOfOsloDay(on)) return accepted();
   const ended = AuthorityEnded.of({ participant, on, ground: standing.ground });

@@ -1,5 +1,6 @@
 import { endOfOsloDay, participantCode, type CaseId, type Instant } from '#lib/kernel';
 import type { PastEvent } from '#lib/case-stream';
+import type { OpenCase } from '../case/case.state.js';
 import { evolveNeeds, noNeeds, type NeedState, type NeedsState } from '../need/need.state.js';
 import type { EndAuthority } from './authority.decide.js';
 import type { EndGrant } from './end-grant.decide.js';
@@ -26,18 +27,24 @@ export function deadlinesOf(facts: Iterable<PastEvent>): readonly Deadline[] {
 
 export function deadlinesIn(state: NeedsState): readonly Deadline[] {
   if (state.case.status === 'none') return [];
-  const { caseId } = state.case;
+  const joint = state.case.status === 'closed' ? state.case.last : state.case;
+  const { caseId } = joint;
+  // Access still ends when the cooperation is over; nothing else is waited for.
+  if (state.case.status === 'closed') return inOrder(grantEnds(joint, caseId));
   const all = [
-    ...grantEnds(state, caseId),
+    ...grantEnds(joint, caseId),
     ...authorityEnds(state, caseId),
     ...state.needs.flatMap((need) => [...replies(state, caseId, need), ...alarms(caseId, need)]),
   ];
-  return all.toSorted((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0));
+  return inOrder(all);
 }
 
-function grantEnds(state: NeedsState, caseId: CaseId): readonly Deadline[] {
-  if (state.case.status === 'none') return [];
-  return state.case.grants.map(({ grantId, to }) => ({
+function inOrder(deadlines: readonly Deadline[]): readonly Deadline[] {
+  return deadlines.toSorted((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0));
+}
+
+function grantEnds({ grants }: OpenCase, caseId: CaseId): readonly Deadline[] {
+  return grants.map(({ grantId, to }) => ({
     key: `end/${grantId}`,
     due: to,
     command: { type: 'EndGrant', caseId, grantId, reason: 'expired' },

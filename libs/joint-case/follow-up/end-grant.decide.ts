@@ -1,5 +1,5 @@
 import { accepted, refused, type CaseId, type Decision, type GrantId, type Instant } from '#lib/kernel';
-import { GrantEnded, type DeciderOf, type EventOf } from '#lib/case-stream';
+import { GrantEnded, type DeciderOf, type EventOf, type GrantEnding } from '#lib/case-stream';
 import { covers, hasBasis } from '../case/case.state.js';
 import { evolveNeeds, noNeeds, type NeedsState } from '../need/need.state.js';
 import { leaveNeeds, type Left } from './leave-needs.decide.js';
@@ -8,7 +8,7 @@ export interface EndGrant {
   readonly type: 'EndGrant';
   readonly caseId: CaseId;
   readonly grantId: GrantId;
-  readonly reason: 'withdrawn' | 'expired' | 'replaced';
+  readonly reason: GrantEnding;
 }
 
 type EndGrantEvent = EventOf<typeof GrantEnded> | Left;
@@ -27,13 +27,14 @@ function endGrant(
   at: Instant,
 ): Decision<EndGrantEvent, EndGrantRefusal> {
   if (state.case.status === 'none') return refused('NOT_THERE');
-  const grant = state.case.grants.find((candidate) => candidate.grantId === grantId);
+  const { grants, personId } = state.case.status === 'closed' ? state.case.last : state.case;
+  const grant = grants.find((candidate) => candidate.grantId === grantId);
   if (grant === undefined) return accepted();
-  const { personId } = state.case;
   const ended = GrantEnded.of({ personId, grantId, recipient: grant.recipient, reason });
   const after = evolveNeeds(state, ended);
   const open = after.case;
-  if (open.status === 'none') return accepted<EndGrantEvent>(ended);
+  // A cooperation that is closed has no need that somebody leads.
+  if (open.status !== 'open') return accepted<EndGrantEvent>(ended);
   const left = leaveNeeds(after, at, (lead) => covers(grant, lead) && !hasBasis(open, lead, at));
   return accepted<EndGrantEvent>(ended, ...left);
 }

@@ -16,7 +16,7 @@ export const followUpDecider: DeciderOf<
   initial: noNeeds,
   evolve: evolveNeeds,
   decide: (state, { command, by, at }) => {
-    if (state.case.status === 'none' || !isBodyActor(by)) return refused('NOT_THERE');
+    if (state.case.status !== 'open' || !isBodyActor(by)) return refused('NOT_THERE');
     const asks: Asks = { state, case: state.case, by: participantOf(by), actor: by, at };
     return hasBasis(state.case, asks.by, at) ? decideVerb(asks, command) : refused('NOT_THERE');
   },

@@ -1,5 +1,6 @@
 import { route, type AnyRoute } from '#lib/event-store';
-import type { NeedsState } from '../need/need.state.js';
+import { whileOpen } from '../case/while-open.decide.js';
+import type { CaseState } from '../case/case.state.js';
 import { authorityDecider } from './authority.decide.js';
 import { endGrantDecider } from './end-grant.decide.js';
 import { followUpDecider } from './follow-up.decide.js';
@@ -7,29 +8,29 @@ import { overdueDecider } from './overdue.decide.js';
 
 const shared = () => 'shared' as const;
 
-function personIn({ case: joint }: NeedsState): string | undefined {
-  return joint.status === 'open' ? joint.personId : undefined;
+function personIn({ case: joint }: { readonly case: CaseState }): string | undefined {
+  return joint.status === 'none' ? undefined : joint.personId;
 }
 
 /** Where it is decided who follows a need up, and what time does to it. */
 export const followUpRoutes: readonly AnyRoute[] = [
   route({
     types: ['TakeNeed', 'ConfirmTakeOver', 'CloseNeed', 'NameFallback', 'NameMunicipalityOfStay'],
-    decider: followUpDecider,
+    decider: whileOpen(followUpDecider),
     stream: ({ caseId }) => caseId,
     compartment: shared,
     subject: personIn,
   }),
   route({
     types: ['SetAuthorityEnd', 'ClearAuthorityEnd', 'EndAuthority'],
-    decider: authorityDecider,
+    decider: whileOpen(authorityDecider),
     stream: ({ caseId }) => caseId,
     compartment: shared,
     subject: personIn,
   }),
   route({
     types: ['RecordReplyOverdue', 'RaiseFollowUpAlarm'],
-    decider: overdueDecider,
+    decider: whileOpen(overdueDecider),
     stream: ({ caseId }) => caseId,
     compartment: shared,
     subject: personIn,

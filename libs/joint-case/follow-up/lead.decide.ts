@@ -52,8 +52,8 @@ function confirmed({ by, actor }: Asks, { needId, area, followUpLead: lead }: Ne
 export function closeNeed(asks: Asks, { needId, reason, into }: CloseNeed): FollowUpAnswer<CloseNeedRefusal> {
   const need = needOf(asks, needId);
   if (need === undefined || !takesPart(asks.case, asks.by) || !mayKnow(asks, need)) return refused('NOT_THERE');
-  const { followUpLead: lead, handover, area } = need;
-  if (lead.status === 'closed' && sameParticipant(lead.by, asks.by)) return accepted();
+  const { handover, area } = need;
+  if (closedBy(asks, need)) return accepted();
   if (!isLead(need, asks.by)) return refused('NOT_FOLLOW_UP_LEAD');
   if (isUnderWay(handover)) return refused('ALREADY_OFFERED');
   if ((reason === 'moved-into-another-need') !== (into !== null)) return refused('ANSWER_DOES_NOT_FIT');
@@ -76,5 +76,5 @@ function mayKnow(asks: Asks, need: NeedState): boolean {
 }
 
 function closedBy({ by }: Asks, { followUpLead: lead }: NeedState): boolean {
-  return lead.status === 'closed' && sameParticipant(lead.by, by);
+  return lead.status === 'closed' && lead.by !== null && sameParticipant(lead.by, by);
 }

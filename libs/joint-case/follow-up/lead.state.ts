@@ -1,5 +1,6 @@
 import { sameParticipant, type Instant, type NeedId, type Participant } from '#lib/kernel';
 import {
+  CooperationClosed,
   DecisionMade,
   FirstContactConfirmed,
   FollowUpAlarmRaised,
@@ -24,7 +25,8 @@ export type FollowUpLead =
       readonly alarmed: boolean;
     }
   | { readonly status: 'gap'; readonly since: Instant; readonly alarmed: boolean }
-  | { readonly status: 'closed'; readonly by: Participant };
+  /** By nobody where the cooperation ended while nobody followed the need up. */
+  | { readonly status: 'closed'; readonly by: Participant | null };
 
 /** What a fact does to the lead of one need; the same object when it does nothing. */
 export function evolveLead(lead: FollowUpLead, needId: NeedId, event: PastEvent): FollowUpLead {
@@ -43,9 +45,16 @@ export function evolveLead(lead: FollowUpLead, needId: NeedId, event: PastEvent)
   if (is(HandoverAccepted, event) && mine(event.data)) return afterYes(lead, event.data.by);
   if (is(DecisionMade, event) && mine(event.data))
     return event.data.outcome === 'refused' ? lead : afterYes(lead, event.data.by);
+  if (is(CooperationClosed, event)) return ended(lead);
   if (is(NeedClosed, event) && mine(event.data)) return { status: 'closed', by: event.data.by };
   if (is(FollowUpAlarmRaised, event) && mine(event.data)) return alarmed(lead, event.data.since);
   return lead;
+}
+
+/** With the cooperation the joint follow-up ends; what each body must do of its own goes on. */
+function ended(lead: FollowUpLead): FollowUpLead {
+  if (lead.status === 'closed') return lead;
+  return { status: 'closed', by: lead.status === 'gap' ? null : lead.by };
 }
 
 /** Until first contact the sender leads. Where nobody does, or the receiver itself without having said so, a yes is enough. */

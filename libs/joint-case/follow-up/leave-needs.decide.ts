@@ -40,6 +40,6 @@ function whoSaidYes({ handover }: NeedState): readonly Participant[] {
 }
 
 function mayTakeOver(state: Leaving, need: NeedState, body: Participant, at: Instant): boolean {
-  if (state.case.status === 'none' || !canReceive(body) || hasEnded(state.authorities, body)) return false;
+  if (state.case.status !== 'open' || !canReceive(body) || hasEnded(state.authorities, body)) return false;
   return hasBasis(state.case, body, at, areaClass(need));
 }

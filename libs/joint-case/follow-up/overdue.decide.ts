@@ -46,7 +46,7 @@ export const overdueDecider: DeciderOf<
   initial: noNeeds,
   evolve: evolveNeeds,
   decide: (state, { command, by, at }) => {
-    if (state.case.status === 'none' || by.kind !== 'platform') return refused('NOT_THERE');
+    if (state.case.status !== 'open' || by.kind !== 'platform') return refused('NOT_THERE');
     return command.type === 'RecordReplyOverdue' ? replyOverdue(state, command, at) : alarm(state, command, at);
   },
 };

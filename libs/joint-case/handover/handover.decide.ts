@@ -29,7 +29,7 @@ export const handoverDecider: DeciderOf<'joint-case', NeedsState, HandoverComman
 /** Undefined for whoever has no basis to know of the case now. */
 export function askingOf(state: NeedsState, by: Actor, at: Instant): Asking | undefined {
   const { case: found, needs, authorities, fallbacks } = state;
-  if (found.status === 'none' || !isBodyActor(by)) return undefined;
+  if (found.status !== 'open' || !isBodyActor(by)) return undefined;
   const me = participantOf(by);
   if (!hasBasis(found, me, at)) return undefined;
   return { case: found, needs, authorities, fallbacks, by: me, actor: by, at };

@@ -40,7 +40,7 @@ export const needDecider: DeciderOf<
 };
 
 function registerNeed(state: NeedsState, command: RegisterNeed, by: Actor, at: Instant): Answer {
-  if (state.case.status === 'none' || !isBodyActor(by)) return refused('NOT_THERE');
+  if (state.case.status !== 'open' || !isBodyActor(by)) return refused('NOT_THERE');
   const followUpLead = participantOf(by);
   if (!hasBasis(state.case, followUpLead, at)) return refused('NOT_THERE');
   if (!takesPart(state.case, followUpLead) || !canReceive(followUpLead)) return refused('NOT_A_PARTICIPANT');

@@ -19,13 +19,16 @@ import {
   type Grant,
 } from '#lib/case-stream';
 import type { OpenCaseCommand } from '../case/case.decide.js';
+import type { FollowEnding } from '../closing/closing.decide.js';
+import type { ConcludeCooperation } from '../closing/conclude.decide.js';
 import type { EndGrant } from '../follow-up/end-grant.decide.js';
 import type { EndSecretAccess, GiveSecretAccess } from '../secret-access/secret-access.decide.js';
 
 /** What the platform does about a consent. Each command has an id that follows from the fact, so that doing it twice does it once. */
 export interface Consequence {
   readonly commandId: string;
-  readonly command: OpenCaseCommand | EndGrant | GiveSecretAccess | EndSecretAccess;
+  readonly command:
+    OpenCaseCommand | EndGrant | GiveSecretAccess | EndSecretAccess | FollowEnding | ConcludeCooperation;
 }
 
 export interface Known {

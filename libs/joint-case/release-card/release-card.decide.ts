@@ -57,7 +57,7 @@ export const cardDecider: DeciderOf<'joint-case', CardState, CardCommand, CardEv
   initial: noCard,
   evolve: evolveCard,
   decide: (state, { command, by, at }) => {
-    if (state.case.status === 'none' || !isBodyActor(by)) return refused('NOT_THERE');
+    if (state.case.status !== 'open' || !isBodyActor(by)) return refused('NOT_THERE');
     const participant = participantOf(by);
     if (!maySee(state.case, participant, command.item, at)) return refused('NOT_THERE');
     if (!takesPart(state.case, participant) || !canReceive(participant)) return refused('NOT_A_PARTICIPANT');

@@ -81,7 +81,7 @@ export const responsibilityDecider: DeciderOf<
   evolve: evolveResponsibility,
   decide: (state, { command, by, at }) => {
     const { case: open, responsibility } = state;
-    if (open.status === 'none' || !isBodyActor(by)) return refused('NOT_THERE');
+    if (open.status !== 'open' || !isBodyActor(by)) return refused('NOT_THERE');
     const me = participantOf(by);
     if (!hasBasis(open, me, at, 'housing')) return refused('NOT_THERE');
     if (!takesPart(open, me)) return refused('NOT_A_PARTICIPANT');

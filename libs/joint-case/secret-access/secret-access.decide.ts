@@ -8,7 +8,16 @@ import {
   type Sealed,
   type StreamName,
 } from '#lib/kernel';
-import { GrantEnded, GrantGiven, is, type DeciderOf, type EventOf, type Grant, type PastEvent } from '#lib/case-stream';
+import {
+  GrantEnded,
+  GrantGiven,
+  is,
+  type DeciderOf,
+  type EventOf,
+  type Grant,
+  type GrantEnding,
+  type PastEvent,
+} from '#lib/case-stream';
 
 /**
  * Access for a body whose presence is secret lives on a private stream of that body, one for each grant.
@@ -33,7 +42,7 @@ export interface EndSecretAccess {
   readonly personId: PersonId;
   readonly grantId: GrantId;
   readonly compartment: BodyKind;
-  readonly reason: 'withdrawn' | 'expired' | 'replaced';
+  readonly reason: GrantEnding;
   readonly caseLink: Sealed;
 }
 

@@ -64,7 +64,7 @@ export const progressDecider: DeciderOf<
   initial: noProgress,
   evolve: evolveProgress,
   decide: (state, { command, by, at }) => {
-    if (state.case.status === 'none' || !isBodyActor(by)) return refused('NOT_THERE');
+    if (state.case.status !== 'open' || !isBodyActor(by)) return refused('NOT_THERE');
     const participant = participantOf(by);
     if (!hasBasis(state.case, participant, at, 'release')) return refused('NOT_THERE');
     if (!takesPart(state.case, participant)) return refused('NOT_A_PARTICIPANT');

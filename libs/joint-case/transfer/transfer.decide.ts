@@ -69,7 +69,7 @@ export const transferDecider: DeciderOf<
   evolve: evolveTransfer,
   decide: (state, { command, by, at }) => {
     const { case: open } = state;
-    if (open.status === 'none' || !isBodyActor(by)) return refused('NOT_THERE');
+    if (open.status !== 'open' || !isBodyActor(by)) return refused('NOT_THERE');
     const me = participantOf(by);
     if (!hasBasis(open, me, at)) return refused('NOT_THERE');
     const asking = { open, state, me, at };

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { participantOf, plain, sameParticipant, type Participant } from '#lib/kernel';
-import { GrantGiven, NeedRegistered, OwnPriorityStated, type FieldClass } from '#lib/case-stream';
+import {
+  FactCorrected,
+  FactWithdrawn,
+  GrantGiven,
+  NeedRegistered,
+  OwnPriorityStated,
+  type FieldClass,
+} from '#lib/case-stream';
 import { policyInForce } from '#lib/disclosure';
 import {
   acceptedBy,
@@ -34,8 +41,11 @@ import {
   receptionWorker,
   releaseSet,
   someoneElse,
+  tenancyEnded,
+  tenancyStarted,
   told,
   uuidOf,
+  visiblePresence,
   type Told,
 } from '#lib/testing';
 import { caseRows } from './case-rows.js';
@@ -200,4 +210,35 @@ test('a body whose presence is secret sees the case by the grant on its own stre
     rows?.standing.grants.map(({ told: how }) => how),
     ['secretly'],
   );
+});
+
+describe('a correction', () => {
+  const home = [...opening, told(housingWorker, tenancyStarted(housingOffice))] as const;
+  const eventId = uuidOf(`fact ${home.length - 1}`);
+  const about = { personId, eventId, fieldClass: 'housing', by: housingOffice, reason: 'typing-error' } as const;
+  const corrected = told(housingWorker, FactCorrected.of({ ...about, on: '2026-10-01' }));
+  const rowsAfter = (...more: readonly Told[]) => caseRows(facts(...home, ...more), mission, policyInForce);
+  const startedOn = (...more: readonly Told[]) => rowsAfter(...more)?.view.homes.homes.tenancies[0]?.startedOn;
+  test('counts in the view, and the timeline keeps what stood before', () => {
+    assert.equal(startedOn(corrected), '2026-10-01');
+    const entry = rowsAfter(corrected)?.timeline.find((candidate) => candidate.eventId === eventId);
+    assert.deepEqual(entry?.data, tenancyStarted(housingOffice).data);
+  });
+  test('names what it corrects', () => {
+    const correctedBy = uuidOf(`fact ${home.length}`);
+    assert.deepEqual(rowsAfter(corrected)?.view.corrections, [{ eventId, correctedBy, withdrawn: false }]);
+  });
+  test('that takes a fact back takes what followed from it too', () => {
+    const ended = told(housingWorker, tenancyEnded(housingOffice));
+    const rows = rowsAfter(ended, told(housingWorker, FactWithdrawn.of(about)));
+    assert.deepEqual(rows?.view.homes.homes.tenancies, []);
+    assert.equal(rows?.timeline.filter(({ type }) => type.startsWith('joint-case.Tenancy')).length, 2);
+  });
+  test('is not known to a body that may not know of the fact', () => {
+    const blind = grantTo(navOffice, { classes: ['case', ...visiblePresence] });
+    const all = facts(told(platform, openedBy(prison)), told(platform, granted(blind)), ...home.slice(1), corrected);
+    const rows = caseRows(all, navOffice, policyInForce);
+    assert.deepEqual(rows?.view.corrections, []);
+    assert.ok(rows?.timeline.every(({ fieldClass }) => fieldClass !== 'housing'));
+  });
 });

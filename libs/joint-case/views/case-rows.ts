@@ -1,5 +1,5 @@
 import type { CaseId, PersonId } from '#lib/kernel';
-import type { Fact } from '#lib/case-stream';
+import { correctionsIn, withCorrections, type Fact } from '#lib/case-stream';
 import { evolveStanding, mayKnow, nobodyStands, type Policy, type Standing } from '#lib/disclosure';
 import { evolveCaseView, type CaseView } from '../case/case-view.fold.js';
 import { inboxItems, type InboxItem } from '../case/inbox.fold.js';
@@ -25,7 +25,8 @@ export interface CaseRows {
 export function caseRows(facts: readonly Fact[], holder: Holder, policy: Policy): CaseRows | undefined {
   const standing = facts.reduce(evolveStanding, nobodyStands);
   const known = facts.filter((fact) => knows(standing, holder, fact, policy));
-  const view = known.reduce<CaseView | undefined>(evolveCaseView, undefined);
+  const folded = withCorrections(known).reduce<CaseView | undefined>(evolveCaseView, undefined);
+  const view = folded === undefined ? undefined : { ...folded, corrections: correctionsIn(known) };
   if (view === undefined || !hasPlace(standing, holder)) return undefined;
   const { caseId, personId } = view;
   return {

@@ -1,6 +1,19 @@
-import type { Actor, PersonId } from '#lib/kernel';
+import { isBodyActor, participantOf, sameParticipant, type Actor, type Participant, type PersonId } from '#lib/kernel';
+import type { UtteranceForm } from '#lib/case-stream';
 
-/** Nobody speaks in the person's place: also a spoken word that a body wrote down is sent as the person's own. */
-export function isOwnWord(by: Actor, personId: PersonId): boolean {
-  return by.kind === 'client' && by.person === personId;
+/** Whose word it is, how it was said, and who wrote it down when the person did not. */
+export interface Utterance {
+  readonly personId: PersonId;
+  readonly form: UtteranceForm;
+  readonly registeredBy?: Participant;
+}
+
+/**
+ * Nobody speaks in the person's place. A body may write down what the person said or signed, in its own name only; whether it
+ * is one that may is decided before this, by `spokenOnCase` or by who asked.
+ */
+export function isOwnWord(by: Actor, { personId, form, registeredBy }: Utterance): boolean {
+  if (by.kind === 'client') return by.person === personId;
+  if (!isBodyActor(by) || form === 'digital' || registeredBy === undefined) return false;
+  return sameParticipant(participantOf(by), registeredBy);
 }

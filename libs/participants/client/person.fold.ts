@@ -3,6 +3,7 @@ import {
   ConsentDeclined,
   ConsentGiven,
   ConsentWithdrawn,
+  CooperationEnded,
   CooperationProposed,
   PersonIdentified,
   is,
@@ -56,7 +57,7 @@ export function evolvePersonView(view: PersonView, fact: Fact): PersonView {
   }
   if (is(ConsentDeclined, fact)) return answered(view, fact.data.proposalId, 'declined');
   if (is(ConsentWithdrawn, fact)) return withdrawn(view, fact.data.grantIds);
-  return view;
+  return is(CooperationEnded, fact) ? ended(view, fact.data.caseId) : view;
 }
 
 function answered(view: PersonView, proposalId: ProposalId, status: 'agreed' | 'declined'): PersonView {
@@ -66,4 +67,9 @@ function answered(view: PersonView, proposalId: ProposalId, status: 'agreed' | '
 function withdrawn(view: PersonView, grantIds: readonly GrantId[]): PersonView {
   const ended = (access: AccessView) => grantIds.includes(access.grant.grantId);
   return { ...view, accesses: view.accesses.map((access) => (ended(access) ? { ...access, ended: true } : access)) };
+}
+
+/** The cooperation is over, and every access that was given for it. */
+function ended(view: PersonView, caseId: CaseId): PersonView {
+  return { ...view, accesses: view.accesses.map((a) => (a.caseId === caseId ? { ...a, ended: true } : a)) };
 }

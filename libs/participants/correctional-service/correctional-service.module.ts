@@ -1,6 +1,13 @@
 import { Module } from '@nestjs/common';
 import { route, type AnyRoute } from '#lib/event-store';
-import { jointCaseResolvers, participantsOnly, personOfCase, transferDecider } from '#lib/joint-case';
+import {
+  jointCaseResolvers,
+  jointWorkResolvers,
+  participantsOnly,
+  personOfCase,
+  transferDecider,
+  whileOpen,
+} from '#lib/joint-case';
 import { admissionDecider } from './admission/admission.decide.js';
 import { AdmissionResolver } from './admission/admission.resolver.js';
 import { recordReleaseDecider } from './release/release.decide.js';
@@ -17,6 +24,7 @@ import { TransferResolver } from './transfer/transfer.resolver.js';
 @Module({
   providers: [
     ...jointCaseResolvers,
+    ...jointWorkResolvers,
     AdmissionResolver,
     ReleaseDateResolver,
     ReleaseResolver,
@@ -72,7 +80,7 @@ export const correctionalServiceRoutes: readonly AnyRoute[] = [
   }),
   route({
     types: ['TransferPerson', 'ConfirmTransfer'],
-    decider: transferDecider,
+    decider: whileOpen(transferDecider),
     stream: ({ caseId }) => caseId,
     compartment: () => 'shared',
     subject: (state) => personOfCase(state.case),

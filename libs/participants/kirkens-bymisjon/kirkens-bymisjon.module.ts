@@ -1,12 +1,20 @@
 import { Module } from '@nestjs/common';
 import { route, type AnyRoute } from '#lib/event-store';
-import { jointCaseResolvers, participantsOnly, personOfCase } from '#lib/joint-case';
+import {
+  jointCaseResolvers,
+  jointWorkResolvers,
+  lettingResolvers,
+  participantsOnly,
+  personOfCase,
+} from '#lib/joint-case';
 import { outreachDecider } from './outreach/outreach.decide.js';
 import { OutreachResolver } from './outreach/outreach.resolver.js';
 import { visitDecider } from './visit/visit.decide.js';
 import { VisitResolver } from './visit/visit.resolver.js';
 
-@Module({ providers: [...jointCaseResolvers, OutreachResolver, VisitResolver] })
+@Module({
+  providers: [...jointCaseResolvers, ...jointWorkResolvers, ...lettingResolvers, OutreachResolver, VisitResolver],
+})
 export class KirkensBymisjonModule {}
 
 export const kirkensBymisjonRoutes: readonly AnyRoute[] = [

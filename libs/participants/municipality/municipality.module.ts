@@ -3,9 +3,12 @@ import { route, type AnyRoute } from '#lib/event-store';
 import {
   DecisionClockResolver,
   jointCaseResolvers,
+  jointWorkResolvers,
+  lettingResolvers,
   participantsOnly,
   personOfCase,
   responsibilityDecider,
+  whileOpen,
 } from '#lib/joint-case';
 import { enquiryDecider } from './enquiry/enquiry.decide.js';
 import { EnquiryResolver } from './enquiry/enquiry.resolver.js';
@@ -20,6 +23,8 @@ import { StartLoanResolver } from './start-loan/start-loan.resolver.js';
 @Module({
   providers: [
     ...jointCaseResolvers,
+    ...jointWorkResolvers,
+    ...lettingResolvers,
     DecisionClockResolver,
     EnquiryResolver,
     ResponsibilityResolver,
@@ -45,7 +50,7 @@ export const municipalityRoutes: readonly AnyRoute[] = [
       'AcceptResponsibleMunicipality',
       'RecordResponsibilityDecision',
     ],
-    decider: responsibilityDecider,
+    decider: whileOpen(responsibilityDecider),
     stream: ({ caseId }) => caseId,
     compartment: () => 'shared',
     subject: (state) => personOfCase(state.case),

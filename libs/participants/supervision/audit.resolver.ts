@@ -4,7 +4,7 @@ import { isBodyActor, isKind, kinds, participantOf, type CaseId, type Kind, type
 import { civilDateSchema } from '#lib/case-stream';
 import { decide, nobodyStands, type LoggedRead, type ReadPage } from '#lib/disclosure';
 import { connectionOf, pageOf, parseInput, type EdgeContext, type PageArguments } from '#lib/graphql';
-import { authorParticipant, codeOf, Desk, enumWord, isCaseNumber, unitOf, workerOf } from '#lib/joint-case';
+import { authorParticipant, codeOf, Desk, enumWord, isCaseNumber, receiptsOf, unitOf, workerOf } from '#lib/joint-case';
 import { AuditRow } from './audit.row.js';
 import { Mandates } from './mandates.js';
 import { isAfter, isCovered, passes, trailOf, type TrailEntry } from './trail.js';
@@ -53,10 +53,15 @@ export class AuditResolver {
     const [at, place] = page.after ?? [];
     const rest = trail.filter((entry) => page.after === undefined || isAfter(entry, at, place)).slice(0, page.take);
     const { edges, pageInfo } = connectionOf(context.seals, rest, page, (entry) => [entry.at, entry.place]);
+    const acts = edges.flatMap(({ node }) => (node.what === 'did' ? [node.id] : []));
+    const receiptOf = receiptsOf(this.desk.parts.receipts, acts);
     return {
       totalCount: trail.length,
       pageInfo,
-      edges: edges.map(({ cursor, node }) => ({ cursor, node: this.answer(context, node) })),
+      edges: edges.map(({ cursor, node }) => ({
+        cursor,
+        node: { ...this.answer(context, node), receipt: () => (node.what === 'did' ? receiptOf(node.id) : null) },
+      })),
     };
   }
 

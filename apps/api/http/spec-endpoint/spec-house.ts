@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { endpointModule } from '#lib/graphql';
 import { installationSecrets, type InstallationSecrets } from '#lib/identity';
+import type { PublishedTrees } from '#lib/trust-log';
 import { createLog } from '../log.js';
 import { createServer, type SamholdServer } from '../server.js';
 import type { ServerSettings } from '../server-settings.js';
@@ -17,6 +18,15 @@ const sdl = `
   type Query { whoAmI: String! @class(name: "self") }
   type Subscription { ticks: Int! @class(name: "structure") }
 `;
+
+/** A tree of three leaves in the middle of nowhere. */
+const trees: PublishedTrees = {
+  checkpoint: async (tree) => `${tree}.example\n3\n`,
+  witnessed: async () => undefined,
+  witnessedBy: async (tree, witness) => (witness === 'nav.example/witness' ? `${tree}.example\n2\n` : undefined),
+  tile: async (_tree, { level, index }, width) =>
+    level === 0 && index === 0 && width <= 3 ? Buffer.alloc(width * 32, width) : undefined,
+};
 
 export const person = 'person-00000000-0000-4000-8000-000000000001';
 
@@ -68,6 +78,7 @@ export class SpecHouse {
         store: () => (this.ready ? Promise.resolve() : Promise.reject(new Error('canary'))),
         keys: async () => undefined,
       },
+      trees,
       log: createLog({ write: (line) => void this.lines.push(line) }),
       web: join(this.folder, 'web'),
     };

@@ -115,18 +115,21 @@ export type PersonRefusal =
 
 export const myRefusalWords = defineWords<Record<PersonRefusal, string>>({
   nb: {
+    CLOSED: 'Samarbeidet er avsluttet. Du kan si ja til et nytt når noen spør.',
     NOT_THERE: 'Dette finnes ikke lenger. Hent siden på nytt.',
     ALREADY_ANSWERED: 'Du har svart på dette før. Hent siden på nytt for å se svaret.',
     UNKNOWN_PRESET: 'Det svaret finnes ikke lenger. Hent siden på nytt og velg et annet.',
     NOT_PROPOSED: 'Noen av dem du valgte, er ikke med i spørsmålet. Hent siden på nytt.',
   },
   nn: {
+    CLOSED: 'Samarbeidet er avslutta. Du kan seie ja til eit nytt når nokon spør.',
     NOT_THERE: 'Dette finst ikkje lenger. Hent sida på nytt.',
     ALREADY_ANSWERED: 'Du har svart på dette før. Hent sida på nytt for å sjå svaret.',
     UNKNOWN_PRESET: 'Det svaret finst ikkje lenger. Hent sida på nytt og vel eit anna.',
     NOT_PROPOSED: 'Nokon av dei du valde, er ikkje med i spørsmålet. Hent sida på nytt.',
   },
   en: {
+    CLOSED: 'The work together is over. You can say yes to a new one when someone asks.',
     NOT_THERE: 'This is no longer there. Reload the page.',
     ALREADY_ANSWERED: 'You have answered this before. Reload the page to see the answer.',
     UNKNOWN_PRESET: 'That answer is no longer there. Reload the page and choose another.',

@@ -85,7 +85,7 @@ export type StateOwnPriorityInput = {
   readonly words: string;
 };
 
-export type StateOwnPriorityRefusal = 'NOT_THERE';
+export type StateOwnPriorityRefusal = 'NOT_THERE' | 'CLOSED';
 
 export type GiveConsentMutationVariables = Exact<{
   input: GiveConsentInput;

@@ -33,7 +33,7 @@ export type SetReleaseDateInput = {
 
 export type ReleaseMoveReason = 'COURT' | 'GOOD_CONDUCT' | 'TRANSFER' | 'SENTENCE_RECALCULATED' | 'OTHER';
 
-export type SetReleaseDateRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'IN_THE_PAST' | 'REASON_REQUIRED';
+export type SetReleaseDateRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'IN_THE_PAST' | 'REASON_REQUIRED';
 
 export type RegisterAdmissionMutationVariables = Exact<{
   input: RegisterAdmissionInput;

@@ -24,12 +24,16 @@ export type TextState = 'OPEN' | 'ERASED' | 'WITHHELD';
 export type InboxBucket = 'NEEDS_ME' | 'WAITING_FOR_OTHERS' | 'DONE';
 
 export type Verb =
+  | 'TAKE_NEED'
+  | 'CONFIRM_TAKE_OVER'
   | 'ANSWER_HANDOVER'
+  | 'ANSWER_OVERDUE_HANDOVER'
   | 'MAKE_DECISION'
   | 'PERSON_DID_NOT_ARRIVE'
   | 'CONFIRM_FIRST_CONTACT'
   | 'ANSWER_INVITATION'
   | 'AWAIT_HANDOVER_ANSWER'
+  | 'AWAIT_OVERDUE_ANSWER'
   | 'AWAIT_DECISION'
   | 'AWAIT_FIRST_CONTACT'
   | 'AWAIT_INVITATION_ANSWER'
@@ -47,21 +51,21 @@ export type InviteOrganisationInput = {
 };
 
 export type InviteOrganisationRefusal =
-  'NOT_THERE' | 'NO_BASIS_FOR_RECIPIENT' | 'ALREADY_TAKES_PART' | 'NOT_A_RECEIVER';
+  'NOT_THERE' | 'CLOSED' | 'NO_BASIS_FOR_RECIPIENT' | 'ALREADY_TAKES_PART' | 'NOT_A_RECEIVER';
 
 export type AcceptInvitationInput = {
   readonly commandId: string;
   readonly caseId: string;
 };
 
-export type AcceptInvitationRefusal = 'NOT_THERE';
+export type AcceptInvitationRefusal = 'NOT_THERE' | 'CLOSED';
 
 export type LifeArea = 'HOUSING' | 'ECONOMY' | 'WORK' | 'LEISURE' | 'NETWORK' | 'HEALTH';
 
 /** How soon harm is done when nobody follows up. */
 export type Urgency = 'TONIGHT' | 'THIS_WEEK' | 'LATER';
 
-export type NeedStatus = 'FOLLOWED_UP' | 'HANDOVER_OFFERED' | 'BEING_DECIDED' | 'AWAITING_FIRST_CONTACT';
+export type NeedStatus = 'FOLLOWED_UP' | 'HANDOVER_OFFERED' | 'BEING_DECIDED' | 'AWAITING_FIRST_CONTACT' | 'CLOSED';
 
 export type RegisterNeedInput = {
   readonly commandId: string;
@@ -72,7 +76,32 @@ export type RegisterNeedInput = {
   readonly description: string;
 };
 
-export type RegisterNeedRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT';
+export type RegisterNeedRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'AUTHORITY_ENDED';
+
+export type FollowUpState =
+  | 'LEADS'
+  /** The body was named beforehand and the need has passed to it; it has not confirmed it. */
+  | 'TAKEN_OVER_UNCONFIRMED'
+  /** Nobody follows it up. */
+  | 'GAP'
+  /** A body that you may not know of, or nobody. */
+  | 'UNKNOWN';
+
+export type TakeNeedInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly needId: string;
+};
+
+export type TakeNeedRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'ALREADY_FOLLOWED_UP' | 'AUTHORITY_ENDED';
+
+export type ConfirmTakeOverInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly needId: string;
+};
+
+export type ConfirmTakeOverRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_FOLLOW_UP_LEAD';
 
 export type HandoverStatus =
   | 'OFFERED'
@@ -163,12 +192,19 @@ export type ConfirmFirstContactInput = {
 };
 
 export type OfferHandoverRefusal =
-  'NOT_THERE' | 'NOT_FOLLOW_UP_LEAD' | 'ALREADY_OFFERED' | 'NO_BASIS_FOR_RECIPIENT' | 'NOT_A_RECEIVER' | 'TO_YOURSELF';
+  | 'NOT_THERE'
+  | 'CLOSED'
+  | 'NOT_FOLLOW_UP_LEAD'
+  | 'ALREADY_OFFERED'
+  | 'NO_BASIS_FOR_RECIPIENT'
+  | 'NOT_A_RECEIVER'
+  | 'TO_YOURSELF';
 
-export type AnswerHandoverRefusal = 'NOT_THERE' | 'NOT_OFFERED_TO_YOU' | 'NOT_OPEN';
+export type AnswerHandoverRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_OFFERED_TO_YOU' | 'NOT_OPEN' | 'AUTHORITY_ENDED';
 
 export type ForwardHandoverRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_OFFERED_TO_YOU'
   | 'NOT_OPEN'
   | 'NO_BASIS_FOR_RECIPIENT'
@@ -177,15 +213,17 @@ export type ForwardHandoverRefusal =
   | 'WENT_THERE_BEFORE';
 
 export type AcceptHandoverInPartRefusal =
-  'NOT_THERE' | 'NOT_OFFERED_TO_YOU' | 'NOT_OPEN' | 'MUNICIPALITY_CANNOT_DECLINE';
+  'NOT_THERE' | 'CLOSED' | 'NOT_OFFERED_TO_YOU' | 'NOT_OPEN' | 'MUNICIPALITY_CANNOT_DECLINE' | 'AUTHORITY_ENDED';
 
-export type ReturnHandoverRefusal = 'NOT_THERE' | 'NOT_ACCEPTED_BY_YOU' | 'MUNICIPALITY_CANNOT_RETURN';
+export type ReturnHandoverRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_ACCEPTED_BY_YOU' | 'MUNICIPALITY_CANNOT_RETURN';
 
-export type DeclineHandoverRefusal = 'NOT_THERE' | 'NOT_OFFERED_TO_YOU' | 'NOT_OPEN' | 'MUNICIPALITY_CANNOT_DECLINE';
+export type DeclineHandoverRefusal =
+  'NOT_THERE' | 'CLOSED' | 'NOT_OFFERED_TO_YOU' | 'NOT_OPEN' | 'MUNICIPALITY_CANNOT_DECLINE';
 
-export type WithdrawHandoverRefusal = 'NOT_THERE' | 'NOT_YOUR_OFFER' | 'NOT_OPEN' | 'BEING_DECIDED';
+export type WithdrawHandoverRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_YOUR_OFFER' | 'NOT_OPEN' | 'BEING_DECIDED';
 
-export type ConfirmFirstContactRefusal = 'NOT_THERE' | 'NOT_ACCEPTED_BY_YOU' | 'IN_THE_FUTURE';
+export type ConfirmFirstContactRefusal =
+  'NOT_THERE' | 'CLOSED' | 'NOT_ACCEPTED_BY_YOU' | 'IN_THE_FUTURE' | 'AUTHORITY_ENDED';
 
 export type AgreeFirstMeetingInput = {
   readonly commandId: string;
@@ -202,9 +240,10 @@ export type ReportPersonDidNotArriveInput = {
   readonly handoverId: string;
 };
 
-export type AgreeFirstMeetingRefusal = 'NOT_THERE' | 'NOT_ACCEPTED' | 'IN_THE_PAST';
+export type AgreeFirstMeetingRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_ACCEPTED' | 'IN_THE_PAST';
 
-export type ReportPersonDidNotArriveRefusal = 'NOT_THERE' | 'NOT_ACCEPTED' | 'NO_MEETING_AGREED' | 'MEETING_TO_COME';
+export type ReportPersonDidNotArriveRefusal =
+  'NOT_THERE' | 'CLOSED' | 'NOT_ACCEPTED' | 'NO_MEETING_AGREED' | 'MEETING_TO_COME';
 
 export type DecisionOutcome = 'GRANTED' | 'GRANTED_IN_PART' | 'REFUSED';
 
@@ -236,6 +275,9 @@ export type ProposeCooperationRefusal = 'NOT_THERE' | 'ALREADY_ASKED' | 'NOT_A_R
 export type ReleaseDayFlag = 'FRIDAY' | 'WEEKEND' | 'BEFORE_HOLIDAY' | 'HOLIDAY';
 
 export type MilestoneStatus =
+  | 'DONE'
+  /** This person does not need it. */
+  | 'NOT_NEEDED'
   | 'PASSED'
   /** Its day had passed before the plan was made: it is to be done now, and nobody is late with it. */
   | 'NOW'
@@ -244,6 +286,66 @@ export type MilestoneStatus =
 
 /** Days left until release: 60 or more, 30 to 59, 14 to 29, 5 to 13, 0 to 4, and up to 30 days after it. */
 export type ReleaseBucket = 'SIXTY_OR_MORE' | 'THIRTY' | 'FOURTEEN' | 'FIVE' | 'NOW' | 'AFTER';
+
+export type MilestoneOutcome =
+  | 'DONE'
+  /** This person does not need it. */
+  | 'NOT_NEEDED';
+
+export type MilestoneVerb = 'REACH' | 'REOPEN';
+
+export type ReachMilestoneInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  /** The code of a milestone of the version that the case follows. */
+  readonly milestone: string;
+  readonly outcome: MilestoneOutcome;
+};
+
+export type ReopenMilestoneInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly milestone: string;
+};
+
+export type ReplanTrackInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  /** A version that is in use: a year and a number, `2026-2`. */
+  readonly version: string;
+};
+
+export type ReachMilestoneRefusal =
+  'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'UNKNOWN_MILESTONE' | 'CONCERNS_OTHERS';
+
+export type ReopenMilestoneRefusal =
+  'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'UNKNOWN_MILESTONE' | 'CONCERNS_OTHERS';
+
+export type ReplanTrackRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'UNKNOWN_VERSION';
+
+export type HomeOutcome = 'KEPT' | 'GIVEN_UP' | 'HAS_NONE' | 'UNKNOWN';
+
+export type KeepHomeVerb = 'ASK' | 'ANSWER';
+
+export type AskKeepHomeInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  /** The day of admission, from which the steps for keeping the home are counted. */
+  readonly admittedOn: string;
+};
+
+export type AnswerKeepHomeInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly outcome: HomeOutcome;
+  /** Only for a home that is kept. */
+  readonly until?: string | null | undefined;
+};
+
+export type AskKeepHomeRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'IN_THE_FUTURE';
+
+export type AnswerKeepHomeRefusal =
+  'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'NOT_ASKED' | 'IN_THE_PAST' | 'ANSWER_DOES_NOT_FIT';
 
 export type CardItemCode =
   'BED_TONIGHT' | 'WHO_MEETS' | 'ID_PAPERS' | 'MONEY' | 'MEDICINE' | 'PHONE' | 'APPOINTMENT' | 'TRAVEL';
@@ -280,12 +382,12 @@ export type SettleCardItemInput = {
   readonly note?: string | null | undefined;
 };
 
-export type TakeCardItemRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'ALREADY_TAKEN';
+export type TakeCardItemRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'ALREADY_TAKEN';
 
 export type SettleCardItemRefusal =
-  'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'NOT_TAKEN_BY_YOU' | 'ALREADY_SETTLED' | 'ANSWER_DOES_NOT_FIT';
+  'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'NOT_TAKEN_BY_YOU' | 'ALREADY_SETTLED' | 'ANSWER_DOES_NOT_FIT';
 
-export type ReopenCardItemRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'NOT_TAKEN_BY_YOU';
+export type ReopenCardItemRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'NOT_TAKEN_BY_YOU';
 
 export type CaseCardQueryVariables = Exact<{
   id: string;
@@ -303,6 +405,21 @@ export type CaseCardQuery = {
       readonly total: number;
       readonly untaken: number;
       readonly ready: boolean;
+      readonly needs: ReadonlyArray<{
+        readonly area: LifeArea;
+        readonly state: FollowUpState;
+        readonly lead: {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly organisationName: string;
+          readonly unitName: string;
+          readonly phone: string;
+          readonly can: ReadonlyArray<string>;
+          readonly cannot: ReadonlyArray<string>;
+        } | null;
+        readonly workerName: { readonly state: TextState; readonly value: string | null } | null;
+        readonly workerPhone: { readonly state: TextState; readonly value: string | null } | null;
+      }>;
       readonly items: ReadonlyArray<{
         readonly item: CardItemCode;
         readonly words: string;
@@ -325,6 +442,29 @@ export type CaseCardQuery = {
       }>;
     } | null;
   } | null;
+};
+
+export type CardPdfQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+export type CardPdfQuery = { readonly case: { readonly releaseCard: { readonly pdf: string } | null } | null };
+
+export type CardNeedRowFragment = {
+  readonly area: LifeArea;
+  readonly state: FollowUpState;
+  readonly lead: {
+    readonly id: string;
+    readonly kind: Kind;
+    readonly organisationName: string;
+    readonly unitName: string;
+    readonly phone: string;
+    readonly can: ReadonlyArray<string>;
+    readonly cannot: ReadonlyArray<string>;
+  } | null;
+  readonly workerName: { readonly state: TextState; readonly value: string | null } | null;
+  readonly workerPhone: { readonly state: TextState; readonly value: string | null } | null;
 };
 
 export type CardPointFragment = {
@@ -407,7 +547,11 @@ export type CaseQuery = {
     readonly openedAt: string;
     readonly releaseOn: string | null;
     readonly track: {
-      readonly anchor: string;
+      readonly version: string;
+      readonly newerVersions: ReadonlyArray<string>;
+      readonly left: number;
+      readonly doFirst: string | null;
+      readonly anchor: string | null;
       readonly fridayOrHoliday: ReleaseDayFlag | null;
       readonly words: string;
       readonly milestones: ReadonlyArray<{
@@ -416,8 +560,35 @@ export type CaseQuery = {
         readonly on: string;
         readonly status: MilestoneStatus;
         readonly concernsMe: boolean;
+        readonly can: ReadonlyArray<MilestoneVerb>;
       }>;
       readonly lastMove: { readonly from: string; readonly to: string; readonly explanation: string } | null;
+    } | null;
+    readonly presentHome: {
+      readonly admittedOn: string | null;
+      readonly can: ReadonlyArray<KeepHomeVerb>;
+      readonly askedBy: {
+        readonly id: string;
+        readonly kind: Kind;
+        readonly organisationName: string;
+        readonly unitName: string;
+        readonly phone: string;
+        readonly can: ReadonlyArray<string>;
+        readonly cannot: ReadonlyArray<string>;
+      } | null;
+      readonly answer: {
+        readonly outcome: HomeOutcome;
+        readonly until: string | null;
+        readonly by: {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly organisationName: string;
+          readonly unitName: string;
+          readonly phone: string;
+          readonly can: ReadonlyArray<string>;
+          readonly cannot: ReadonlyArray<string>;
+        } | null;
+      } | null;
     } | null;
     readonly releaseCard: { readonly settled: number; readonly total: number; readonly untaken: number } | null;
     readonly person: { readonly state: TextState; readonly value: string | null };
@@ -453,6 +624,7 @@ export type CaseQuery = {
         readonly can: ReadonlyArray<string>;
         readonly cannot: ReadonlyArray<string>;
       } | null;
+      readonly followUp: { readonly state: FollowUpState; readonly from: string; readonly alarm: boolean } | null;
     }>;
     readonly handovers: ReadonlyArray<{
       readonly id: string;
@@ -525,6 +697,7 @@ export type CaseQuery = {
           readonly can: ReadonlyArray<string>;
           readonly cannot: ReadonlyArray<string>;
         } | null;
+        readonly followUp: { readonly state: FollowUpState; readonly from: string; readonly alarm: boolean } | null;
       } | null;
       readonly handover: { readonly id: string } | null;
     }>;
@@ -629,6 +802,7 @@ export type HandoverPreviewQuery = {
           readonly can: ReadonlyArray<string>;
           readonly cannot: ReadonlyArray<string>;
         } | null;
+        readonly followUp: { readonly state: FollowUpState; readonly from: string; readonly alarm: boolean } | null;
       };
       readonly part: { readonly id: string } | null;
       readonly decision: {
@@ -689,7 +863,11 @@ export type JointCaseFragment = {
   readonly openedAt: string;
   readonly releaseOn: string | null;
   readonly track: {
-    readonly anchor: string;
+    readonly version: string;
+    readonly newerVersions: ReadonlyArray<string>;
+    readonly left: number;
+    readonly doFirst: string | null;
+    readonly anchor: string | null;
     readonly fridayOrHoliday: ReleaseDayFlag | null;
     readonly words: string;
     readonly milestones: ReadonlyArray<{
@@ -698,8 +876,35 @@ export type JointCaseFragment = {
       readonly on: string;
       readonly status: MilestoneStatus;
       readonly concernsMe: boolean;
+      readonly can: ReadonlyArray<MilestoneVerb>;
     }>;
     readonly lastMove: { readonly from: string; readonly to: string; readonly explanation: string } | null;
+  } | null;
+  readonly presentHome: {
+    readonly admittedOn: string | null;
+    readonly can: ReadonlyArray<KeepHomeVerb>;
+    readonly askedBy: {
+      readonly id: string;
+      readonly kind: Kind;
+      readonly organisationName: string;
+      readonly unitName: string;
+      readonly phone: string;
+      readonly can: ReadonlyArray<string>;
+      readonly cannot: ReadonlyArray<string>;
+    } | null;
+    readonly answer: {
+      readonly outcome: HomeOutcome;
+      readonly until: string | null;
+      readonly by: {
+        readonly id: string;
+        readonly kind: Kind;
+        readonly organisationName: string;
+        readonly unitName: string;
+        readonly phone: string;
+        readonly can: ReadonlyArray<string>;
+        readonly cannot: ReadonlyArray<string>;
+      } | null;
+    } | null;
   } | null;
   readonly releaseCard: { readonly settled: number; readonly total: number; readonly untaken: number } | null;
   readonly person: { readonly state: TextState; readonly value: string | null };
@@ -735,6 +940,7 @@ export type JointCaseFragment = {
       readonly can: ReadonlyArray<string>;
       readonly cannot: ReadonlyArray<string>;
     } | null;
+    readonly followUp: { readonly state: FollowUpState; readonly from: string; readonly alarm: boolean } | null;
   }>;
   readonly handovers: ReadonlyArray<{
     readonly id: string;
@@ -807,6 +1013,7 @@ export type JointCaseFragment = {
         readonly can: ReadonlyArray<string>;
         readonly cannot: ReadonlyArray<string>;
       } | null;
+      readonly followUp: { readonly state: FollowUpState; readonly from: string; readonly alarm: boolean } | null;
     } | null;
     readonly handover: { readonly id: string } | null;
   }>;
@@ -845,6 +1052,7 @@ export type NeedCardFragment = {
     readonly can: ReadonlyArray<string>;
     readonly cannot: ReadonlyArray<string>;
   } | null;
+  readonly followUp: { readonly state: FollowUpState; readonly from: string; readonly alarm: boolean } | null;
 };
 
 export type HandoverCardFragment = {
@@ -914,6 +1122,33 @@ export type TimelineRowFragment = {
     readonly phone: string;
     readonly can: ReadonlyArray<string>;
     readonly cannot: ReadonlyArray<string>;
+  } | null;
+};
+
+export type HomeCardFragment = {
+  readonly admittedOn: string | null;
+  readonly can: ReadonlyArray<KeepHomeVerb>;
+  readonly askedBy: {
+    readonly id: string;
+    readonly kind: Kind;
+    readonly organisationName: string;
+    readonly unitName: string;
+    readonly phone: string;
+    readonly can: ReadonlyArray<string>;
+    readonly cannot: ReadonlyArray<string>;
+  } | null;
+  readonly answer: {
+    readonly outcome: HomeOutcome;
+    readonly until: string | null;
+    readonly by: {
+      readonly id: string;
+      readonly kind: Kind;
+      readonly organisationName: string;
+      readonly unitName: string;
+      readonly phone: string;
+      readonly can: ReadonlyArray<string>;
+      readonly cannot: ReadonlyArray<string>;
+    } | null;
   } | null;
 };
 
@@ -1065,6 +1300,36 @@ export type ConfirmFirstContactMutation = {
         readonly viewRevision: number;
       }
     | { readonly __typename: 'ConfirmFirstContactRefused'; readonly code: ConfirmFirstContactRefusal };
+};
+
+export type TakeNeedMutationVariables = Exact<{
+  input: TakeNeedInput;
+}>;
+
+export type TakeNeedMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'TakeNeedRefused'; readonly code: TakeNeedRefusal };
+};
+
+export type ConfirmTakeOverMutationVariables = Exact<{
+  input: ConfirmTakeOverInput;
+}>;
+
+export type ConfirmTakeOverMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'ConfirmTakeOverRefused'; readonly code: ConfirmTakeOverRefusal };
 };
 
 export type AcceptHandoverInPartMutationVariables = Exact<{
@@ -1229,6 +1494,81 @@ export type InboxChangedSubscriptionVariables = Exact<{ [key: string]: never }>;
 
 export type InboxChangedSubscription = { readonly inboxChanged: { readonly revision: number } };
 
+export type AskKeepHomeMutationVariables = Exact<{
+  input: AskKeepHomeInput;
+}>;
+
+export type AskKeepHomeMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'AskKeepHomeRefused'; readonly code: AskKeepHomeRefusal };
+};
+
+export type AnswerKeepHomeMutationVariables = Exact<{
+  input: AnswerKeepHomeInput;
+}>;
+
+export type AnswerKeepHomeMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'AnswerKeepHomeRefused'; readonly code: AnswerKeepHomeRefusal };
+};
+
+export type ReachMilestoneMutationVariables = Exact<{
+  input: ReachMilestoneInput;
+}>;
+
+export type ReachMilestoneMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'ReachMilestoneRefused'; readonly code: ReachMilestoneRefusal };
+};
+
+export type ReopenMilestoneMutationVariables = Exact<{
+  input: ReopenMilestoneInput;
+}>;
+
+export type ReopenMilestoneMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'ReopenMilestoneRefused'; readonly code: ReopenMilestoneRefusal };
+};
+
+export type ReplanTrackMutationVariables = Exact<{
+  input: ReplanTrackInput;
+}>;
+
+export type ReplanTrackMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'ReplanTrackRefused'; readonly code: ReplanTrackRefusal };
+};
+
 export type RecordsQueryVariables = Exact<{
   language: Language;
   first: number;
@@ -1295,6 +1635,7 @@ export type ReleasesQuery = {
         readonly daysLeft: number;
         readonly bucket: ReleaseBucket;
         readonly fridayOrHoliday: ReleaseDayFlag | null;
+        readonly milestonesLeft: number;
         readonly nobodyHasTaken: ReadonlyArray<LifeArea>;
         readonly person: { readonly state: TextState; readonly value: string | null };
       };
@@ -1310,6 +1651,7 @@ export type ReleaseRowFragment = {
   readonly daysLeft: number;
   readonly bucket: ReleaseBucket;
   readonly fridayOrHoliday: ReleaseDayFlag | null;
+  readonly milestonesLeft: number;
   readonly nobodyHasTaken: ReadonlyArray<LifeArea>;
   readonly person: { readonly state: TextState; readonly value: string | null };
 };
@@ -1333,7 +1675,11 @@ export type UnitCardFragment = {
 };
 
 export type TrackCardFragment = {
-  readonly anchor: string;
+  readonly version: string;
+  readonly newerVersions: ReadonlyArray<string>;
+  readonly left: number;
+  readonly doFirst: string | null;
+  readonly anchor: string | null;
   readonly fridayOrHoliday: ReleaseDayFlag | null;
   readonly words: string;
   readonly milestones: ReadonlyArray<{
@@ -1342,6 +1688,7 @@ export type TrackCardFragment = {
     readonly on: string;
     readonly status: MilestoneStatus;
     readonly concernsMe: boolean;
+    readonly can: ReadonlyArray<MilestoneVerb>;
   }>;
   readonly lastMove: { readonly from: string; readonly to: string; readonly explanation: string } | null;
 };
@@ -1360,10 +1707,27 @@ export const CaseCardDocument: TypedDocumentNode<CaseCardQuery, CaseCardQueryVar
         total
         untaken
         ready
+        needs {
+          ...CardNeedRow
+        }
         items {
           ...CardPoint
         }
       }
+    }
+  }
+
+  fragment CardNeedRow on CardNeed {
+    area
+    state
+    lead {
+      ...UnitCard
+    }
+    workerName {
+      ...TextParts
+    }
+    workerPhone {
+      ...TextParts
     }
   }
 
@@ -1401,6 +1765,16 @@ export const CaseCardDocument: TypedDocumentNode<CaseCardQuery, CaseCardQueryVar
     phone
     can
     cannot
+  }
+`;
+
+export const CardPdfDocument: TypedDocumentNode<CardPdfQuery, CardPdfQueryVariables> = gql`
+  query CardPdf($id: ID!, $language: Language!) {
+    case(id: $id) {
+      releaseCard {
+        pdf(language: $language)
+      }
+    }
   }
 `;
 
@@ -1481,6 +1855,9 @@ export const CaseDocument: TypedDocumentNode<CaseQuery, CaseQueryVariables> = gq
     track {
       ...TrackCard
     }
+    presentHome {
+      ...HomeCard
+    }
     releaseCard {
       settled
       total
@@ -1542,6 +1919,11 @@ export const CaseDocument: TypedDocumentNode<CaseQuery, CaseQueryVariables> = gq
     followUpLead {
       ...UnitCard
     }
+    followUp {
+      state
+      from
+      alarm
+    }
   }
 
   fragment HandoverCard on Handover {
@@ -1588,6 +1970,21 @@ export const CaseDocument: TypedDocumentNode<CaseQuery, CaseQueryVariables> = gq
     }
   }
 
+  fragment HomeCard on PresentHome {
+    admittedOn
+    askedBy {
+      ...UnitCard
+    }
+    answer {
+      outcome
+      until
+      by {
+        ...UnitCard
+      }
+    }
+    can
+  }
+
   fragment TextParts on Text {
     state
     value
@@ -1604,6 +2001,10 @@ export const CaseDocument: TypedDocumentNode<CaseQuery, CaseQueryVariables> = gq
   }
 
   fragment TrackCard on Track {
+    version
+    newerVersions
+    left
+    doFirst
     anchor
     fridayOrHoliday
     words(language: $language)
@@ -1613,6 +2014,7 @@ export const CaseDocument: TypedDocumentNode<CaseQuery, CaseQueryVariables> = gq
       on
       status
       concernsMe
+      can
     }
     lastMove {
       from
@@ -1716,6 +2118,11 @@ export const HandoverPreviewDocument: TypedDocumentNode<HandoverPreviewQuery, Ha
     }
     followUpLead {
       ...UnitCard
+    }
+    followUp {
+      state
+      from
+      alarm
     }
   }
 
@@ -2001,6 +2408,47 @@ export const ConfirmFirstContactDocument: TypedDocumentNode<
   }
 `;
 
+export const TakeNeedDocument: TypedDocumentNode<TakeNeedMutation, TakeNeedMutationVariables> = gql`
+  mutation TakeNeed($input: TakeNeedInput!) {
+    answer: takeNeed(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on TakeNeedRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const ConfirmTakeOverDocument: TypedDocumentNode<ConfirmTakeOverMutation, ConfirmTakeOverMutationVariables> =
+  gql`
+    mutation ConfirmTakeOver($input: ConfirmTakeOverInput!) {
+      answer: confirmTakeOver(input: $input) {
+        __typename
+        ... on Accepted {
+          ...AcceptedParts
+        }
+        ... on ConfirmTakeOverRefused {
+          code
+        }
+      }
+    }
+
+    fragment AcceptedParts on Accepted {
+      id
+      visible
+      viewRevision
+    }
+  `;
+
 export const AcceptHandoverInPartDocument: TypedDocumentNode<
   AcceptHandoverInPartMutation,
   AcceptHandoverInPartMutationVariables
@@ -2206,6 +2654,107 @@ export const InboxChangedDocument: TypedDocumentNode<InboxChangedSubscription, I
   }
 `;
 
+export const AskKeepHomeDocument: TypedDocumentNode<AskKeepHomeMutation, AskKeepHomeMutationVariables> = gql`
+  mutation AskKeepHome($input: AskKeepHomeInput!) {
+    answer: askKeepHome(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on AskKeepHomeRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const AnswerKeepHomeDocument: TypedDocumentNode<AnswerKeepHomeMutation, AnswerKeepHomeMutationVariables> = gql`
+  mutation AnswerKeepHome($input: AnswerKeepHomeInput!) {
+    answer: answerKeepHome(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on AnswerKeepHomeRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const ReachMilestoneDocument: TypedDocumentNode<ReachMilestoneMutation, ReachMilestoneMutationVariables> = gql`
+  mutation ReachMilestone($input: ReachMilestoneInput!) {
+    answer: reachMilestone(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on ReachMilestoneRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const ReopenMilestoneDocument: TypedDocumentNode<ReopenMilestoneMutation, ReopenMilestoneMutationVariables> =
+  gql`
+    mutation ReopenMilestone($input: ReopenMilestoneInput!) {
+      answer: reopenMilestone(input: $input) {
+        __typename
+        ... on Accepted {
+          ...AcceptedParts
+        }
+        ... on ReopenMilestoneRefused {
+          code
+        }
+      }
+    }
+
+    fragment AcceptedParts on Accepted {
+      id
+      visible
+      viewRevision
+    }
+  `;
+
+export const ReplanTrackDocument: TypedDocumentNode<ReplanTrackMutation, ReplanTrackMutationVariables> = gql`
+  mutation ReplanTrack($input: ReplanTrackInput!) {
+    answer: replanTrack(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on ReplanTrackRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
 export const RecordsDocument: TypedDocumentNode<RecordsQuery, RecordsQueryVariables> = gql`
   query Records($language: Language!, $first: Int!, $after: String) {
     records(first: $first, after: $after) {
@@ -2288,6 +2837,7 @@ export const ReleasesDocument: TypedDocumentNode<ReleasesQuery, ReleasesQueryVar
     daysLeft
     bucket
     fridayOrHoliday
+    milestonesLeft
     nobodyHasTaken
   }
 

@@ -32,11 +32,12 @@ export type RecordDecisionInput = {
   readonly on: string;
 };
 
-export type OpenDecisionClockRefusal = 'NOT_THERE' | 'NOT_OFFERED_TO_YOU' | 'NOT_OPEN' | 'NO_DUTY_TO_DECIDE';
+export type OpenDecisionClockRefusal =
+  'NOT_THERE' | 'CLOSED' | 'NOT_OFFERED_TO_YOU' | 'NOT_OPEN' | 'NO_DUTY_TO_DECIDE' | 'AUTHORITY_ENDED';
 
-export type RecordPreliminaryAnswerRefusal = 'NOT_THERE' | 'NOT_DECIDED_BY_YOU' | 'IN_THE_PAST';
+export type RecordPreliminaryAnswerRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_DECIDED_BY_YOU' | 'IN_THE_PAST';
 
-export type RecordDecisionRefusal = 'NOT_THERE' | 'NOT_DECIDED_BY_YOU' | 'IN_THE_FUTURE';
+export type RecordDecisionRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_DECIDED_BY_YOU' | 'IN_THE_FUTURE' | 'AUTHORITY_ENDED';
 
 export type EnquiryChannel = 'PHONE' | 'DROP_IN' | 'SELF_REFERRAL' | 'OTHER_BODY';
 

@@ -18,7 +18,7 @@ export type ReportContactInput = {
   readonly note?: string | null | undefined;
 };
 
-export type ReportContactRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'IN_THE_FUTURE';
+export type ReportContactRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'IN_THE_FUTURE';
 
 export type ReportContactMutationVariables = Exact<{
   input: ReportContactInput;

@@ -80,6 +80,7 @@ export type WorkerRefusal =
 export const refusalWords = defineWords<Record<WorkerRefusal, string>>({
   nb: {
     NOT_THERE: 'Dette finnes ikke, eller er ikke delt med dere. Hent saken på nytt, eller ring den det gjelder.',
+    CLOSED: 'Samarbeidet er avsluttet. Et nytt begynner når personen sier ja på nytt.',
     NOT_A_PARTICIPANT: 'Dere er ikke med i denne saken. Be om å bli invitert.',
     ALREADY_REGISTERED: 'Dette er allerede registrert. Se i listen under.',
     ALREADY_ASKED: 'Personen er allerede spurt. Vent på svaret.',
@@ -123,6 +124,7 @@ export const refusalWords = defineWords<Record<WorkerRefusal, string>>({
   },
   nn: {
     NOT_THERE: 'Dette finst ikkje, eller er ikkje delt med dykk. Hent saka på nytt, eller ring den det gjeld.',
+    CLOSED: 'Samarbeidet er avslutta. Eit nytt begynner når personen seier ja på nytt.',
     NOT_A_PARTICIPANT: 'De er ikkje med i denne saka. Be om å bli inviterte.',
     ALREADY_REGISTERED: 'Dette er alt registrert. Sjå i lista under.',
     ALREADY_ASKED: 'Personen er alt spurd. Vent på svaret.',
@@ -166,6 +168,7 @@ export const refusalWords = defineWords<Record<WorkerRefusal, string>>({
   },
   en: {
     NOT_THERE: 'This does not exist, or is not shared with you. Reload the case, or call those it concerns.',
+    CLOSED: 'The work together is over. A new one starts when the person says yes again.',
     NOT_A_PARTICIPANT: 'You do not take part in this case. Ask to be invited.',
     ALREADY_REGISTERED: 'This is already registered. Look in the list below.',
     ALREADY_ASKED: 'The person has already been asked. Wait for the answer.',

@@ -1,34 +1,36 @@
 import {
   accepted,
+  isBodyActor,
+  participantOf,
   refused,
+  sameParticipant,
+  type Actor,
   type CaseId,
   type Decision,
   type GrantId,
   type Participant,
-  type PersonId,
   type ProposalId,
+  type Sealed,
 } from '#lib/kernel';
 import {
   ConsentDeclined,
   ConsentGiven,
   ConsentWithdrawn,
+  CooperationEnded,
   type DeciderOf,
   type EventOf,
   type Grant,
-  type UtteranceForm,
 } from '#lib/case-stream';
-import { isOwnWord } from '../own-word.decide.js';
+import { isOwnWord, type Utterance } from '../own-word.decide.js';
 import { evolveConsent, nothingAsked, type ConsentState, type Question } from './consent.state.js';
 
-interface Utterance {
-  readonly personId: PersonId;
-  readonly form: UtteranceForm;
-  /** The body that wrote down a spoken or signed answer. */
-  readonly registeredBy?: Participant;
+interface Answering extends Utterance {
+  /** By whoever wrote it down, when the person did not. */
+  readonly readBack?: boolean;
 }
 
 /** The grants are what the preset gives to the recipients that the person kept, looked up in the policy in force. */
-export interface GiveConsent extends Utterance {
+export interface GiveConsent extends Answering {
   readonly type: 'GiveConsent';
   readonly proposalId: ProposalId;
   /** The case to open when the person has none. */
@@ -37,7 +39,7 @@ export interface GiveConsent extends Utterance {
   readonly grants: readonly Grant[];
 }
 
-export interface DeclineCooperation extends Utterance {
+export interface DeclineCooperation extends Answering {
   readonly type: 'DeclineCooperation';
   readonly proposalId: ProposalId;
 }
@@ -48,20 +50,33 @@ export interface WithdrawConsent extends Utterance {
   readonly grantId: GrantId;
 }
 
-export type ConsentCommand = GiveConsent | DeclineCooperation | WithdrawConsent;
+/** The person ends it: always, at once, and without a reason unless there is one to say. */
+export interface EndCooperation extends Utterance {
+  readonly type: 'EndCooperation';
+  readonly caseId: CaseId;
+  readonly words?: Sealed;
+}
+
+export type ConsentCommand = GiveConsent | DeclineCooperation | WithdrawConsent | EndCooperation;
 export type ConsentEvent =
-  EventOf<typeof ConsentGiven> | EventOf<typeof ConsentDeclined> | EventOf<typeof ConsentWithdrawn>;
+  | EventOf<typeof ConsentGiven>
+  | EventOf<typeof ConsentDeclined>
+  | EventOf<typeof ConsentWithdrawn>
+  | EventOf<typeof CooperationEnded>;
 export type GiveConsentRefusal = 'NOT_THERE' | 'ALREADY_ANSWERED' | 'NOT_PROPOSED';
 export type DeclineRefusal = 'NOT_THERE' | 'ALREADY_ANSWERED';
 export type WithdrawRefusal = 'NOT_THERE';
-export type ConsentRefusal = GiveConsentRefusal | DeclineRefusal | WithdrawRefusal;
+export type EndRefusal = 'NOT_THERE';
+export type ConsentRefusal = GiveConsentRefusal | DeclineRefusal | WithdrawRefusal | EndRefusal | 'NOT_READ_BACK';
 type Answer<R extends ConsentRefusal> = Decision<ConsentEvent, R>;
 
 export const consentDecider: DeciderOf<'client', ConsentState, ConsentCommand, ConsentEvent, ConsentRefusal> = {
   initial: nothingAsked,
   evolve: evolveConsent,
   decide: (state, { command, by }) => {
-    if (!isOwnWord(by, command.personId)) return refused('NOT_THERE');
+    if (!isOwnWord(by, command)) return refused('NOT_THERE');
+    const why = whyNotToWrite(state, command, by);
+    if (why !== undefined) return refused(why);
     switch (command.type) {
       case 'GiveConsent':
         return giveConsent(state, command);
@@ -69,9 +84,24 @@ export const consentDecider: DeciderOf<'client', ConsentState, ConsentCommand, C
         return declineCooperation(state, command);
       case 'WithdrawConsent':
         return withdrawConsent(state, command);
+      case 'EndCooperation':
+        return endCooperation(state, command);
     }
   },
 };
+
+/** A body writes down the answer to its own question, once it has read it back; what ends access it does not write. */
+function whyNotToWrite(
+  state: ConsentState,
+  command: ConsentCommand,
+  by: Actor,
+): 'NOT_THERE' | 'NOT_READ_BACK' | undefined {
+  if (!isBodyActor(by)) return undefined;
+  if (command.type !== 'GiveConsent' && command.type !== 'DeclineCooperation') return 'NOT_THERE';
+  const question = state.questions.find(({ proposalId }) => proposalId === command.proposalId);
+  if (question === undefined || !sameParticipant(question.proposer, participantOf(by))) return 'NOT_THERE';
+  return command.readBack === true ? undefined : 'NOT_READ_BACK';
+}
 
 function giveConsent(state: ConsentState, command: GiveConsent): Answer<GiveConsentRefusal> {
   const question = state.questions.find((q) => q.proposalId === command.proposalId);
@@ -100,7 +130,7 @@ function declineCooperation(state: ConsentState, command: DeclineCooperation): A
 function withdrawConsent(state: ConsentState, command: WithdrawConsent): Answer<WithdrawRefusal> {
   const { question, grant } = agreedTo(state, command) ?? {};
   if (question === undefined || grant === undefined) return refused('NOT_THERE');
-  if (question.withdrawn.includes(grant.grantId)) return accepted();
+  if (question.withdrawn.includes(grant.grantId) || state.over.includes(command.caseId)) return accepted();
   const { personId, caseId, form } = command;
   return accepted<ConsentEvent>(
     ConsentWithdrawn.of({
@@ -109,6 +139,20 @@ function withdrawConsent(state: ConsentState, command: WithdrawConsent): Answer<
       form,
       recipient: grant.recipient,
       grantIds: [grant.grantId],
+      ...writtenDown(command),
+    }),
+  );
+}
+
+function endCooperation(state: ConsentState, command: EndCooperation): Answer<EndRefusal> {
+  const { personId, caseId, form, words } = command;
+  if (!state.questions.some((question) => question.status === 'agreed' && question.caseId === caseId))
+    return refused('NOT_THERE');
+  if (state.over.includes(caseId)) return accepted();
+  return accepted<ConsentEvent>(
+    CooperationEnded.of({
+      ...{ personId, caseId, form },
+      ...(words === undefined ? {} : { words }),
       ...writtenDown(command),
     }),
   );
@@ -124,9 +168,10 @@ function agreedTo({ questions }: ConsentState, { caseId, grantId }: WithdrawCons
   return undefined;
 }
 
-/** A further yes is about the case that there is. */
-function caseOf({ questions }: ConsentState): CaseId | undefined {
-  return questions.find((question) => question.status === 'agreed')?.caseId;
+/** A further yes is about the case that there is, until its cooperation is over. */
+function caseOf({ questions, over }: ConsentState): CaseId | undefined {
+  const cases = questions.flatMap((question) => (question.status === 'agreed' ? [question.caseId] : []));
+  return cases.find((caseId) => !over.includes(caseId));
 }
 
 function isSameYes(given: readonly Grant[], asked: readonly Grant[]): boolean {

@@ -3,6 +3,8 @@ import {
   ConsentDeclined,
   ConsentGiven,
   ConsentWithdrawn,
+  CooperationConcluded,
+  CooperationEnded,
   CooperationProposed,
   is,
   type Grant,
@@ -12,9 +14,16 @@ import {
 /** The person's answers: each question, and what was agreed to and is still standing. */
 export interface ConsentState {
   readonly questions: readonly Question[];
+  /** Cases whose cooperation is over: the next yes opens another. */
+  readonly over: readonly CaseId[];
 }
 
-export type Question = { readonly proposalId: ProposalId; readonly recipients: readonly Participant[] } & (
+export type Question = {
+  readonly proposalId: ProposalId;
+  /** Who asked. */
+  readonly proposer: Participant;
+  readonly recipients: readonly Participant[];
+} & (
   | { readonly status: 'asked' | 'declined' }
   | {
       readonly status: 'agreed';
@@ -24,24 +33,26 @@ export type Question = { readonly proposalId: ProposalId; readonly recipients: r
     }
 );
 
-export const nothingAsked: ConsentState = { questions: [] };
+export const nothingAsked: ConsentState = { questions: [], over: [] };
 
 export function evolveConsent(state: ConsentState, event: PastEvent): ConsentState {
   if (is(CooperationProposed, event)) {
-    const { proposalId, recipients } = event.data;
-    return { questions: [...state.questions, { proposalId, recipients, status: 'asked' }] };
+    const { proposalId, proposer, recipients } = event.data;
+    return { ...state, questions: [...state.questions, { proposalId, proposer, recipients, status: 'asked' }] };
   }
-  return { questions: state.questions.map((question) => answered(question, event)) };
+  if (is(CooperationEnded, event) || is(CooperationConcluded, event))
+    return { ...state, over: [...state.over, event.data.caseId] };
+  return { ...state, questions: state.questions.map((question) => answered(question, event)) };
 }
 
 function answered(question: Question, event: PastEvent): Question {
-  const { proposalId, recipients } = question;
+  const { proposalId, proposer, recipients } = question;
   if (is(ConsentGiven, event) && event.data.proposalId === proposalId) {
     const { caseId, grants } = event.data;
-    return { proposalId, recipients, status: 'agreed', caseId, grants, withdrawn: [] };
+    return { proposalId, proposer, recipients, status: 'agreed', caseId, grants, withdrawn: [] };
   }
   if (is(ConsentDeclined, event) && event.data.proposalId === proposalId) {
-    return { proposalId, recipients, status: 'declined' };
+    return { proposalId, proposer, recipients, status: 'declined' };
   }
   if (is(ConsentWithdrawn, event) && question.status === 'agreed' && question.caseId === event.data.caseId) {
     return { ...question, withdrawn: [...question.withdrawn, ...event.data.grantIds] };

@@ -28,6 +28,8 @@ export interface StateOwnPriority {
   readonly words: Sealed;
   readonly form: UtteranceForm;
   readonly registeredBy?: Participant;
+  /** By whoever wrote it down, when the person did not. */
+  readonly readBack?: boolean;
 }
 
 export type OwnPriorityRefusal = 'NOT_THERE';
@@ -42,7 +44,7 @@ export const ownPriorityDecider: DeciderOf<
   initial: { status: 'none' },
   evolve: evolveOwnCase,
   decide: (state, { command, by }) =>
-    isOwnWord(by, command.personId) ? stateOwnPriority(state, command) : refused('NOT_THERE'),
+    isOwnWord(by, command) ? stateOwnPriority(state, command) : refused('NOT_THERE'),
 };
 
 export function evolveOwnCase(state: OwnCaseState, event: PastEvent): OwnCaseState {

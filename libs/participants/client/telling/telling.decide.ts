@@ -57,7 +57,7 @@ export const tellingDecider: DeciderOf<'client', TellingState, TellingCommand, T
   initial: { status: 'none' },
   evolve: evolveTelling,
   decide: (state, { command, by }) => {
-    if (!isOwnWord(by, command.personId)) return refused('NOT_THERE');
+    if (!isOwnWord(by, command)) return refused('NOT_THERE');
     if (state.status === 'none' || state.personId !== command.personId) return refused('NOT_THERE');
     return command.type === 'ShareHousingAllowance' ? shareAllowance(state, command) : shareNeed(state, command);
   },

@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { plain, type BodyActor } from '#lib/kernel';
+import { CooperationClosed, GrantEnded, NeedRegistered, type PastEvent } from '#lib/case-stream';
+import {
+  auditor,
+  caseId,
+  caseWith,
+  cooperationClosed,
+  given,
+  grantEnded,
+  grantTo,
+  housingOffice,
+  housingWorker,
+  joined,
+  kim,
+  missionWorker,
+  needId,
+  needRegistered,
+  nextYear,
+  order,
+  personId,
+  platform,
+  prison,
+  prisonWorker,
+  stabilityAgreed,
+  stabilityProposed,
+  stateAfter,
+  tenancyEnded,
+  tenancyStarted,
+  tuesday,
+  wednesday,
+} from '#lib/testing';
+import { needDecider, type RegisterNeed } from '../need/need.decide.js';
+import { whileOpen } from '../case/while-open.decide.js';
+import { bodyEndings, closingDecider, type CloseCooperation } from './closing.decide.js';
+
+const history = [...caseWith(housingOffice), joined(housingWorker)] as const;
+const close: CloseCooperation = { type: 'CloseCooperation', caseId, ending: 'housed-and-stable' };
+const housed = [
+  tenancyStarted(housingOffice, { startedOn: '2026-05-03' }),
+  stabilityProposed(housingOffice, 6),
+  stabilityAgreed(6),
+] as const;
+const thirtyDaysLater = '2026-12-03T08:00:00.000Z';
+const closed = (
+  ending: (typeof bodyEndings)[number],
+  by = housingOffice,
+  accessUntil: typeof tuesday = thirtyDaysLater,
+) => CooperationClosed.of({ personId, caseId, ending, by, accessUntil });
+
+function missingAfter(by: BodyActor, ...events: readonly PastEvent[]): unknown {
+  const decision = closingDecider.decide(stateAfter(closingDecider, [...history, ...events]), order(by, close));
+  assert.equal(decision.outcome, 'refused');
+  assert.equal(decision.code, 'CLOSING_RULE_NOT_MET');
+  return decision.because;
+}
+
+describe('the cooperation ends well when the person is housed and the home has held as long as agreed', () => {
+  test('on the very day', () => {
+    given(closingDecider, ...history, ...housed)
+      .when(order(housingWorker, close))
+      .then(closed('housed-and-stable'));
+  });
+  test('not while no home stands', () => {
+    const noHome = [{ code: 'no-tenancy-stands' }];
+    assert.deepEqual(missingAfter(housingWorker), noHome);
+    assert.deepEqual(missingAfter(housingWorker, ...housed, tenancyEnded(housingOffice)), noHome);
+  });
+  test('not before the person has agreed how long', () => {
+    assert.deepEqual(missingAfter(housingWorker, ...housed.slice(0, 2)), [{ code: 'stability-not-agreed' }]);
+  });
+  test('not before it has held so long', () => {
+    const longer = [stabilityProposed(housingOffice, 7), stabilityAgreed(7)];
+    const missing = [{ code: 'stability-not-reached', reachedOn: '2026-12-03', months: 7 }];
+    assert.deepEqual(missingAfter(housingWorker, ...housed, ...longer), missing);
+  });
+  test('not while a need is open', () => {
+    assert.deepEqual(missingAfter(housingWorker, ...housed, needRegistered), [
+      { code: 'need-open', needIds: [needId] },
+    ]);
+  });
+  test('and one that whoever closes may not know of is not named', () => {
+    const onHealth = NeedRegistered.of({ ...needRegistered.data, area: 'health' });
+    assert.deepEqual(missingAfter(housingWorker, ...housed, onHealth), [{ code: 'need-open', needIds: [] }]);
+  });
+  test('all that is missing is named at once', () => {
+    const missing = [{ code: 'no-tenancy-stands' }, { code: 'need-open', needIds: [needId] }];
+    assert.deepEqual(missingAfter(housingWorker, needRegistered), missing);
+  });
+});
+
+describe('death and expulsion wait for nothing, and each body gets time for its own record', () => {
+  for (const ending of ['died', 'expelled'] as const)
+    test(ending, () => {
+      given(closingDecider, ...history, needRegistered)
+        .when(order(housingWorker, { ...close, ending }))
+        .then(closed(ending));
+    });
+});
+
+describe('whoever moves takes no open need along', () => {
+  test('and is let go without one', () => {
+    given(closingDecider, ...history)
+      .when(order(housingWorker, { ...close, ending: 'moved' }))
+      .then(closed('moved'));
+  });
+  test('and not with one', () => {
+    const state = stateAfter(closingDecider, [...history, needRegistered]);
+    const decision = closingDecider.decide(state, order(housingWorker, { ...close, ending: 'moved' }));
+    const because = [{ code: 'need-open', needIds: [needId] }];
+    assert.deepEqual(decision, { outcome: 'refused', code: 'CLOSING_RULE_NOT_MET', because });
+  });
+});
+
+const everyGrantEnded = [prison, housingOffice].map((body) => {
+  const { grantId, recipient } = grantTo(body);
+  return GrantEnded.of({ personId, grantId, recipient, reason: 'cooperation-ended' });
+});
+
+test('what was a mistake from the start ends every access with it', () => {
+  given(closingDecider, ...history)
+    .when(order(prisonWorker, { ...close, ending: 'registered-in-error' }))
+    .then(closed('registered-in-error', prison, tuesday), ...everyGrantEnded);
+});
+
+describe('the person’s own end is followed at once', () => {
+  const follow = { type: 'FollowEnding', caseId } as const;
+  const ended = CooperationClosed.of({ personId, caseId, ending: 'person-ended', accessUntil: tuesday });
+  test('whatever is open, and every access ends with it', () => {
+    given(closingDecider, ...history, needRegistered)
+      .when(order(platform, follow))
+      .then(ended, ...everyGrantEnded);
+  });
+  test('once', () => {
+    given(closingDecider, ...history, ended)
+      .when(order(platform, follow))
+      .thenNothing();
+  });
+  test('and no body says so', () => {
+    given(closingDecider, ...history)
+      .when(order(housingWorker, follow))
+      .thenRefused('NOT_THERE');
+  });
+});
+
+describe('nobody closes what is not theirs to close', () => {
+  for (const ending of bodyEndings)
+    test(`not the person, nor supervision, as ${ending}`, () => {
+      for (const by of [kim, auditor])
+        given(closingDecider, ...history)
+          .when(order(by, { ...close, ending }))
+          .thenRefused('NOT_THERE');
+    });
+  test('not a body that has access and has not joined', () => {
+    given(closingDecider, ...caseWith(housingOffice), ...housed)
+      .when(order(housingWorker, close))
+      .thenRefused('NOT_A_PARTICIPANT');
+  });
+  test('not a body whose consent is withdrawn', () => {
+    given(closingDecider, ...history, ...housed, grantEnded(grantTo(housingOffice)))
+      .when(order(housingWorker, close))
+      .thenRefused('NOT_THERE');
+  });
+});
+
+describe('after the end no joint command is taken', () => {
+  const register: RegisterNeed = {
+    ...{ type: 'RegisterNeed', caseId, needId, area: 'housing', urgency: 'later' },
+    description: plain('a home'),
+  };
+  const ended = [...history, cooperationClosed({ accessUntil: wednesday })] as const;
+  test('and those who may still read are told why', () => {
+    given(whileOpen(needDecider), ...ended)
+      .when(order(housingWorker, register))
+      .thenRefused('CLOSED');
+  });
+  test('nor is a second end', () => {
+    given(whileOpen(closingDecider), ...ended)
+      .when(order(housingWorker, { ...close, ending: 'died' }))
+      .thenRefused('CLOSED');
+  });
+  test('and it is not there once access has ended, nor for those who had none', () => {
+    given(whileOpen(needDecider), ...ended)
+      .when(order(housingWorker, register, { at: wednesday }))
+      .thenRefused('NOT_THERE');
+    given(whileOpen(needDecider), ...ended)
+      .when(order(missionWorker, register))
+      .thenRefused('NOT_THERE');
+    given(
+      whileOpen(needDecider),
+      ...history,
+      cooperationClosed({ accessUntil: nextYear }),
+      grantEnded(grantTo(housingOffice)),
+    )
+      .when(order(housingWorker, register))
+      .thenRefused('NOT_THERE');
+  });
+});

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import type { StoredRow } from '#lib/event-store';
+import { leafHash, type Hash } from '../tree/merkle.js';
+
+/** What the integrator wrote down of an event when it took it into the tree. */
+export interface KeptEntry {
+  readonly ordinal: number;
+  readonly eventId: string;
+  readonly position: number;
+  /** Milliseconds since 1970. */
+  readonly recordedAt: number;
+}
+
+const leafSchema = z.object({ id: z.string(), type: z.string(), stream: z.string(), commandId: z.string() });
+
+/** What is wrong with a row, by itself, and the hash of its leaf as it is now. */
+export interface RowFinding {
+  readonly hash: Hash;
+  readonly faults: readonly string[];
+}
+
+/** Holds every column against the leaf, the order of its stream, and what was written down at the time. */
+export class EventRows {
+  private readonly revisions = new Map<string, number>();
+  private lost = 0;
+
+  get streams(): number {
+    return this.revisions.size;
+  }
+
+  check(row: StoredRow, entry: KeptEntry | undefined): RowFinding {
+    const hash = leafHash(row.leaf);
+    const leaf = leafIn(row.leaf);
+    if (entry !== undefined && leaf !== undefined && entry.eventId !== leaf.id) {
+      this.lose();
+      return { hash, faults: ['The tree took another event at this place.'] };
+    }
+    const isNext = this.isNext([leaf?.stream ?? row.stream, row.stream], row.revision);
+    if (leaf === undefined) return { hash, faults: ['Its leaf cannot be read.'] };
+    const differing = [
+      ['event_id', row.id !== leaf.id],
+      ['type', row.type !== leaf.type],
+      ['stream', row.stream !== leaf.stream],
+      ['command_id', row.commandId !== leaf.commandId],
+      ['leaf_hash', !hash.equals(row.leafHash)],
+    ] as const;
+    return {
+      hash,
+      faults: [
+        ...differing.filter(([, differs]) => differs).map(([column]) => `Its column ${column} does not fit its leaf.`),
+        ...(isNext ? [] : ['Its revision is not the next of its stream.']),
+        ...(entry !== undefined && entry.recordedAt !== row.recordedAt
+          ? ['Its time of recording is not what it was when the tree took it.']
+          : []),
+      ],
+    };
+  }
+
+  /** An event is gone, of a stream that nobody can name: somewhere a revision will be missing, and that is told once only. */
+  lose(): void {
+    this.lost += 1;
+  }
+
+  /** Leaf and column may name two streams; the one that the revision fits is the one that it was. */
+  private isNext(named: readonly [string, string], revision: number): boolean {
+    const nextOf = (stream: string) => this.revisions.get(stream) ?? 0;
+    const stream = named.find((name) => nextOf(name) === revision) ?? named[0];
+    const missing = revision - nextOf(stream);
+    const isExplained = missing > 0 && missing <= this.lost;
+    if (isExplained) this.lost -= missing;
+    this.revisions.set(stream, (isExplained ? revision : nextOf(stream)) + 1);
+    return missing === 0 || isExplained;
+  }
+}
+
+function leafIn(text: string): z.infer<typeof leafSchema> | undefined {
+  try {
+    const parsed = leafSchema.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,106 @@
+import type { StoredRow } from '#lib/event-store';
+import { EventRows, type KeptEntry } from './event-row.js';
+import type { Fault } from './fault.js';
+import { pageOfLeaves, type FoundLeaf, type TreeCheck } from './tree-check.js';
+
+/** Where the rows of the log and what the integrator wrote down of them are read from. */
+export interface EventSource {
+  rowsAfter(position: number, limit: number): Promise<readonly StoredRow[]>;
+  /** From an ordinal on. */
+  entriesFrom(ordinal: number, limit: number): Promise<readonly KeptEntry[]>;
+}
+
+export interface EventsFinding {
+  readonly faults: readonly Fault[];
+  readonly streams: number;
+  /** Events that are in no tree yet. */
+  readonly newer: number;
+}
+
+/** Reads the whole log in recorded order, checks every row, and gives each leaf to the tree. */
+export async function verifyEvents(source: EventSource, tree: TreeCheck): Promise<EventsFinding> {
+  const reading = new LogReading(source, tree);
+  for (;;) {
+    const entries = await source.entriesFrom(tree.size, pageOfLeaves);
+    if (entries.length === 0) break;
+    await reading.page(entries);
+  }
+  const newer = await reading.rest();
+  await tree.finish();
+  return { faults: reading.faults, streams: reading.streams, newer };
+}
+
+class LogReading {
+  readonly faults: Fault[] = [];
+  private readonly rows = new EventRows();
+  private position = 0;
+
+  constructor(
+    private readonly source: EventSource,
+    private readonly tree: TreeCheck,
+  ) {}
+
+  get streams(): number {
+    return this.rows.streams;
+  }
+
+  async page(entries: readonly KeptEntry[]): Promise<void> {
+    const first = this.tree.size;
+    const upTo = entries.at(-1)?.position ?? 0;
+    const rows = new Map((await this.rowsUpTo(upTo)).map((row) => [row.position, row]));
+    const leaves = entries.map((entry, at): FoundLeaf => {
+      const index = first + at;
+      if (entry.ordinal !== index)
+        this.say(entry.eventId, index, 'The list of what the tree took has a gap before it.');
+      if (entry.position !== index + 1) this.say(entry.eventId, index, 'Positions have a gap before it.');
+      const row = rows.get(entry.position);
+      rows.delete(entry.position);
+      return row === undefined ? this.lost(entry) : this.found(row, entry, index);
+    });
+    for (const row of rows.values())
+      this.say(row.id, first, `At position ${row.position} it stands in the log and not in the tree.`);
+    await this.tree.take(leaves);
+  }
+
+  private lost({ eventId }: KeptEntry): FoundLeaf {
+    this.rows.lose();
+    return { about: eventId, hash: undefined };
+  }
+
+  private found(row: StoredRow, entry: KeptEntry, index: number): FoundLeaf {
+    const { hash, faults } = this.rows.check(row, entry);
+    for (const says of faults) this.say(entry.eventId, index, says);
+    return { about: entry.eventId, hash };
+  }
+
+  /** What is newer than the tree: each row by itself. */
+  async rest(): Promise<number> {
+    let newer = 0;
+    for (;;) {
+      const rows = await this.source.rowsAfter(this.position, pageOfLeaves);
+      if (rows.length === 0) return newer;
+      for (const row of rows) {
+        const gap = row.position === this.position + 1 ? [] : ['Positions have a gap before it.'];
+        for (const says of [...gap, ...this.rows.check(row, undefined).faults])
+          this.say(row.id, this.tree.size + newer, says);
+        this.position = row.position;
+        newer += 1;
+      }
+    }
+  }
+
+  private async rowsUpTo(position: number): Promise<readonly StoredRow[]> {
+    const all: StoredRow[] = [];
+    while (this.position < position) {
+      const page = await this.source.rowsAfter(this.position, pageOfLeaves);
+      const within = page.filter((row) => row.position <= position);
+      all.push(...within);
+      this.position = within.length === page.length && page.length > 0 ? (page.at(-1)?.position ?? position) : position;
+    }
+    return all;
+  }
+
+  private say(about: string, index: number, says: string): void {
+    this.faults.push({ about, index, says });
+  }
+}

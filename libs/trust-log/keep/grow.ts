@@ -1,0 +1,107 @@
+import type pg from 'pg';
+import type { EventId, Instant } from '#lib/kernel';
+import type { Hash } from '../tree/merkle.js';
+import { checkpointText } from '../notes/checkpoint.js';
+import type { SignerKey } from '../notes/keys.js';
+import { formatNote, signNote } from '../notes/signed-note.js';
+import { GrowingTree, type GrownTile } from './growing-tree.js';
+import { keptHashes, keptTiles, treeState, type TreeName } from './kept-trees.js';
+
+/** A leaf to be: its hash, where its source has it, and for an event which it is. */
+export interface NewLeaf {
+  readonly hash: Hash;
+  /** Place in the source, larger than that of every leaf before. */
+  readonly place: number;
+  readonly event?: { readonly id: EventId; readonly recordedAt: Instant };
+}
+
+/** By whom and when a checkpoint is signed. */
+export interface Signing {
+  /** The origin's keys that are in force, the newest last. */
+  readonly keys: readonly SignerKey[];
+  readonly at: Instant;
+}
+
+/** The one who adds to a tree. It must hold the tree's lock; should another have added all the same, nothing is written. */
+export class TreeGrower {
+  private constructor(
+    private readonly client: pg.ClientBase,
+    readonly tree: TreeName,
+    private readonly growing: GrowingTree,
+    private reached: number,
+  ) {}
+
+  static async open(client: pg.ClientBase, tree: TreeName): Promise<TreeGrower> {
+    const { size, place } = await treeState(client, tree);
+    const growing = await GrowingTree.of(size, keptHashes(client, tree), keptTiles(client, tree));
+    return new TreeGrower(client, tree, growing, place);
+  }
+
+  get size(): number {
+    return this.growing.size;
+  }
+
+  /** How far the source was followed. */
+  get place(): number {
+    return this.reached;
+  }
+
+  /** Adds leaves and signs what came of it, in one transaction. Should that fail, this grower is of no use any more. */
+  async add(leaves: readonly NewLeaf[], { keys, at }: Signing): Promise<void> {
+    const before = this.growing.size;
+    const place = leaves.at(-1)?.place;
+    const [key] = keys;
+    if (place === undefined || key === undefined) return;
+    leaves.forEach(({ hash }) => this.growing.add(hash));
+    const text = checkpointText({ origin: key.name, size: this.growing.size, root: this.growing.root() });
+    await this.client.query('begin');
+    try {
+      await this.move(before, place);
+      await this.keepTiles(this.growing.takeGrown());
+      await this.keepEntries(before, leaves);
+      await this.client.query('insert into trust.checkpoint (tree, size, note, signed_at) values ($1, $2, $3, $4)', [
+        this.tree,
+        this.growing.size,
+        formatNote(signNote(text, keys)),
+        at,
+      ]);
+      await this.client.query('commit');
+    } catch (cause) {
+      await this.client.query('rollback').catch(() => undefined);
+      throw cause;
+    }
+    this.reached = place;
+  }
+
+  private async move(before: number, place: number): Promise<void> {
+    const { rowCount } = await this.client.query(
+      'update trust.tree set size = $3, place = $4 where name = $1 and size = $2',
+      [this.tree, before, this.growing.size, place],
+    );
+    if (rowCount !== 1) throw new Error(`Another process has added to the tree of ${this.tree}`);
+  }
+
+  private async keepTiles(tiles: readonly GrownTile[]): Promise<void> {
+    await this.client.query(
+      `insert into trust.tile (tree, level, index, hashes)
+       select $1, * from unnest($2::int[], $3::bigint[], $4::bytea[])
+       on conflict (tree, level, index) do update set hashes = excluded.hashes`,
+      [this.tree, tiles.map(({ level }) => level), tiles.map(({ index }) => index), tiles.map(({ hashes }) => hashes)],
+    );
+  }
+
+  private async keepEntries(first: number, leaves: readonly NewLeaf[]): Promise<void> {
+    const events = leaves.flatMap(({ event, place }, at) => (event ? [{ ...event, place, ordinal: first + at }] : []));
+    if (events.length === 0) return;
+    await this.client.query(
+      `insert into trust.entry (ordinal, event_id, position, recorded_at)
+       select * from unnest($1::bigint[], $2::uuid[], $3::bigint[], $4::timestamptz[])`,
+      [
+        events.map(({ ordinal }) => ordinal),
+        events.map(({ id }) => id),
+        events.map(({ place }) => place),
+        events.map(({ recordedAt }) => recordedAt),
+      ],
+    );
+  }
+}
