@@ -20,7 +20,7 @@ export async function housingAllowance(stage: Stage): Promise<void> {
   });
   const decision = { outcome: 'GRANTED', fromMonth: today.slice(0, 7), monthlyNok: 3200, decidedOn: today };
   await husbanken.does('decideHousingAllowance', { recordId, ...decision });
-  const held = await husbanken.reads('{ applications(first: 100) { edges { node { id applicationNumber } } } }', 'applications', applications);
+  const held = await husbanken.reads('{ applications(first: 100) { edges { node { id applicationNumber applicant { value } } } } }', 'applications', applications);
   stage.telling.shows(husbanken.name, held.edges.map(({ node }) => node.applicationNumber));
   stage.claim('Husbanken has its own application', held.edges.some(({ node }) => node.applicationNumber === applicationNumber));
   const { errors } = await husbanken.ask('{ case(id: "x") { id } }');

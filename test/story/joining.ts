@@ -31,8 +31,8 @@ export async function sayYes(stage: Stage, asker: Speaker, presetCode: string): 
   const ofAll = asked.recipients.map(({ id }) => id);
   stage.caseNumber = await eventually(async () => {
     const { cases } = await pageOf(person);
-    const open = cases.find(({ access }) =>
-      ofAll.every((id) => access.some(({ ended, unit }) => !ended && unit.id === id)),
+    const open = cases.find(({ access, course: { status } }) =>
+      status !== 'CLOSED' && ofAll.every((id) => access.some(({ ended, unit }) => !ended && unit.id === id)),
     );
     return open?.number;
   }, `the case of ${person.name}`);

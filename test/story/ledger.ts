@@ -33,12 +33,15 @@ const caseRows = z.object({
 const recordRows = z.object({
   edges: z.array(z.object({ node: z.object({ name: z.object({ value: z.string().nullable() }) }) })),
 });
+const applicationRows = z.object({
+  edges: z.array(z.object({ node: z.object({ applicant: z.object({ value: z.string().nullable() }) }) })),
+});
 const trail = z.object({ totalCount: z.number() });
 
 /**
  * What the story asked for, counted from its own questions and answers alone.
  * A look is one field of a question that opens a case: `case` is one look, also when the answer is "not there";
- * `cases`, `inbox` and `releases` are one look at each case in the answer; `records` is one at each record and `heldFacts` one at the person’s; an `audit` that tells anything is one.
+ * `cases`, `inbox` and `releases` are one look at each case in the answer; `records` and `applications` are one at each record, and `heldFacts` is one at the person’s; an `audit` that tells anything is one.
  * A command is one mutation that was accepted and had something to do.
  */
 export class Ledger {
@@ -78,6 +81,8 @@ export class Ledger {
       }
       case 'records':
         return recordRows.parse(answer).edges.map(({ node }) => ofRecord(node.name.value ?? ''));
+      case 'applications':
+        return applicationRows.parse(answer).edges.map(({ node }) => ofRecord(node.applicant.value ?? ''));
       case 'heldFacts':
         return [ofRecord(by)];
       case 'audit':

@@ -74,6 +74,7 @@ async function secretAccess(stage: Stage): Promise<void> {
   const { id: recordId } = await eventually(() => stage.recordAt(childWelfare), 'child welfare’s own record');
   await childWelfare.does('proposeCooperation', { recordId, recipientUnitIds: [] });
   await sayYes(stage, childWelfare, 'home-only');
+  stage.saidInSecret += 1;
   const seen = await stage.everyoneLooks();
   stage.claim('child welfare sees the case by Kim’s own yes', seen.get(childWelfare)?.number === stage.caseNumber);
   const { cases } = await pageOf(stage.person);

@@ -19,6 +19,7 @@ const pageSchema = z.object({
     z.object({
       id: z.string(),
       number: z.string(),
+      course: z.object({ status: z.string(), ending: z.string().nullable() }),
       ownPriority: z.object({ value: z.string().nullable() }).nullable(),
       needs: z.array(need),
       access: z.array(z.object({ id: z.string(), unit, ended: z.boolean(), fieldClasses: z.array(z.string()) })),
@@ -36,7 +37,7 @@ export type PersonsCase = PersonsPage['cases'][number];
 export async function pageOf(person: Speaker): Promise<PersonsPage> {
   const { data, errors } = await person.ask(`{
     proposals { id status from { ${unitFields} } recipients { ${unitFields} } }
-    cases { id number ownPriority { value }
+    cases { id number course { status ending } ownPriority { value }
       needs { id description { value } helper { ${unitFields} } followUp { state } next { ${unitFields} } }
       access { id ended fieldClasses unit { ${unitFields} } }
       ${trackFields} ${cardFields}

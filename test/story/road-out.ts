@@ -93,6 +93,8 @@ async function moved(stage: Stage, first: CivilDate): Promise<CivilDate> {
   stage.telling.shows(otherPrison.name, [track?.lastMove?.explanation ?? '']);
   stage.claim('it says from when to when', track?.lastMove?.from === first && track.lastMove.to === on);
   stage.claim('what was done stays done', statusOf(track, 'intake-talk') === 'DONE');
-  stage.claim('Kim is told the same', (await stage.mine())?.track?.lastMove?.explanation === track?.lastMove?.explanation);
+  const mine = (await stage.mine())?.track?.lastMove;
+  stage.telling.shows('Kim', [mine?.explanation ?? '']);
+  stage.claim('Kim is told in words meant for Kim', mine?.from === first && mine.to === on);
   return on;
 }

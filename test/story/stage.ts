@@ -28,6 +28,8 @@ export class Stage {
   readonly cast: Cast;
   /** Empty until a case has opened. */
   caseNumber = '';
+  /** Answers to a body whose presence is secret: the person's alone to know, and in no audit. */
+  saidInSecret = 0;
   /** The case has another id at each endpoint. */
   private readonly ids = new Map<Speaker, string>();
   private before: Seen = new Map();

@@ -41,9 +41,11 @@ export async function checkTrail(stage: Stage, steps: readonly string[]): Promis
   stage.telling.shows('Statsforvalteren', trail.slice(-8).map(toldEntry));
   for (const step of steps) stage.claim(`the audit has ${step}`, did.some(({ event }) => event === step));
   stage.claim('the audit shows no child welfare', !/barnevern|CHILD_WELFARE/i.test(JSON.stringify(trail)));
-  stage.claim('everything that was done or read by a body had a basis', trail.every(({ kind, unit: by, basis }) => kind === 'DENIED' || by === null || basis !== null));
+  stage.claim('everything that a body did or read had a basis, and what was refused had none', trail.every(({ kind, unit: by, basis }) => by === null || (kind === 'DENIED') === (basis === null)));
   const overt = (entry: { readonly kind: string }) => entry.kind !== 'child-welfare';
-  same(stage, 'commands in the audit', commandsIn(did), tally(commands.filter(overt).map(({ kind }) => kind)));
+  const said = tally(commands.filter(overt).map(({ kind }) => kind));
+  said.set('client', (said.get('client') ?? 0) - stage.saidInSecret);
+  same(stage, 'commands in the audit', commandsIn(did), said);
   const read = trail.filter(({ kind, ownRecord }) => kind !== 'DID' && !ownRecord);
   same(stage, 'looks at the case in the audit', tally(read.map(kindIn)), tally(looks.filter(overt).map(({ kind }) => kind)));
   await checkOwnList(stage);
@@ -89,7 +91,7 @@ function kindWord(word: string): string {
   return word.toLowerCase().replaceAll('_', '-');
 }
 
-function tally(words: readonly string[]): ReadonlyMap<string, number> {
+function tally(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;

@@ -1,6 +1,7 @@
 import { housingAllowance } from './allowance.js';
 import { cardReady } from './card.js';
 import { handingOn } from './handing-on.js';
+import { closes, homeOffered, movesIn } from './home.js';
 import { opening } from './opening.js';
 import { out } from './out.js';
 import { roadOut } from './road-out.js';
@@ -18,10 +19,13 @@ export async function playWholeStory(base: string, say: (line: string) => void):
   await opening(stage);
   const releaseOn = await roadOut(stage);
   await handingOn(stage);
+  await homeOffered(stage);
   await cardReady(stage, releaseOn);
   await out(stage, releaseOn);
+  await movesIn(stage, 3);
   await housingAllowance(stage);
   await consentWithdrawn(stage);
+  await closes(stage);
   await checkTrail(stage, steps);
   return stage.telling;
 }
@@ -36,6 +40,9 @@ const steps = [
   'joint-case.HandoverForwarded',
   'joint-case.HandoverAccepted',
   'joint-case.FirstContactConfirmed',
+  'joint-case.DwellingOffered',
+  'joint-case.TenancyStarted',
   'client.ConsentWithdrawn',
   'joint-case.GrantEnded',
+  'joint-case.CooperationClosed',
 ];
