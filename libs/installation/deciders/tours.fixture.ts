@@ -8,6 +8,7 @@ import {
   caseWith,
   clinic,
   clinicWorker,
+  cooperationClosed,
   grantTo,
   granted,
   handoverId,
@@ -30,7 +31,9 @@ import {
   proposalId,
   saidNo,
 } from '#lib/testing';
+import { closingTours } from './closing-tours.fixture.js';
 import { followUpTours } from './follow-up-tours.fixture.js';
+import { homeTours } from './home-tours.fixture.js';
 import { kindTours } from './kind-tours.fixture.js';
 import { planTours } from './plan-tours.fixture.js';
 import { platformTours } from './platform-tours.fixture.js';
@@ -69,7 +72,7 @@ const answersToHandover = [
 const shared: readonly Tour[] = [
   {
     name: 'case',
-    about: 'A joint case: whether it is there. Who takes part and who may know are events on it.',
+    about: 'A joint case: whether it is there, open or closed. Who takes part and who may know are events on it.',
     at: 'own.status',
     asked: [
       order(platform, { type: 'OpenCase', ...theCase, worker: prisonWorker.worker, grants }),
@@ -77,6 +80,7 @@ const shared: readonly Tour[] = [
       order(prisonWorker, { type: 'InviteOrganisation', caseId, invitee: mission }),
       order(missionWorker, { type: 'AcceptInvitation', caseId }),
     ],
+    meanwhile: { open: [cooperationClosed()] },
   },
   {
     name: 'need',
@@ -131,6 +135,7 @@ const shared: readonly Tour[] = [
       }),
       order(kim, { type: 'DeclineCooperation', personId, proposalId, form: 'digital' }),
       order(kim, { type: 'WithdrawConsent', personId, caseId, grantId: grantTo(mission).grantId, form: 'digital' }),
+      order(kim, { type: 'EndCooperation', personId, caseId, form: 'digital' }),
     ],
     meanwhile: { none: [asked(prison, mission)] },
   },
@@ -167,6 +172,8 @@ export const tours: readonly Tour[] = [
   ...followUpTours,
   ...planTours,
   ...kindTours,
+  ...homeTours,
+  ...closingTours,
   ...recordTours,
   ...platformTours,
 ];
