@@ -1,5 +1,7 @@
 import { endOfOsloDay, participantCode, type CaseId, type Instant } from '#lib/kernel';
 import type { PastEvent } from '#lib/case-stream';
+import type { ReportPersonDidNotArrive } from '../handover/handover.commands.js';
+import { notArrivedDueAt } from '../handover/handover.meeting.decide.js';
 import { evolveNeeds, noNeeds, type NeedState, type NeedsState } from '../need/need.state.js';
 import type { EndAuthority } from './authority.decide.js';
 import type { EndGrant } from './end-grant.decide.js';
@@ -11,7 +13,7 @@ export interface Deadline {
   /** What it is, in words that differ from every other deadline of the case. */
   readonly key: string;
   readonly due: Instant;
-  readonly command: EndAuthority | EndGrant | RecordReplyOverdue | RaiseFollowUpAlarm;
+  readonly command: EndAuthority | EndGrant | RecordReplyOverdue | RaiseFollowUpAlarm | ReportPersonDidNotArrive;
 }
 
 /**
@@ -30,7 +32,11 @@ export function deadlinesIn(state: NeedsState): readonly Deadline[] {
   const all = [
     ...grantEnds(state, caseId),
     ...authorityEnds(state, caseId),
-    ...state.needs.flatMap((need) => [...replies(state, caseId, need), ...alarms(caseId, need)]),
+    ...state.needs.flatMap((need) => [
+      ...replies(state, caseId, need),
+      ...alarms(caseId, need),
+      ...meetings(caseId, need),
+    ]),
   ];
   return all.toSorted((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0));
 }
@@ -76,6 +82,20 @@ function alarms(caseId: CaseId, { needId, urgency, followUpLead: lead }: NeedSta
       key: `alarm/${needId}/${since}`,
       due: alarmDue(since, urgency),
       command: { type: 'RaiseFollowUpAlarm', caseId, needId, since },
+    },
+  ];
+}
+
+/** A first meeting that was agreed waits for its hour to pass without anybody saying that it took place. */
+function meetings(caseId: CaseId, { handover }: NeedState): readonly Deadline[] {
+  const due = notArrivedDueAt(handover);
+  if (due === undefined || handover.status !== 'accepted') return [];
+  const { handoverId } = handover;
+  return [
+    {
+      key: `not-arrived/${handoverId}/${due}`,
+      due,
+      command: { type: 'ReportPersonDidNotArrive', caseId, handoverId },
     },
   ];
 }
