@@ -30,6 +30,7 @@ import {
   prisonWorker,
   proposalId,
   saidNo,
+  uuidOf,
 } from '#lib/testing';
 import { closingTours } from './closing-tours.fixture.js';
 import { followUpTours } from './follow-up-tours.fixture.js';
@@ -49,6 +50,8 @@ const theCase = { caseId, personId, proposalId, opener: prison, name } as const;
 
 const on = '2026-11-03';
 const handed = { caseId, handoverId } as const;
+/** Once the one before has come to an end, whoever leads may offer the need to another. */
+const offeredAnew = `handover-${uuidOf('offered anew')}` as const;
 
 /** What a body without duty and one with a duty by law say to an offer, and what happens until first contact. */
 const answersToHandover = [
@@ -103,6 +106,16 @@ const shared: readonly Tour[] = [
     asked: [
       order(prisonWorker, { type: 'OfferHandover', caseId, needId, handoverId, to: mission, replyBy: '2026-11-09' }),
       ...answersToHandover,
+      ...[prisonWorker, missionWorker, housingWorker].map((by) =>
+        order(by, {
+          type: 'OfferHandover',
+          caseId,
+          needId,
+          handoverId: offeredAnew,
+          to: clinic,
+          replyBy: '2026-11-09',
+        }),
+      ),
       order(prisonWorker, { type: 'WithdrawHandover', caseId, handoverId }),
     ],
   },
