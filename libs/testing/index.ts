@@ -6,6 +6,7 @@ export * from './past-handover.js';
 export * from './people.js';
 export { startTestDatabase } from './database.js';
 export * from './any.js';
+export * from './any-history.js';
 export * from './sound.js';
 export * from './told.js';
 export * from './pdf-text.js';

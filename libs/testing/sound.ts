@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Decider, Order, PastEvent } from '#lib/case-stream';
-import { anyHistoryToItsEnd } from './any.js';
+import { anyHistoryToItsEnd } from './any-history.js';
 import { frozen, stateAfter } from './given.js';
 
 /**

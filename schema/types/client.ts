@@ -578,6 +578,8 @@ export type MyCardItemWordsArgs = {
 export type MyCardNeed = {
   readonly __typename?: 'MyCardNeed';
   readonly area: LifeArea;
+  /** Whether a body follows it up now, or nobody does. */
+  readonly state: FollowUpState;
   readonly lead: Maybe<Unit>;
   readonly workerName: Maybe<Text>;
   readonly workerPhone: Maybe<Text>;

@@ -41,7 +41,7 @@ export const followUpTours: readonly Tour[] = [
   {
     name: 'follow-up',
     about: 'Who follows one need up: a body, a body that has not confirmed it, nobody, or nobody any more.',
-    at: 'needs.0.followUpLead.status',
+    at: 'own.needs.0.followUpLead.status',
     before: joinedCase,
     asked: [
       order(prisonWorker, { type: 'NameFallback', ...need, fallback: housingOffice }),
@@ -57,7 +57,7 @@ export const followUpTours: readonly Tour[] = [
   {
     name: 'authority',
     about: 'Up to when one body may follow the person up: it says so, and on that day the platform does what follows.',
-    at: 'authorities.0.status',
+    at: 'own.authorities.0.status',
     before: [...everybody, fallbackFor(housingOffice)],
     asked: [
       order(prisonWorker, { type: 'SetAuthorityEnd', caseId, on: lastDay, ground: 'end-of-sentence' }),
@@ -72,7 +72,7 @@ export const followUpTours: readonly Tour[] = [
   {
     name: 'overdue',
     about: 'How far one unanswered offer, or one need without a lead, has climbed.',
-    at: 'overdue.0.level',
+    at: 'own.overdue.0.level',
     before: [...everybody, offered(mission), leftAlone()],
     asked: [
       ...['unit', 'organisation'].map((level) =>

@@ -11,7 +11,7 @@ export const planTours: readonly Tour[] = [
   {
     name: 'present-home',
     about: '*Behold boligen*: whether anybody asked if the home can be kept, and whether there is an answer.',
-    at: 'home.status',
+    at: 'own.home.status',
     before: joinedCase,
     asked: [
       order(prisonWorker, { type: 'AskKeepHome', caseId, admittedOn: '2026-10-30' }),
@@ -24,7 +24,7 @@ export const planTours: readonly Tour[] = [
     name: 'milestone',
     about:
       'One milestone of the track: to be reached, done, or found not to be needed. Moving the case to another version leaves it so.',
-    at: 'reached.0.status',
+    at: 'own.reached.0.status',
     before: joinedCase,
     asked: [
       order(prisonWorker, { type: 'ReachMilestone', ...milestone, outcome: 'done' }),

@@ -1,5 +1,6 @@
 import { plain } from '#lib/kernel';
 import { CaseOpened } from '#lib/case-stream';
+import { statutoryDuties as duties } from '#lib/joint-case';
 import {
   agreed,
   asked,
@@ -21,6 +22,7 @@ import {
   needRegistered,
   openedBy,
   order,
+  partNeedId,
   personId,
   platform,
   prison,
@@ -29,6 +31,7 @@ import {
   saidNo,
 } from '#lib/testing';
 import { followUpTours } from './follow-up-tours.fixture.js';
+import { kindTours } from './kind-tours.fixture.js';
 import { planTours } from './plan-tours.fixture.js';
 import { platformTours } from './platform-tours.fixture.js';
 import { recordTours } from './record-tours.fixture.js';
@@ -36,16 +39,41 @@ import type { Tour } from './tour.fixture.js';
 
 const name = plain('Kim Solvik');
 const grants = [grantTo(prison), grantTo(mission)];
+/** Of a person who has said yes to the prison only, which then knows of nobody else. */
+const alone = grantTo(prison, { classes: ['case', 'identity', 'presence-correctional-service'] });
 const everybody = [...caseWith(housingOffice, mission, clinic), joined(housingWorker), joined(missionWorker)] as const;
 const theCase = { caseId, personId, proposalId, opener: prison, name } as const;
+
+const on = '2026-11-03';
+const handed = { caseId, handoverId } as const;
+
+/** What a body without duty and one with a duty by law say to an offer, and what happens until first contact. */
+const answersToHandover = [
+  order(missionWorker, { type: 'ForwardHandover', ...handed, duties, to: housingOffice, reason: 'another-unit' }),
+  order(missionWorker, { type: 'DeclineHandover', ...handed, duties, reason: 'no-capacity' }),
+  order(missionWorker, { type: 'AcceptHandoverInPart', ...handed, duties, partNeedId, part: plain('the rent') }),
+  order(missionWorker, { type: 'ReturnHandover', ...handed, duties, reason: 'no-capacity' }),
+  order(housingWorker, { type: 'OpenDecisionClock', ...handed, duties }),
+  order(housingWorker, { type: 'RecordPreliminaryAnswer', ...handed, expectedOn: '2026-12-07' }),
+  ...['granted', 'refused'].map((outcome) =>
+    order(housingWorker, { type: 'RecordDecision', ...handed, duties, outcome, on }),
+  ),
+  ...[missionWorker, housingWorker].flatMap((by) => [
+    order(by, { type: 'AcceptHandover', ...handed }),
+    order(by, { type: 'AgreeFirstMeeting', ...handed, on }),
+    order(by, { type: 'ReportPersonDidNotArrive', ...handed }),
+    order(by, { type: 'ConfirmFirstContact', ...handed, on }),
+  ]),
+];
 
 const shared: readonly Tour[] = [
   {
     name: 'case',
     about: 'A joint case: whether it is there. Who takes part and who may know are events on it.',
-    at: 'status',
+    at: 'own.status',
     asked: [
       order(platform, { type: 'OpenCase', ...theCase, worker: prisonWorker.worker, grants }),
+      order(platform, { type: 'OpenCase', ...theCase, worker: prisonWorker.worker, grants: [alone] }),
       order(prisonWorker, { type: 'InviteOrganisation', caseId, invitee: mission }),
       order(missionWorker, { type: 'AcceptInvitation', caseId }),
     ],
@@ -53,7 +81,7 @@ const shared: readonly Tour[] = [
   {
     name: 'need',
     about: 'A need: one body has registered it and follows it up.',
-    at: 'needs.0',
+    at: 'own.needs.0',
     there: 'registered',
     before: everybody,
     asked: [
@@ -66,23 +94,18 @@ const shared: readonly Tour[] = [
   {
     name: 'handover',
     about: 'The newest handover of one need. Whoever leads the need leads it until first contact.',
-    at: 'needs.0.handover.status',
+    at: 'own.needs.0.handover.status',
     before: [...everybody, needRegistered],
     asked: [
       order(prisonWorker, { type: 'OfferHandover', caseId, needId, handoverId, to: mission, replyBy: '2026-11-09' }),
-      order(missionWorker, { type: 'ForwardHandover', caseId, handoverId, to: housingOffice, reason: 'another-unit' }),
-      order(missionWorker, { type: 'DeclineHandover', caseId, handoverId, reason: 'no-capacity' }),
-      ...[missionWorker, housingWorker].flatMap((by) => [
-        order(by, { type: 'AcceptHandover', caseId, handoverId }),
-        order(by, { type: 'ConfirmFirstContact', caseId, handoverId, on: '2026-11-03' }),
-      ]),
+      ...answersToHandover,
       order(prisonWorker, { type: 'WithdrawHandover', caseId, handoverId }),
     ],
   },
   {
     name: 'release-card',
     about: 'One point of *løslatelseskortet*: who has it, and whether it is arranged.',
-    at: 'held.0.status',
+    at: 'own.held.0.status',
     before: everybody,
     asked: [
       order(missionWorker, { type: 'TakeCardItem', caseId, item: 'bed-tonight' }),
@@ -114,7 +137,7 @@ const shared: readonly Tour[] = [
   {
     name: 'own-priority',
     about: 'Whose case it is, so that nobody else says what matters most to that person.',
-    at: 'status',
+    at: 'own.own.status',
     asked: [
       order(kim, { type: 'StateOwnPriority', caseId, personId, words: plain('a bed that is mine'), form: 'oral' }),
     ],
@@ -124,7 +147,9 @@ const shared: readonly Tour[] = [
     name: 'release-date',
     about: 'The day of release. It may move, and the track moves with it.',
     at: 'own.status',
-    asked: ['2027-02-01', '2027-03-01'].map((on) => order(prisonWorker, { type: 'SetReleaseDate', caseId, on })),
+    asked: ['2027-02-01', '2027-03-01'].map((day) =>
+      order(prisonWorker, { type: 'SetReleaseDate', caseId, on: day, reason: 'court' }),
+    ),
     meanwhile: { none: [openedBy(prison)], unset: [granted(grantTo(prison))] },
   },
   {
@@ -137,4 +162,11 @@ const shared: readonly Tour[] = [
 ];
 
 /** Every decider. A new one is a new tour here, or in a list of its own beside these; then `npm run docs`. */
-export const tours: readonly Tour[] = [...shared, ...followUpTours, ...planTours, ...recordTours, ...platformTours];
+export const tours: readonly Tour[] = [
+  ...shared,
+  ...followUpTours,
+  ...planTours,
+  ...kindTours,
+  ...recordTours,
+  ...platformTours,
+];

@@ -1,6 +1,6 @@
 import { osloDateOf, participantOf, plain, type Actor, type BodyActor, type Participant } from '#lib/kernel';
 import { lifeAreas, urgencies } from '#lib/case-stream';
-import type { CaseView } from '#lib/joint-case';
+import { statutoryDuties as duties, type CaseView } from '#lib/joint-case';
 import { clinicWorker, prisonWorker } from '#lib/testing';
 import { askable, workerOf } from './bodies.fixture.js';
 import type { Scribe } from './scribe.fixture.js';
@@ -54,8 +54,8 @@ async function answerHandover(scribe: Scribe, { caseId, handovers }: CaseView, t
   const confirm = { type: 'ConfirmFirstContact', ...which, on: osloDateOf(scribe.now()) };
   const act = scribe.one([
     () => scribe.send(receiver, { type: 'AcceptHandover', ...which }),
-    () => scribe.send(receiver, { type: 'ForwardHandover', ...which, to, reason: 'another-unit' }),
-    () => scribe.send(receiver, { type: 'DeclineHandover', ...which, reason: 'no-capacity' }),
+    () => scribe.send(receiver, { type: 'ForwardHandover', ...which, duties, to, reason: 'another-unit' }),
+    () => scribe.send(receiver, { type: 'DeclineHandover', ...which, duties, reason: 'no-capacity' }),
     () => scribe.send(sender, { type: 'WithdrawHandover', ...which }),
     () => scribe.send(receiver, confirm),
     () => scribe.send(receiver, confirm),

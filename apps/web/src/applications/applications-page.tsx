@@ -1,12 +1,10 @@
-import { Table } from '@navikt/ds-react';
 import { useView } from '../graphql/use-view.ts';
-import { ApplicationsDocument, type ApplicationsQuery } from '../operations/husbanken.ts';
+import { ApplicationsDocument } from '../operations/husbanken.ts';
 import { MorePages } from '../shell/more-pages.tsx';
 import { Page } from '../shell/page.tsx';
-import { PersonalText } from '../shell/personal-text.tsx';
 import { ViewState } from '../shell/view-state.tsx';
-import { formatDay } from '../words/dates.ts';
-import { useLanguage, useWords } from '../words/language.tsx';
+import { useWords } from '../words/language.tsx';
+import { ApplicationCard } from './application-card.tsx';
 import { applicationsWords } from './applications.words.ts';
 
 /** Husbanken's own applications, newest first. */
@@ -29,41 +27,16 @@ function Rows({ after }: { readonly after: string | null }) {
           <Empty />
         ) : (
           <>
-            <ApplicationTable applications={applications} />
+            <ul className="rows">
+              {applications.edges.map(({ node }) => (
+                <ApplicationCard key={node.id} application={node} refresh={view.refresh} />
+              ))}
+            </ul>
             <MorePages pageInfo={applications.pageInfo} page={(next) => <Rows after={next} />} />
           </>
         )
       }
     </ViewState>
-  );
-}
-
-function ApplicationTable({ applications }: Pick<ApplicationsQuery, 'applications'>) {
-  const words = useWords(applicationsWords);
-  const { language } = useLanguage();
-  return (
-    <div className="table-frame" role="region" tabIndex={0} aria-label={words.title}>
-      <Table>
-        <Table.Header>
-          <Table.Row>
-            <Table.HeaderCell scope="col">{words.number}</Table.HeaderCell>
-            <Table.HeaderCell scope="col">{words.applicant}</Table.HeaderCell>
-            <Table.HeaderCell scope="col">{words.received}</Table.HeaderCell>
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {applications.edges.map(({ node }) => (
-            <Table.Row key={node.id}>
-              <Table.HeaderCell scope="row">{node.applicationNumber}</Table.HeaderCell>
-              <Table.DataCell>
-                <PersonalText text={node.applicant} />
-              </Table.DataCell>
-              <Table.DataCell>{formatDay(node.receivedOn, language)}</Table.DataCell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
-    </div>
   );
 }
 

@@ -1,14 +1,14 @@
-import { useState, type FormEvent } from 'react';
-import { Button, TextField } from '@navikt/ds-react';
 import { useSearchParams } from 'react-router';
 import { useView } from '../graphql/use-view.ts';
-import { AuditDocument, type AuditQuery } from '../operations/supervision.ts';
+import { AuditDocument, type AuditFilter, type AuditQuery } from '../operations/supervision.ts';
 import { MorePages } from '../shell/more-pages.tsx';
 import { Page } from '../shell/page.tsx';
 import { ViewState } from '../shell/view-state.tsx';
 import { useWords } from '../words/language.tsx';
 import { AuditTable } from './audit-table.tsx';
 import { auditWords } from './audit.words.ts';
+import { SearchForm } from './search-form.tsx';
+import { addressOf, auditFilterFrom, filterIn } from './trail-filter.ts';
 
 const pageSize = 100;
 
@@ -20,52 +20,38 @@ export function AuditPage() {
   return (
     <Page title={words.title} width="wide">
       <p className="lead">{words.lead}</p>
-      <SearchForm key={number} number={number} onSearch={(sak) => setParams(sak === '' ? {} : { sak })} />
-      {number === '' ? null : <Trail key={number} number={number} />}
+      <SearchForm
+        key={params.toString()}
+        begun={{ number, ...filterIn(params) }}
+        onSearch={({ number: sak, ...narrowed }) => setParams(addressOf(sak.trim(), narrowed))}
+      />
+      {number === '' ? null : (
+        <Trail key={params.toString()} number={number} filter={auditFilterFrom(filterIn(params))} />
+      )}
     </Page>
   );
 }
 
-interface SearchFormProps {
+interface TrailProps {
   readonly number: string;
-  readonly onSearch: (number: string) => void;
+  readonly filter: AuditFilter | null;
 }
 
-function SearchForm({ number, onSearch }: SearchFormProps) {
+function Trail({ number, filter }: TrailProps) {
   const words = useWords(auditWords);
-  const [text, setText] = useState(number);
-  const search = (event: FormEvent) => {
-    event.preventDefault();
-    onSearch(text.trim());
-  };
-  return (
-    <form className="search" role="search" onSubmit={search}>
-      <TextField
-        label={words.number}
-        value={text}
-        onChange={({ target }) => setText(target.value)}
-        autoComplete="off"
-      />
-      <Button type="submit">{words.search}</Button>
-    </form>
-  );
-}
-
-function Trail({ number }: { readonly number: string }) {
-  const words = useWords(auditWords);
-  const view = useView(AuditDocument, { caseNumber: number, first: pageSize, after: null });
+  const view = useView(AuditDocument, { caseNumber: number, filter, first: pageSize, after: null });
   return (
     <ViewState view={view}>
       {({ audit }) =>
         audit.totalCount === 0 ? (
           <div className="empty" role="status">
-            <p className="empty-title">{words.none}</p>
-            <p>{words.noneHelp}</p>
+            <p className="empty-title">{filter === null ? words.none : words.noneHere}</p>
+            <p>{filter === null ? words.noneHelp : words.noneHereHelp}</p>
           </div>
         ) : (
           <>
             <p role="status">{words.count(audit.totalCount)}</p>
-            <Entries audit={audit} number={number} />
+            <Entries audit={audit} number={number} filter={filter} />
           </>
         )
       }
@@ -73,16 +59,16 @@ function Trail({ number }: { readonly number: string }) {
   );
 }
 
-function Entries({ audit, number }: Pick<AuditQuery, 'audit'> & { readonly number: string }) {
+function Entries({ audit, ...asked }: Pick<AuditQuery, 'audit'> & TrailProps) {
   return (
     <>
       <AuditTable entries={audit.edges.map(({ node }) => node)} />
-      <MorePages pageInfo={audit.pageInfo} page={(after) => <FurtherEntries number={number} after={after} />} />
+      <MorePages pageInfo={audit.pageInfo} page={(after) => <FurtherEntries {...asked} after={after} />} />
     </>
   );
 }
 
-function FurtherEntries({ number, after }: { readonly number: string; readonly after: string }) {
-  const view = useView(AuditDocument, { caseNumber: number, first: pageSize, after });
-  return <ViewState view={view}>{({ audit }) => <Entries audit={audit} number={number} />}</ViewState>;
+function FurtherEntries({ number, filter, after }: TrailProps & { readonly after: string }) {
+  const view = useView(AuditDocument, { caseNumber: number, filter, first: pageSize, after });
+  return <ViewState view={view}>{({ audit }) => <Entries audit={audit} number={number} filter={filter} />}</ViewState>;
 }

@@ -33,6 +33,7 @@ export function AuditTable({ entries }: { readonly entries: readonly AuditRowFra
 }
 
 function Row({ entry }: { readonly entry: AuditRowFragment }) {
+  const words = useWords(auditWords);
   const kinds = useWords(auditKindWords);
   const classes = useWords(fieldClassWords);
   const purposes = useWords(purposeWords);
@@ -48,6 +49,7 @@ function Row({ entry }: { readonly entry: AuditRowFragment }) {
           {kinds[entry.kind]}
         </Tag>
         {entry.event === null ? null : <span className="event-name"> {entry.event}</span>}
+        {entry.ownRecord ? <span className="quiet"> {words.ownRecord}</span> : null}
       </Table.DataCell>
       <Table.DataCell>{entry.fieldClasses.map((one) => wordFor(classes, one)).join(', ')}</Table.DataCell>
       <Table.DataCell>{wordFor(purposes, entry.purpose)}</Table.DataCell>

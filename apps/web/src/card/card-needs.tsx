@@ -4,8 +4,11 @@ import { areaWords } from '../words/codes.words.ts';
 import { useWords } from '../words/language.tsx';
 import { cardWords } from './card.words.ts';
 
+/** The person's own card does not say how a need is followed up; Min side does. */
+type CardNeed = Omit<CardNeedRowFragment, 'state'> & Partial<Pick<CardNeedRowFragment, 'state'>>;
+
 /** Whom to call about each need: a name where there is one, and a direct number. */
-export function CardNeeds({ needs }: { readonly needs: readonly CardNeedRowFragment[] }) {
+export function CardNeeds({ needs }: { readonly needs: readonly CardNeed[] }) {
   const words = useWords(cardWords);
   if (needs.length === 0) return null;
   return (
@@ -22,7 +25,7 @@ export function CardNeeds({ needs }: { readonly needs: readonly CardNeedRowFragm
   );
 }
 
-function Need({ need: { area, state, lead, workerName, workerPhone } }: { readonly need: CardNeedRowFragment }) {
+function Need({ need: { area, state, lead, workerName, workerPhone } }: { readonly need: CardNeed }) {
   const words = useWords(cardWords);
   const areas = useWords(areaWords);
   const phone = workerPhone?.value ?? lead?.phone;

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { JointCaseFragment, NeedCardFragment } from '../operations/joint-case.ts';
+import type { JointCaseFragment, NeedCardFragment, ParticipantFragment } from '../operations/joint-case.ts';
 
 export interface CaseScreen {
   readonly jointCase: JointCaseFragment;
@@ -24,4 +24,9 @@ export function leads(jointCase: JointCaseFragment, need: NeedCardFragment): boo
 /** True when one's own unit takes part, and is not merely invited or asked. */
 export function takesPart(jointCase: JointCaseFragment): boolean {
   return jointCase.participants.some((one) => one.isMe && one.status === 'TAKES_PART');
+}
+
+/** One's own unit on the case; undefined while one only holds an offer. */
+export function ownPart(jointCase: JointCaseFragment): ParticipantFragment | undefined {
+  return jointCase.participants.find(({ isMe }) => isMe);
 }

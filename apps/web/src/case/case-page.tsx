@@ -4,26 +4,24 @@ import { useParams } from 'react-router';
 import { useLive } from '../graphql/use-live.ts';
 import { useView } from '../graphql/use-view.ts';
 import { CaseChangedDocument, CaseDocument, type JointCaseFragment } from '../operations/joint-case.ts';
-import { useSession } from '../session/session-context.tsx';
 import { NotTherePage } from '../shell/not-there-page.tsx';
 import { Page } from '../shell/page.tsx';
 import { PersonalText } from '../shell/personal-text.tsx';
 import { ViewState } from '../shell/view-state.tsx';
+import { KnownFacts } from '../facts/known-facts.tsx';
 import { PresentHome } from '../home/present-home.tsx';
 import { CaseTrack } from '../track/case-track.tsx';
 import { useSchemaLanguage, useWords } from '../words/language.tsx';
 import { Invitation } from './accept-invitation.tsx';
 import { CaseContext, takesPart } from './case-context.tsx';
 import { CaseHeader } from './case-header.tsx';
+import { CaseOrders } from './case-orders.tsx';
 import { caseWords } from './case.words.ts';
-import { InviteForm } from './invite-form.tsx';
 import { NextActions } from './next-actions.tsx';
 import { Needs } from './needs.tsx';
 import { OwnPriority } from './own-priority.tsx';
 import { Participants } from './participants.tsx';
 import { RegisterNeedForm } from './register-need-form.tsx';
-import { ReleaseDateForm } from './release-date-form.tsx';
-import { ReportContactForm } from './report-contact-form.tsx';
 import { Withheld } from './withheld.tsx';
 
 /** The joint case as one may see it. */
@@ -61,27 +59,16 @@ function Shown({ jointCase, refresh }: ShownProps) {
             <Needs />
             {jointCase.track === null ? null : <CaseTrack track={jointCase.track} />}
             <PresentHome />
+            <KnownFacts />
             {takesPart(jointCase) ? <RegisterNeedForm /> : null}
           </div>
           <aside className="stack" aria-label={words.participants}>
             <Participants />
-            {takesPart(jointCase) ? <Orders /> : null}
+            {takesPart(jointCase) ? <CaseOrders /> : null}
             <Withheld />
           </aside>
         </div>
       </Page>
     </CaseContext>
-  );
-}
-
-/** What this kind of body can order on the case besides. */
-function Orders() {
-  const { session } = useSession();
-  return (
-    <>
-      <InviteForm />
-      {session?.kind === 'correctional-service' ? <ReleaseDateForm /> : null}
-      {session?.kind === 'partner' ? <ReportContactForm /> : null}
-    </>
   );
 }

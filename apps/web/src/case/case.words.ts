@@ -36,6 +36,8 @@ export const caseWords = defineWords({
     acceptInvitation: 'Bli med',
     invitedHelp: 'Dere er invitert til å samarbeide om denne saken.',
     joined: 'Dere er med.',
+    tell: 'Fortell de andre',
+    cooperation: 'Om samarbeidet',
     copyNumber: 'Kopier saksnummeret',
   },
   nn: {
@@ -73,6 +75,8 @@ export const caseWords = defineWords({
     acceptInvitation: 'Bli med',
     invitedHelp: 'De er inviterte til å samarbeide om denne saka.',
     joined: 'De er med.',
+    tell: 'Fortel dei andre',
+    cooperation: 'Om samarbeidet',
     copyNumber: 'Kopier saksnummeret',
   },
   en: {
@@ -110,6 +114,8 @@ export const caseWords = defineWords({
     acceptInvitation: 'Join',
     invitedHelp: 'You are invited to work together on this case.',
     joined: 'You are in.',
+    tell: 'Tell the others',
+    cooperation: 'About the cooperation',
     copyNumber: 'Copy the case number',
   },
 });

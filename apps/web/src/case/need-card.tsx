@@ -1,4 +1,7 @@
+import { EndNeedForm } from '../follow-up/end-need-form.tsx';
+import { FallbackForm } from '../follow-up/fallback-form.tsx';
 import { followUpWords } from '../follow-up/follow-up.words.ts';
+import { needEndWords } from '../follow-up/passing-on.words.ts';
 import { Unattended } from '../follow-up/unattended.tsx';
 import { HandoverHistory } from '../handover/handover-history.tsx';
 import { HandoverPanel } from '../handover/handover-panel.tsx';
@@ -33,9 +36,20 @@ export function NeedCard({ need }: { readonly need: NeedCardFragment }) {
       <Unattended need={need} onDone={outcome.say} />
       <OutcomeNotice outcome={outcome} />
       {open === undefined ? null : <HandoverPanel handover={open} lead={need.followUpLead} onDone={outcome.say} />}
-      {open === undefined && leads(jointCase, need) ? <OfferForm need={need} onDone={outcome.say} /> : null}
+      {open === undefined && leads(jointCase, need) ? <LeadOrders need={need} onDone={outcome.say} /> : null}
       <HandoverHistory handovers={handovers.filter((handover) => handover !== open)} />
     </article>
+  );
+}
+
+/** What the follow-up lead can do while nobody is asked: the likeliest first, the others quietly below. */
+function LeadOrders(props: { readonly need: NeedCardFragment; readonly onDone: (text: string) => void }) {
+  return (
+    <div className="stack-tight">
+      <OfferForm {...props} />
+      <FallbackForm {...props} />
+      <EndNeedForm {...props} />
+    </div>
   );
 }
 
@@ -51,7 +65,7 @@ function Lead({ need }: { readonly need: NeedCardFragment }) {
   const { jointCase } = useCase();
   const followUp = useWords(followUpWords);
   const { followUpLead } = need;
-  if (need.status === 'CLOSED') return <p className="lead-line quiet">{followUp.ended}</p>;
+  if (need.status === 'CLOSED') return <Ended need={need} />;
   if (need.followUp?.state === 'GAP') return null;
   if (followUpLead === null) return <p className="lead-line">{words.leadUnknown}</p>;
   return (
@@ -64,6 +78,17 @@ function Lead({ need }: { readonly need: NeedCardFragment }) {
           <Phone number={followUpLead.phone} />
         </>
       )}
+    </p>
+  );
+}
+
+function Ended({ need: { endedBecause } }: { readonly need: NeedCardFragment }) {
+  const followUp = useWords(followUpWords);
+  const ends = useWords(needEndWords);
+  return (
+    <p className="lead-line quiet">
+      {followUp.ended}
+      {endedBecause === null ? null : `: ${ends[endedBecause].toLowerCase()}.`}
     </p>
   );
 }

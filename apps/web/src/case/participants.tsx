@@ -1,4 +1,5 @@
 import { Heading, Tag } from '@navikt/ds-react';
+import { AuthorityLine } from '../follow-up/authority-end.tsx';
 import type { ParticipantFragment } from '../operations/joint-case.ts';
 import { Phone } from '../people/unit-line.tsx';
 import { areaWords } from '../words/codes.words.ts';
@@ -39,6 +40,7 @@ function Participant({ participant }: { readonly participant: ParticipantFragmen
       </p>
       {status === 'INVITED' ? <p className="quiet">{words.invited}</p> : null}
       <FollowsUp participant={participant} />
+      <AuthorityLine participant={participant} />
       <Abilities label={words.can} abilities={unit.can} />
       <Abilities label={words.cannot} abilities={unit.cannot} />
     </li>

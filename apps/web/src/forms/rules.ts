@@ -1,4 +1,4 @@
-import { parseDay } from '../words/dates.ts';
+import { parseDay, parseMonth } from '../words/dates.ts';
 import type { Fault } from './use-form.ts';
 
 export const filled = (value: string): Fault | undefined => (value.trim() === '' ? 'required' : undefined);
@@ -21,6 +21,18 @@ export const day = (value: string): Fault | undefined =>
   value.trim() === '' ? 'required' : parseDay(value) === undefined ? 'badDate' : undefined;
 
 export const dayOrEmpty = (value: string): Fault | undefined => (value.trim() === '' ? undefined : day(value));
+
+export const month = (value: string): Fault | undefined =>
+  value.trim() === '' ? 'required' : parseMonth(value) === undefined ? 'badMonth' : undefined;
+
+/** A whole number, with or without spaces between the thousands. */
+export const wholeNumber = (value: string): Fault | undefined =>
+  value.trim() === '' ? 'required' : numberOf(value) === undefined ? 'badNumber' : undefined;
+
+export function numberOf(value: string): number | undefined {
+  const digits = withoutSpaces(value);
+  return /^\d{1,9}$/.test(digits) ? Number(digits) : undefined;
+}
 
 /** Empty, or an hour of the day: 9:30, 09.30. */
 export const hourOrEmpty = (value: string): Fault | undefined =>

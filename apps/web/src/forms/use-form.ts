@@ -5,7 +5,8 @@ import { formWords } from './forms.words.ts';
 import { useFirstFault } from './use-first-fault.ts';
 
 /** What can be wrong with one field; the words are chosen when it is shown. */
-export type Fault = 'required' | 'chooseOne' | 'badDate' | 'badNationalId' | 'badField' | 'tooLong';
+export type Fault =
+  'required' | 'chooseOne' | 'badDate' | 'badNumber' | 'badMonth' | 'badNationalId' | 'badField' | 'tooLong';
 export type Rules<Field extends string> = Readonly<Partial<Record<Field, (value: string) => Fault | undefined>>>;
 
 export interface Bound {

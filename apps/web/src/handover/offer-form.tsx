@@ -17,6 +17,7 @@ import { refusalWords } from '../words/refusals.words.ts';
 import { handoverWords } from './handover.words.ts';
 import { KeepDraft } from './keep-draft.tsx';
 import { OfferPreview } from './offer-preview.tsx';
+import { onwardsWords } from './onwards.words.ts';
 
 const blank = { unit: '', message: '' };
 const rules = { unit: chosen, message: within(500) };
@@ -34,7 +35,9 @@ export function OfferForm({ need, onDone }: OfferFormProps) {
   );
 }
 
-type UnfoldedOffer = OfferFormProps & { readonly onClose: () => void };
+interface UnfoldedOffer extends OfferFormProps {
+  readonly onClose: () => void;
+}
 
 /** Begins where the unit left it, on whatever machine that was. */
 function FromDraft(props: UnfoldedOffer) {
@@ -43,14 +46,24 @@ function FromDraft(props: UnfoldedOffer) {
   return (
     <ViewState view={view}>
       {({ handoverDraft: kept }) => (
-        <Fields {...props} begun={{ unit: kept?.toUnit?.id ?? '', message: kept?.message.value ?? '' }} />
+        <Fields
+          {...props}
+          begun={{ unit: kept?.toUnit?.id ?? '', message: kept?.message.value ?? '' }}
+          kept={kept !== null}
+        />
       )}
     </ViewState>
   );
 }
 
-function Fields({ need, onDone, onClose, begun }: UnfoldedOffer & { readonly begun: typeof blank }) {
+interface OfferFieldsProps extends UnfoldedOffer {
+  readonly begun: typeof blank;
+  readonly kept: boolean;
+}
+
+function Fields({ need, onDone, onClose, begun, kept }: OfferFieldsProps) {
   const words = useWords(handoverWords);
+  const { draftDiscarded } = useWords(onwardsWords);
   const { jointCase, refresh } = useCase();
   const receivers = useReceivers();
   const form = useForm(`offer.${need.id}`, begun, rules);
@@ -79,7 +92,17 @@ function Fields({ need, onDone, onClose, begun }: UnfoldedOffer & { readonly beg
       <TextAreaField field={form.bind('message')} label={words.message} help={words.messageHelp} most={500} />
       <OfferPreview need={need} to={to} message={form.values.message} />
       <CommandNotice state={state} refusals={useWords(refusalWords)} onBlame={form.blame} />
-      <KeepDraft needId={need.id} toUnitId={to?.id ?? null} message={form.values.message} />
+      <KeepDraft
+        needId={need.id}
+        toUnitId={to?.id ?? null}
+        message={form.values.message}
+        kept={kept}
+        onDiscarded={() => {
+          form.clear();
+          onClose();
+          onDone(draftDiscarded);
+        }}
+      />
     </OrderForm>
   );
 }

@@ -5,6 +5,8 @@ export const onwardsWords = defineWords({
   nb: {
     ACCEPT_IN_PART: 'Ta en del',
     keepDraft: 'Lagre kladd',
+    discardDraft: 'Slett kladden',
+    draftDiscarded: 'Kladden er slettet.',
     draftKept: 'Kladden er lagret for enheten i to uker.',
     partWhat: 'Hvilken del tar dere?',
     partHelp: 'Det blir et eget behov som dere følger opp fra nå av. Resten blir hos avsenderen.',
@@ -56,6 +58,8 @@ export const onwardsWords = defineWords({
   nn: {
     ACCEPT_IN_PART: 'Ta ein del',
     keepDraft: 'Lagre kladd',
+    discardDraft: 'Slett kladden',
+    draftDiscarded: 'Kladden er sletta.',
     draftKept: 'Kladden er lagra for eininga i to veker.',
     partWhat: 'Kva del tek de?',
     partHelp: 'Det blir eit eige behov som de følgjer opp frå no av. Resten blir hos avsendaren.',
@@ -107,6 +111,8 @@ export const onwardsWords = defineWords({
   en: {
     ACCEPT_IN_PART: 'Take a part',
     keepDraft: 'Keep a draft',
+    discardDraft: 'Discard the draft',
+    draftDiscarded: 'The draft is discarded.',
     draftKept: 'The draft is kept for your unit for two weeks.',
     partWhat: 'Which part do you take?',
     partHelp: 'It becomes a need of its own that you follow up from now on. The rest stays with the sender.',

@@ -6,6 +6,7 @@ import { TrackList } from '../track/track-list.tsx';
 import { formatWeekday, fromToday } from '../words/dates.ts';
 import { useLanguage, useWords } from '../words/language.tsx';
 import { ConsentQuestion } from './consent-question.tsx';
+import { HeldFacts } from './held-facts.tsx';
 import { MyCard } from './my-card.tsx';
 import { MyPriority } from './my-priority.tsx';
 import { myPageWords } from './my-page.words.ts';
@@ -35,6 +36,8 @@ function Shown({ data, refresh }: { readonly data: MyPageQuery; readonly refresh
       {data.cases.map((myCase) => (
         <MyCase key={myCase.id} myCase={myCase} refresh={refresh} />
       ))}
+      <HeldFacts caseId={data.cases[0]?.id} refresh={refresh} />
+      {data.cases.length === 0 ? null : <Ways />}
     </>
   );
 }
@@ -67,19 +70,26 @@ function MyCase({ myCase, refresh }: { readonly myCase: MyCaseCardFragment; read
       <MyCard myCase={myCase} />
       <WhoHelps myCase={myCase} />
       {myCase.track === null ? null : <TrackList track={myCase.track} />}
-      <ul className="ways">
-        <li>
-          <Link to="/tilgang">{words.toAccess}</Link>
-        </li>
-        <li>
-          <Link to="/innsyn">{words.toLooks}</Link>
-        </li>
-        <li>
-          <Link to="/historie">{words.toTimeline}</Link>
-        </li>
-      </ul>
       <p className="quiet">{words.caseNumber(myCase.number)}</p>
     </>
+  );
+}
+
+/** The person's other pages. */
+function Ways() {
+  const words = useWords(myPageWords);
+  return (
+    <ul className="ways">
+      <li>
+        <Link to="/tilgang">{words.toAccess}</Link>
+      </li>
+      <li>
+        <Link to="/innsyn">{words.toLooks}</Link>
+      </li>
+      <li>
+        <Link to="/historie">{words.toTimeline}</Link>
+      </li>
+    </ul>
   );
 }
 

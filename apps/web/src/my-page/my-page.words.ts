@@ -2,6 +2,8 @@ import type {
   DeclineCooperationRefusal,
   GiveConsentRefusal,
   LifeArea,
+  ShareChildrensHousingNeedRefusal,
+  ShareHousingAllowanceRefusal,
   StateOwnPriorityRefusal,
   WithdrawConsentRefusal,
 } from '../operations/client.ts';
@@ -111,7 +113,12 @@ export const myAreaWords = defineWords<Record<LifeArea, string>>({
 });
 
 export type PersonRefusal =
-  DeclineCooperationRefusal | GiveConsentRefusal | StateOwnPriorityRefusal | WithdrawConsentRefusal;
+  | DeclineCooperationRefusal
+  | GiveConsentRefusal
+  | ShareChildrensHousingNeedRefusal
+  | ShareHousingAllowanceRefusal
+  | StateOwnPriorityRefusal
+  | WithdrawConsentRefusal;
 
 export const myRefusalWords = defineWords<Record<PersonRefusal, string>>({
   nb: {

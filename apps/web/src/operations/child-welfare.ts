@@ -19,6 +19,32 @@ export type AgreeAftercareRefusal =
   /** The command was sent before, and whom it was about has been erased since. */
   'NOT_THERE' | 'ALREADY_REGISTERED' | 'AFTER_25TH_BIRTHDAY' | 'IN_THE_PAST';
 
+export type AftercareHelp = 'HOME' | 'ECONOMY' | 'SCHOOL_OR_WORK' | 'SUPPORT_CONTACT' | 'HEALTH' | 'FAMILY_CONTACT';
+
+export type ChildrensMatter = 'OWN_ROOM' | 'NEAR_SCHOOL' | 'NEAR_FAMILY' | 'SAFE_OUTDOORS' | 'NO_STAIRS';
+
+export type RecordAftercarePlanInput = {
+  readonly commandId: string;
+  /** Your record of the agreement. */
+  readonly recordId: string;
+  /** At most the 25th birthday. */
+  readonly until: string;
+  readonly helps: ReadonlyArray<AftercareHelp>;
+};
+
+export type RecordAftercarePlanRefusal = 'NOT_THERE' | 'AFTER_25TH_BIRTHDAY' | 'IN_THE_PAST';
+
+export type RecordChildrensHousingNeedInput = {
+  readonly commandId: string;
+  readonly recordId: string;
+  readonly children: number;
+  readonly matters: ReadonlyArray<ChildrensMatter>;
+  /** At most 500 characters. */
+  readonly words?: string | null | undefined;
+};
+
+export type RecordChildrensHousingNeedRefusal = 'NOT_THERE';
+
 export type AgreeAftercareMutationVariables = Exact<{
   input: AgreeAftercareInput;
 }>;
@@ -32,6 +58,36 @@ export type AgreeAftercareMutation = {
         readonly viewRevision: number;
       }
     | { readonly __typename: 'AgreeAftercareRefused'; readonly code: AgreeAftercareRefusal };
+};
+
+export type RecordAftercarePlanMutationVariables = Exact<{
+  input: RecordAftercarePlanInput;
+}>;
+
+export type RecordAftercarePlanMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'RecordAftercarePlanRefused'; readonly code: RecordAftercarePlanRefusal };
+};
+
+export type RecordChildrensHousingNeedMutationVariables = Exact<{
+  input: RecordChildrensHousingNeedInput;
+}>;
+
+export type RecordChildrensHousingNeedMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'RecordChildrensHousingNeedRefused'; readonly code: RecordChildrensHousingNeedRefusal };
 };
 
 export type AcceptedPartsFragment = {
@@ -48,6 +104,52 @@ export const AgreeAftercareDocument: TypedDocumentNode<AgreeAftercareMutation, A
         ...AcceptedParts
       }
       ... on AgreeAftercareRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const RecordAftercarePlanDocument: TypedDocumentNode<
+  RecordAftercarePlanMutation,
+  RecordAftercarePlanMutationVariables
+> = gql`
+  mutation RecordAftercarePlan($input: RecordAftercarePlanInput!) {
+    answer: recordAftercarePlan(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on RecordAftercarePlanRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const RecordChildrensHousingNeedDocument: TypedDocumentNode<
+  RecordChildrensHousingNeedMutation,
+  RecordChildrensHousingNeedMutationVariables
+> = gql`
+  mutation RecordChildrensHousingNeed($input: RecordChildrensHousingNeedInput!) {
+    answer: recordChildrensHousingNeed(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on RecordChildrensHousingNeedRefused {
         code
       }
     }

@@ -87,6 +87,22 @@ export type StateOwnPriorityInput = {
 
 export type StateOwnPriorityRefusal = 'NOT_THERE' | 'CLOSED';
 
+export type HeldFactKind = 'HOUSING_ALLOWANCE' | 'AFTERCARE_PLAN' | 'CHILDRENS_HOUSING_NEED';
+
+export type ShareHousingAllowanceInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+};
+
+export type ShareHousingAllowanceRefusal = 'NOT_THERE' | 'CLOSED';
+
+export type ShareChildrensHousingNeedInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+};
+
+export type ShareChildrensHousingNeedRefusal = 'NOT_THERE' | 'CLOSED';
+
 export type GiveConsentMutationVariables = Exact<{
   input: GiveConsentInput;
 }>;
@@ -206,6 +222,7 @@ export type MyPageQuery = {
       readonly total: number;
       readonly needs: ReadonlyArray<{
         readonly area: LifeArea;
+        readonly state: FollowUpState;
         readonly lead: {
           readonly id: string;
           readonly kind: Kind;
@@ -354,6 +371,38 @@ export type MyLooksQuery = {
   } | null;
 };
 
+export type RecordLooksQueryVariables = Exact<{
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type RecordLooksQuery = {
+  readonly recordLooks: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly at: string;
+        readonly role: string;
+        readonly purpose: string;
+        readonly fieldClasses: ReadonlyArray<string>;
+        readonly allowed: boolean;
+        readonly basis: string | null;
+        readonly unit: {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly organisationName: string;
+          readonly unitName: string;
+          readonly phone: string;
+          readonly can: ReadonlyArray<string>;
+          readonly cannot: ReadonlyArray<string>;
+        } | null;
+      };
+    }>;
+  };
+};
+
 export type MyTimelineQueryVariables = Exact<{
   id: string;
   language: Language;
@@ -429,6 +478,7 @@ export type MyCaseCardFragment = {
     readonly total: number;
     readonly needs: ReadonlyArray<{
       readonly area: LifeArea;
+      readonly state: FollowUpState;
       readonly lead: {
         readonly id: string;
         readonly kind: Kind;
@@ -632,6 +682,59 @@ export type MyCardPdfQueryVariables = Exact<{
 
 export type MyCardPdfQuery = { readonly case: { readonly releaseCard: { readonly pdf: string } | null } | null };
 
+export type HeldFactsQueryVariables = Exact<{
+  language: Language;
+}>;
+
+export type HeldFactsQuery = {
+  readonly heldFacts: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: HeldFactKind;
+    readonly recordedAt: string;
+    readonly canBeTold: boolean;
+    readonly sentence: string;
+    readonly holder: {
+      readonly id: string;
+      readonly kind: Kind;
+      readonly organisationName: string;
+      readonly unitName: string;
+      readonly phone: string;
+      readonly can: ReadonlyArray<string>;
+      readonly cannot: ReadonlyArray<string>;
+    } | null;
+  }>;
+};
+
+export type ShareHousingAllowanceMutationVariables = Exact<{
+  input: ShareHousingAllowanceInput;
+}>;
+
+export type ShareHousingAllowanceMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'ShareHousingAllowanceRefused'; readonly code: ShareHousingAllowanceRefusal };
+};
+
+export type ShareChildrensHousingNeedMutationVariables = Exact<{
+  input: ShareChildrensHousingNeedInput;
+}>;
+
+export type ShareChildrensHousingNeedMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'ShareChildrensHousingNeedRefused'; readonly code: ShareChildrensHousingNeedRefusal };
+};
+
 export type AcceptedPartsFragment = {
   readonly id: string | null;
   readonly visible: boolean;
@@ -791,6 +894,7 @@ export const MyPageDocument: TypedDocumentNode<MyPageQuery, MyPageQueryVariables
       total
       needs {
         area
+        state
         lead {
           ...UnitCard
         }
@@ -931,6 +1035,45 @@ export const MyLooksDocument: TypedDocumentNode<MyLooksQuery, MyLooksQueryVariab
   }
 `;
 
+export const RecordLooksDocument: TypedDocumentNode<RecordLooksQuery, RecordLooksQueryVariables> = gql`
+  query RecordLooks($language: Language!, $first: Int!, $after: String) {
+    recordLooks(first: $first, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...LookRow
+        }
+      }
+    }
+  }
+
+  fragment LookRow on Look {
+    id
+    at
+    role
+    purpose
+    fieldClasses
+    allowed
+    basis(language: $language)
+    unit {
+      ...UnitCard
+    }
+  }
+
+  fragment UnitCard on Unit {
+    id
+    kind
+    organisationName
+    unitName
+    phone
+    can
+    cannot
+  }
+`;
+
 export const MyTimelineDocument: TypedDocumentNode<MyTimelineQuery, MyTimelineQueryVariables> = gql`
   query MyTimeline($id: ID!, $language: Language!, $first: Int!, $after: String) {
     case(id: $id) {
@@ -978,5 +1121,76 @@ export const MyCardPdfDocument: TypedDocumentNode<MyCardPdfQuery, MyCardPdfQuery
         pdf(language: $language)
       }
     }
+  }
+`;
+
+export const HeldFactsDocument: TypedDocumentNode<HeldFactsQuery, HeldFactsQueryVariables> = gql`
+  query HeldFacts($language: Language!) {
+    heldFacts {
+      id
+      kind
+      recordedAt
+      canBeTold
+      sentence(language: $language)
+      holder {
+        ...UnitCard
+      }
+    }
+  }
+
+  fragment UnitCard on Unit {
+    id
+    kind
+    organisationName
+    unitName
+    phone
+    can
+    cannot
+  }
+`;
+
+export const ShareHousingAllowanceDocument: TypedDocumentNode<
+  ShareHousingAllowanceMutation,
+  ShareHousingAllowanceMutationVariables
+> = gql`
+  mutation ShareHousingAllowance($input: ShareHousingAllowanceInput!) {
+    answer: shareHousingAllowance(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on ShareHousingAllowanceRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const ShareChildrensHousingNeedDocument: TypedDocumentNode<
+  ShareChildrensHousingNeedMutation,
+  ShareChildrensHousingNeedMutationVariables
+> = gql`
+  mutation ShareChildrensHousingNeed($input: ShareChildrensHousingNeedInput!) {
+    answer: shareChildrensHousingNeed(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on ShareChildrensHousingNeedRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
   }
 `;

@@ -7,6 +7,8 @@ import { gql } from 'urql';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type CustodyGround = 'REMAND' | 'SENTENCE' | 'REMAND_ENDED';
+
 export type AdmissionGround = 'REMAND' | 'SENTENCE';
 
 export type RegisterAdmissionInput = {
@@ -34,6 +36,73 @@ export type SetReleaseDateInput = {
 export type ReleaseMoveReason = 'COURT' | 'GOOD_CONDUCT' | 'TRANSFER' | 'SENTENCE_RECALCULATED' | 'OTHER';
 
 export type SetReleaseDateRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'IN_THE_PAST' | 'REASON_REQUIRED';
+
+export type ReleasedTo = 'END_OF_SENTENCE' | 'PROBATION' | 'TO_ANOTHER_CUSTODY';
+
+export type RecordReleaseInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  /** The day the person left, today at the latest. */
+  readonly on: string;
+  readonly to: ReleasedTo;
+};
+
+export type RecordReleaseRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'IN_THE_FUTURE';
+
+export type NewCustodyGround = 'SENTENCE' | 'REMAND_ENDED';
+
+export type ChangeCustodyGroundInput = {
+  readonly commandId: string;
+  readonly recordId: string;
+  readonly ground: NewCustodyGround;
+  readonly on: string;
+};
+
+export type ChangeCustodyGroundRefusal = 'NOT_THERE' | 'NOT_IN_REMAND' | 'IN_THE_FUTURE';
+
+export type TellCustodyGroundInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly ground: CustodyGround;
+  readonly on: string;
+};
+
+export type TellCustodyGroundRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'IN_THE_FUTURE';
+
+export type TransferPersonInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  /** A unit of the correctional service. */
+  readonly toUnitId: string;
+  readonly on: string;
+};
+
+export type TransferPersonRefusal =
+  | 'NOT_THERE'
+  | 'CLOSED'
+  | 'NOT_A_PARTICIPANT'
+  | 'TO_YOURSELF'
+  | 'NOT_CORRECTIONAL_SERVICE'
+  | 'NO_BASIS_FOR_RECIPIENT'
+  | 'IN_THE_FUTURE';
+
+export type ConfirmTransferInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly on: string;
+};
+
+export type ConfirmTransferRefusal =
+  'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'NO_TRANSFER_TO_YOU' | 'NO_BASIS_FOR_RECIPIENT' | 'IN_THE_FUTURE';
+
+export type GrantLeaveInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly from: string;
+  readonly to: string;
+};
+
+export type GrantLeaveRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'ENDS_BEFORE_IT_STARTS' | 'IN_THE_PAST';
 
 export type RegisterAdmissionMutationVariables = Exact<{
   input: RegisterAdmissionInput;
@@ -63,6 +132,96 @@ export type SetReleaseDateMutation = {
         readonly viewRevision: number;
       }
     | { readonly __typename: 'SetReleaseDateRefused'; readonly code: SetReleaseDateRefusal };
+};
+
+export type RecordReleaseMutationVariables = Exact<{
+  input: RecordReleaseInput;
+}>;
+
+export type RecordReleaseMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'RecordReleaseRefused'; readonly code: RecordReleaseRefusal };
+};
+
+export type TellCustodyGroundMutationVariables = Exact<{
+  input: TellCustodyGroundInput;
+}>;
+
+export type TellCustodyGroundMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'TellCustodyGroundRefused'; readonly code: TellCustodyGroundRefusal };
+};
+
+export type TransferPersonMutationVariables = Exact<{
+  input: TransferPersonInput;
+}>;
+
+export type TransferPersonMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'TransferPersonRefused'; readonly code: TransferPersonRefusal };
+};
+
+export type ConfirmTransferMutationVariables = Exact<{
+  input: ConfirmTransferInput;
+}>;
+
+export type ConfirmTransferMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'ConfirmTransferRefused'; readonly code: ConfirmTransferRefusal };
+};
+
+export type GrantLeaveMutationVariables = Exact<{
+  input: GrantLeaveInput;
+}>;
+
+export type GrantLeaveMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'GrantLeaveRefused'; readonly code: GrantLeaveRefusal };
+};
+
+export type ChangeCustodyGroundMutationVariables = Exact<{
+  input: ChangeCustodyGroundInput;
+}>;
+
+export type ChangeCustodyGroundMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'ChangeCustodyGroundRefused'; readonly code: ChangeCustodyGroundRefusal };
 };
 
 export type AcceptedPartsFragment = {
@@ -102,6 +261,133 @@ export const SetReleaseDateDocument: TypedDocumentNode<SetReleaseDateMutation, S
         ...AcceptedParts
       }
       ... on SetReleaseDateRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const RecordReleaseDocument: TypedDocumentNode<RecordReleaseMutation, RecordReleaseMutationVariables> = gql`
+  mutation RecordRelease($input: RecordReleaseInput!) {
+    answer: recordRelease(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on RecordReleaseRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const TellCustodyGroundDocument: TypedDocumentNode<
+  TellCustodyGroundMutation,
+  TellCustodyGroundMutationVariables
+> = gql`
+  mutation TellCustodyGround($input: TellCustodyGroundInput!) {
+    answer: tellCustodyGround(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on TellCustodyGroundRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const TransferPersonDocument: TypedDocumentNode<TransferPersonMutation, TransferPersonMutationVariables> = gql`
+  mutation TransferPerson($input: TransferPersonInput!) {
+    answer: transferPerson(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on TransferPersonRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const ConfirmTransferDocument: TypedDocumentNode<ConfirmTransferMutation, ConfirmTransferMutationVariables> =
+  gql`
+    mutation ConfirmTransfer($input: ConfirmTransferInput!) {
+      answer: confirmTransfer(input: $input) {
+        __typename
+        ... on Accepted {
+          ...AcceptedParts
+        }
+        ... on ConfirmTransferRefused {
+          code
+        }
+      }
+    }
+
+    fragment AcceptedParts on Accepted {
+      id
+      visible
+      viewRevision
+    }
+  `;
+
+export const GrantLeaveDocument: TypedDocumentNode<GrantLeaveMutation, GrantLeaveMutationVariables> = gql`
+  mutation GrantLeave($input: GrantLeaveInput!) {
+    answer: grantLeave(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on GrantLeaveRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const ChangeCustodyGroundDocument: TypedDocumentNode<
+  ChangeCustodyGroundMutation,
+  ChangeCustodyGroundMutationVariables
+> = gql`
+  mutation ChangeCustodyGround($input: ChangeCustodyGroundInput!) {
+    answer: changeCustodyGround(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on ChangeCustodyGroundRefused {
         code
       }
     }

@@ -22,6 +22,22 @@ export type ReceiveHousingAllowanceApplicationRefusal =
   /** The command was sent before, and whom it was about has been erased since. */
   'NOT_THERE' | 'ALREADY_REGISTERED' | 'IN_THE_FUTURE';
 
+export type VedtakOutcome = 'GRANTED' | 'REFUSED';
+
+export type DecideHousingAllowanceInput = {
+  readonly commandId: string;
+  /** The application. */
+  readonly recordId: string;
+  readonly outcome: VedtakOutcome;
+  /** YYYY-MM; a yes has one, a no has none. */
+  readonly fromMonth?: string | null | undefined;
+  /** In whole kroner; a yes has one, a no has none. */
+  readonly monthlyNok?: number | null | undefined;
+  readonly decidedOn: string;
+};
+
+export type DecideHousingAllowanceRefusal = 'NOT_THERE' | 'IN_THE_FUTURE' | 'OUTCOME_DOES_NOT_FIT';
+
 export type ApplicationsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -35,6 +51,12 @@ export type ApplicationsQuery = {
         readonly id: string;
         readonly applicationNumber: string;
         readonly receivedOn: string;
+        readonly decision: {
+          readonly outcome: VedtakOutcome;
+          readonly fromMonth: string | null;
+          readonly monthlyNok: number | null;
+          readonly decidedOn: string;
+        } | null;
         readonly applicant: { readonly state: TextState; readonly value: string | null };
       };
     }>;
@@ -59,6 +81,21 @@ export type ReceiveHousingAllowanceApplicationMutation = {
       };
 };
 
+export type DecideHousingAllowanceMutationVariables = Exact<{
+  input: DecideHousingAllowanceInput;
+}>;
+
+export type DecideHousingAllowanceMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'DecideHousingAllowanceRefused'; readonly code: DecideHousingAllowanceRefusal };
+};
+
 export type AcceptedPartsFragment = {
   readonly id: string | null;
   readonly visible: boolean;
@@ -79,6 +116,12 @@ export const ApplicationsDocument: TypedDocumentNode<ApplicationsQuery, Applicat
           id
           applicationNumber
           receivedOn
+          decision {
+            outcome
+            fromMonth
+            monthlyNok
+            decidedOn
+          }
           applicant {
             ...TextParts
           }
@@ -104,6 +147,29 @@ export const ReceiveHousingAllowanceApplicationDocument: TypedDocumentNode<
         ...AcceptedParts
       }
       ... on ReceiveHousingAllowanceApplicationRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const DecideHousingAllowanceDocument: TypedDocumentNode<
+  DecideHousingAllowanceMutation,
+  DecideHousingAllowanceMutationVariables
+> = gql`
+  mutation DecideHousingAllowance($input: DecideHousingAllowanceInput!) {
+    answer: decideHousingAllowance(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on DecideHousingAllowanceRefused {
         code
       }
     }

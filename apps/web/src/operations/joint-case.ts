@@ -87,6 +87,15 @@ export type FollowUpState =
   /** A body that you may not know of, or nobody. */
   | 'UNKNOWN';
 
+export type NeedEnd =
+  | 'MET'
+  /** The person does not want it any more. */
+  | 'NO_LONGER_WANTED'
+  | 'MOVED_INTO_ANOTHER_NEED'
+  | 'REGISTERED_IN_ERROR';
+
+export type AuthorityGround = 'END_OF_SENTENCE' | 'END_OF_PROBATION' | 'TWENTY_FIFTH_BIRTHDAY' | 'END_OF_CONTRACT';
+
 export type TakeNeedInput = {
   readonly commandId: string;
   readonly caseId: string;
@@ -102,6 +111,61 @@ export type ConfirmTakeOverInput = {
 };
 
 export type ConfirmTakeOverRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_FOLLOW_UP_LEAD';
+
+export type CloseNeedInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly needId: string;
+  readonly reason: NeedEnd;
+  /** The need that goes on: exactly when this one moved into it. */
+  readonly intoNeedId?: string | null | undefined;
+};
+
+export type CloseNeedRefusal =
+  'NOT_THERE' | 'CLOSED' | 'NOT_FOLLOW_UP_LEAD' | 'ALREADY_OFFERED' | 'ANSWER_DOES_NOT_FIT';
+
+export type NameFallbackInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  /** Left out: for all needs that you lead on the case. */
+  readonly needId?: string | null | undefined;
+  readonly unitId: string;
+};
+
+export type NameFallbackRefusal =
+  | 'NOT_THERE'
+  | 'CLOSED'
+  | 'NOT_A_PARTICIPANT'
+  | 'NOT_FOLLOW_UP_LEAD'
+  | 'TO_YOURSELF'
+  | 'NOT_A_RECEIVER'
+  | 'NO_BASIS_FOR_RECIPIENT';
+
+export type NameMunicipalityOfStayInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  /** The unit of that municipality that receives. */
+  readonly unitId: string;
+};
+
+export type NameMunicipalityOfStayRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'NOT_A_RECEIVER';
+
+export type SetAuthorityEndInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  /** The last day, from today on. */
+  readonly on: string;
+  readonly ground: AuthorityGround;
+};
+
+export type SetAuthorityEndRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'IN_THE_PAST';
+
+export type ClearAuthorityEndInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+};
+
+export type ClearAuthorityEndRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT';
 
 export type HandoverStatus =
   | 'OFFERED'
@@ -256,7 +320,15 @@ export type SaveHandoverDraftInput = {
   readonly message?: string | null | undefined;
 };
 
+export type DiscardHandoverDraftInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly needId: string;
+};
+
 export type SaveHandoverDraftRefusal = 'NOT_THERE';
+
+export type DiscardHandoverDraftRefusal = 'NOT_THERE';
 
 export type ProposalStatus = 'ASKED' | 'AGREED' | 'DECLINED';
 
@@ -388,6 +460,20 @@ export type SettleCardItemRefusal =
   'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'NOT_TAKEN_BY_YOU' | 'ALREADY_SETTLED' | 'ANSWER_DOES_NOT_FIT';
 
 export type ReopenCardItemRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'NOT_TAKEN_BY_YOU';
+
+export type CustodyGround = 'REMAND' | 'SENTENCE' | 'REMAND_ENDED';
+
+export type VedtakOutcome = 'GRANTED' | 'REFUSED';
+
+export type HousingDisadvantage = 'YES' | 'NO' | 'UNDER_ASSESSMENT';
+
+export type ResponsibilityStatus = 'DISPUTED' | 'PROPOSED' | 'SETTLED';
+
+export type VedtakMatter =
+  | 'DEPOSIT_GUARANTEE'
+  | 'START_LOAN'
+  /** Told by the person: Husbanken joins no case. */
+  | 'HOUSING_ALLOWANCE';
 
 export type CaseCardQueryVariables = Exact<{
   id: string;
@@ -546,6 +632,110 @@ export type CaseQuery = {
     readonly viewRevision: number;
     readonly openedAt: string;
     readonly releaseOn: string | null;
+    readonly releasedOn: string | null;
+    readonly municipalityOfStay: {
+      readonly id: string;
+      readonly kind: Kind;
+      readonly organisationName: string;
+      readonly unitName: string;
+      readonly phone: string;
+      readonly can: ReadonlyArray<string>;
+      readonly cannot: ReadonlyArray<string>;
+    } | null;
+    readonly custody: {
+      readonly ground: CustodyGround | null;
+      readonly groundSince: string | null;
+      readonly transferOn: string | null;
+      readonly transferTo: {
+        readonly id: string;
+        readonly kind: Kind;
+        readonly organisationName: string;
+        readonly unitName: string;
+        readonly phone: string;
+        readonly can: ReadonlyArray<string>;
+        readonly cannot: ReadonlyArray<string>;
+      } | null;
+      readonly leaves: ReadonlyArray<{ readonly from: string; readonly to: string }>;
+    } | null;
+    readonly responsibility: {
+      readonly status: ResponsibilityStatus;
+      readonly dueOn: string | null;
+      readonly disputedBy: {
+        readonly id: string;
+        readonly kind: Kind;
+        readonly organisationName: string;
+        readonly unitName: string;
+        readonly phone: string;
+        readonly can: ReadonlyArray<string>;
+        readonly cannot: ReadonlyArray<string>;
+      } | null;
+      readonly proposedBy: {
+        readonly id: string;
+        readonly kind: Kind;
+        readonly organisationName: string;
+        readonly unitName: string;
+        readonly phone: string;
+        readonly can: ReadonlyArray<string>;
+        readonly cannot: ReadonlyArray<string>;
+      } | null;
+      readonly responsible: {
+        readonly id: string;
+        readonly kind: Kind;
+        readonly organisationName: string;
+        readonly unitName: string;
+        readonly phone: string;
+        readonly can: ReadonlyArray<string>;
+        readonly cannot: ReadonlyArray<string>;
+      } | null;
+    } | null;
+    readonly housingNeed: {
+      readonly disadvantaged: HousingDisadvantage;
+      readonly household: number;
+      readonly children: number;
+      readonly assessedOn: string;
+      readonly by: {
+        readonly id: string;
+        readonly kind: Kind;
+        readonly organisationName: string;
+        readonly unitName: string;
+        readonly phone: string;
+        readonly can: ReadonlyArray<string>;
+        readonly cannot: ReadonlyArray<string>;
+      } | null;
+      readonly resources: { readonly state: TextState; readonly value: string | null } | null;
+      readonly hindrances: { readonly state: TextState; readonly value: string | null } | null;
+    } | null;
+    readonly economyVedtak: ReadonlyArray<{
+      readonly matter: VedtakMatter;
+      readonly outcome: VedtakOutcome;
+      readonly amountNok: number | null;
+      readonly fromMonth: string | null;
+      readonly until: string | null;
+      readonly decidedOn: string;
+      readonly complaintBy: string | null;
+      readonly by: {
+        readonly id: string;
+        readonly kind: Kind;
+        readonly organisationName: string;
+        readonly unitName: string;
+        readonly phone: string;
+        readonly can: ReadonlyArray<string>;
+        readonly cannot: ReadonlyArray<string>;
+      } | null;
+    }>;
+    readonly medication: {
+      readonly medicationContinues: boolean;
+      readonly naloxone: boolean;
+      readonly by: {
+        readonly id: string;
+        readonly kind: Kind;
+        readonly organisationName: string;
+        readonly unitName: string;
+        readonly phone: string;
+        readonly can: ReadonlyArray<string>;
+        readonly cannot: ReadonlyArray<string>;
+      } | null;
+    } | null;
     readonly track: {
       readonly version: string;
       readonly newerVersions: ReadonlyArray<string>;
@@ -597,6 +787,11 @@ export type CaseQuery = {
       readonly status: ParticipationStatus;
       readonly since: string;
       readonly isMe: boolean;
+      readonly authorityEnd: {
+        readonly on: string;
+        readonly ground: AuthorityGround;
+        readonly hasPassed: boolean;
+      } | null;
       readonly unit: {
         readonly id: string;
         readonly kind: Kind;
@@ -613,6 +808,7 @@ export type CaseQuery = {
       readonly area: LifeArea;
       readonly urgency: Urgency;
       readonly status: NeedStatus;
+      readonly endedBecause: NeedEnd | null;
       readonly registeredAt: string;
       readonly description: { readonly state: TextState; readonly value: string | null };
       readonly followUpLead: {
@@ -686,6 +882,7 @@ export type CaseQuery = {
         readonly area: LifeArea;
         readonly urgency: Urgency;
         readonly status: NeedStatus;
+        readonly endedBecause: NeedEnd | null;
         readonly registeredAt: string;
         readonly description: { readonly state: TextState; readonly value: string | null };
         readonly followUpLead: {
@@ -765,6 +962,11 @@ export type HandoverPreviewQuery = {
       readonly status: ParticipationStatus;
       readonly since: string;
       readonly isMe: boolean;
+      readonly authorityEnd: {
+        readonly on: string;
+        readonly ground: AuthorityGround;
+        readonly hasPassed: boolean;
+      } | null;
       readonly unit: {
         readonly id: string;
         readonly kind: Kind;
@@ -791,6 +993,7 @@ export type HandoverPreviewQuery = {
         readonly area: LifeArea;
         readonly urgency: Urgency;
         readonly status: NeedStatus;
+        readonly endedBecause: NeedEnd | null;
         readonly registeredAt: string;
         readonly description: { readonly state: TextState; readonly value: string | null };
         readonly followUpLead: {
@@ -862,6 +1065,110 @@ export type JointCaseFragment = {
   readonly viewRevision: number;
   readonly openedAt: string;
   readonly releaseOn: string | null;
+  readonly releasedOn: string | null;
+  readonly municipalityOfStay: {
+    readonly id: string;
+    readonly kind: Kind;
+    readonly organisationName: string;
+    readonly unitName: string;
+    readonly phone: string;
+    readonly can: ReadonlyArray<string>;
+    readonly cannot: ReadonlyArray<string>;
+  } | null;
+  readonly custody: {
+    readonly ground: CustodyGround | null;
+    readonly groundSince: string | null;
+    readonly transferOn: string | null;
+    readonly transferTo: {
+      readonly id: string;
+      readonly kind: Kind;
+      readonly organisationName: string;
+      readonly unitName: string;
+      readonly phone: string;
+      readonly can: ReadonlyArray<string>;
+      readonly cannot: ReadonlyArray<string>;
+    } | null;
+    readonly leaves: ReadonlyArray<{ readonly from: string; readonly to: string }>;
+  } | null;
+  readonly responsibility: {
+    readonly status: ResponsibilityStatus;
+    readonly dueOn: string | null;
+    readonly disputedBy: {
+      readonly id: string;
+      readonly kind: Kind;
+      readonly organisationName: string;
+      readonly unitName: string;
+      readonly phone: string;
+      readonly can: ReadonlyArray<string>;
+      readonly cannot: ReadonlyArray<string>;
+    } | null;
+    readonly proposedBy: {
+      readonly id: string;
+      readonly kind: Kind;
+      readonly organisationName: string;
+      readonly unitName: string;
+      readonly phone: string;
+      readonly can: ReadonlyArray<string>;
+      readonly cannot: ReadonlyArray<string>;
+    } | null;
+    readonly responsible: {
+      readonly id: string;
+      readonly kind: Kind;
+      readonly organisationName: string;
+      readonly unitName: string;
+      readonly phone: string;
+      readonly can: ReadonlyArray<string>;
+      readonly cannot: ReadonlyArray<string>;
+    } | null;
+  } | null;
+  readonly housingNeed: {
+    readonly disadvantaged: HousingDisadvantage;
+    readonly household: number;
+    readonly children: number;
+    readonly assessedOn: string;
+    readonly by: {
+      readonly id: string;
+      readonly kind: Kind;
+      readonly organisationName: string;
+      readonly unitName: string;
+      readonly phone: string;
+      readonly can: ReadonlyArray<string>;
+      readonly cannot: ReadonlyArray<string>;
+    } | null;
+    readonly resources: { readonly state: TextState; readonly value: string | null } | null;
+    readonly hindrances: { readonly state: TextState; readonly value: string | null } | null;
+  } | null;
+  readonly economyVedtak: ReadonlyArray<{
+    readonly matter: VedtakMatter;
+    readonly outcome: VedtakOutcome;
+    readonly amountNok: number | null;
+    readonly fromMonth: string | null;
+    readonly until: string | null;
+    readonly decidedOn: string;
+    readonly complaintBy: string | null;
+    readonly by: {
+      readonly id: string;
+      readonly kind: Kind;
+      readonly organisationName: string;
+      readonly unitName: string;
+      readonly phone: string;
+      readonly can: ReadonlyArray<string>;
+      readonly cannot: ReadonlyArray<string>;
+    } | null;
+  }>;
+  readonly medication: {
+    readonly medicationContinues: boolean;
+    readonly naloxone: boolean;
+    readonly by: {
+      readonly id: string;
+      readonly kind: Kind;
+      readonly organisationName: string;
+      readonly unitName: string;
+      readonly phone: string;
+      readonly can: ReadonlyArray<string>;
+      readonly cannot: ReadonlyArray<string>;
+    } | null;
+  } | null;
   readonly track: {
     readonly version: string;
     readonly newerVersions: ReadonlyArray<string>;
@@ -913,6 +1220,11 @@ export type JointCaseFragment = {
     readonly status: ParticipationStatus;
     readonly since: string;
     readonly isMe: boolean;
+    readonly authorityEnd: {
+      readonly on: string;
+      readonly ground: AuthorityGround;
+      readonly hasPassed: boolean;
+    } | null;
     readonly unit: {
       readonly id: string;
       readonly kind: Kind;
@@ -929,6 +1241,7 @@ export type JointCaseFragment = {
     readonly area: LifeArea;
     readonly urgency: Urgency;
     readonly status: NeedStatus;
+    readonly endedBecause: NeedEnd | null;
     readonly registeredAt: string;
     readonly description: { readonly state: TextState; readonly value: string | null };
     readonly followUpLead: {
@@ -1002,6 +1315,7 @@ export type JointCaseFragment = {
       readonly area: LifeArea;
       readonly urgency: Urgency;
       readonly status: NeedStatus;
+      readonly endedBecause: NeedEnd | null;
       readonly registeredAt: string;
       readonly description: { readonly state: TextState; readonly value: string | null };
       readonly followUpLead: {
@@ -1024,6 +1338,7 @@ export type ParticipantFragment = {
   readonly status: ParticipationStatus;
   readonly since: string;
   readonly isMe: boolean;
+  readonly authorityEnd: { readonly on: string; readonly ground: AuthorityGround; readonly hasPassed: boolean } | null;
   readonly unit: {
     readonly id: string;
     readonly kind: Kind;
@@ -1041,6 +1356,7 @@ export type NeedCardFragment = {
   readonly area: LifeArea;
   readonly urgency: Urgency;
   readonly status: NeedStatus;
+  readonly endedBecause: NeedEnd | null;
   readonly registeredAt: string;
   readonly description: { readonly state: TextState; readonly value: string | null };
   readonly followUpLead: {
@@ -1149,6 +1465,91 @@ export type HomeCardFragment = {
       readonly can: ReadonlyArray<string>;
       readonly cannot: ReadonlyArray<string>;
     } | null;
+  } | null;
+};
+
+export type CustodyFactsFragment = {
+  readonly ground: CustodyGround | null;
+  readonly groundSince: string | null;
+  readonly transferOn: string | null;
+  readonly transferTo: {
+    readonly id: string;
+    readonly kind: Kind;
+    readonly organisationName: string;
+    readonly unitName: string;
+    readonly phone: string;
+    readonly can: ReadonlyArray<string>;
+    readonly cannot: ReadonlyArray<string>;
+  } | null;
+  readonly leaves: ReadonlyArray<{ readonly from: string; readonly to: string }>;
+};
+
+export type ResponsibilityFactsFragment = {
+  readonly status: ResponsibilityStatus;
+  readonly dueOn: string | null;
+  readonly disputedBy: {
+    readonly id: string;
+    readonly kind: Kind;
+    readonly organisationName: string;
+    readonly unitName: string;
+    readonly phone: string;
+    readonly can: ReadonlyArray<string>;
+    readonly cannot: ReadonlyArray<string>;
+  } | null;
+  readonly proposedBy: {
+    readonly id: string;
+    readonly kind: Kind;
+    readonly organisationName: string;
+    readonly unitName: string;
+    readonly phone: string;
+    readonly can: ReadonlyArray<string>;
+    readonly cannot: ReadonlyArray<string>;
+  } | null;
+  readonly responsible: {
+    readonly id: string;
+    readonly kind: Kind;
+    readonly organisationName: string;
+    readonly unitName: string;
+    readonly phone: string;
+    readonly can: ReadonlyArray<string>;
+    readonly cannot: ReadonlyArray<string>;
+  } | null;
+};
+
+export type HousingNeedFactsFragment = {
+  readonly disadvantaged: HousingDisadvantage;
+  readonly household: number;
+  readonly children: number;
+  readonly assessedOn: string;
+  readonly by: {
+    readonly id: string;
+    readonly kind: Kind;
+    readonly organisationName: string;
+    readonly unitName: string;
+    readonly phone: string;
+    readonly can: ReadonlyArray<string>;
+    readonly cannot: ReadonlyArray<string>;
+  } | null;
+  readonly resources: { readonly state: TextState; readonly value: string | null } | null;
+  readonly hindrances: { readonly state: TextState; readonly value: string | null } | null;
+};
+
+export type VedtakFactsFragment = {
+  readonly matter: VedtakMatter;
+  readonly outcome: VedtakOutcome;
+  readonly amountNok: number | null;
+  readonly fromMonth: string | null;
+  readonly until: string | null;
+  readonly decidedOn: string;
+  readonly complaintBy: string | null;
+  readonly by: {
+    readonly id: string;
+    readonly kind: Kind;
+    readonly organisationName: string;
+    readonly unitName: string;
+    readonly phone: string;
+    readonly can: ReadonlyArray<string>;
+    readonly cannot: ReadonlyArray<string>;
   } | null;
 };
 
@@ -1332,6 +1733,81 @@ export type ConfirmTakeOverMutation = {
     | { readonly __typename: 'ConfirmTakeOverRefused'; readonly code: ConfirmTakeOverRefusal };
 };
 
+export type CloseNeedMutationVariables = Exact<{
+  input: CloseNeedInput;
+}>;
+
+export type CloseNeedMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'CloseNeedRefused'; readonly code: CloseNeedRefusal };
+};
+
+export type NameFallbackMutationVariables = Exact<{
+  input: NameFallbackInput;
+}>;
+
+export type NameFallbackMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'NameFallbackRefused'; readonly code: NameFallbackRefusal };
+};
+
+export type NameMunicipalityOfStayMutationVariables = Exact<{
+  input: NameMunicipalityOfStayInput;
+}>;
+
+export type NameMunicipalityOfStayMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'NameMunicipalityOfStayRefused'; readonly code: NameMunicipalityOfStayRefusal };
+};
+
+export type SetAuthorityEndMutationVariables = Exact<{
+  input: SetAuthorityEndInput;
+}>;
+
+export type SetAuthorityEndMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'SetAuthorityEndRefused'; readonly code: SetAuthorityEndRefusal };
+};
+
+export type ClearAuthorityEndMutationVariables = Exact<{
+  input: ClearAuthorityEndInput;
+}>;
+
+export type ClearAuthorityEndMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'ClearAuthorityEndRefused'; readonly code: ClearAuthorityEndRefusal };
+};
+
 export type AcceptHandoverInPartMutationVariables = Exact<{
   input: AcceptHandoverInPartInput;
 }>;
@@ -1426,6 +1902,21 @@ export type SaveHandoverDraftMutation = {
         readonly viewRevision: number;
       }
     | { readonly __typename: 'SaveHandoverDraftRefused'; readonly code: SaveHandoverDraftRefusal };
+};
+
+export type DiscardHandoverDraftMutationVariables = Exact<{
+  input: DiscardHandoverDraftInput;
+}>;
+
+export type DiscardHandoverDraftMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'DiscardHandoverDraftRefused'; readonly code: DiscardHandoverDraftRefusal };
 };
 
 export type InboxQueryVariables = Exact<{
@@ -1586,6 +2077,7 @@ export type RecordsQuery = {
         readonly proposal: ProposalStatus | null;
         readonly caseId: string | null;
         readonly sentence: string;
+        readonly later: ReadonlyArray<{ readonly id: string; readonly recordedAt: string; readonly sentence: string }>;
         readonly name: { readonly state: TextState; readonly value: string | null };
       };
     }>;
@@ -1613,6 +2105,7 @@ export type RecordRowFragment = {
   readonly proposal: ProposalStatus | null;
   readonly caseId: string | null;
   readonly sentence: string;
+  readonly later: ReadonlyArray<{ readonly id: string; readonly recordedAt: string; readonly sentence: string }>;
   readonly name: { readonly state: TextState; readonly value: string | null };
 };
 
@@ -1852,6 +2345,29 @@ export const CaseDocument: TypedDocumentNode<CaseQuery, CaseQueryVariables> = gq
     viewRevision
     openedAt
     releaseOn
+    releasedOn
+    municipalityOfStay {
+      ...UnitCard
+    }
+    custody {
+      ...CustodyFacts
+    }
+    responsibility {
+      ...ResponsibilityFacts
+    }
+    housingNeed {
+      ...HousingNeedFacts
+    }
+    economyVedtak {
+      ...VedtakFacts
+    }
+    medication {
+      medicationContinues
+      naloxone
+      by {
+        ...UnitCard
+      }
+    }
     track {
       ...TrackCard
     }
@@ -1899,6 +2415,11 @@ export const CaseDocument: TypedDocumentNode<CaseQuery, CaseQueryVariables> = gq
     status
     since
     isMe
+    authorityEnd {
+      on
+      ground
+      hasPassed
+    }
     unit {
       ...UnitCard
     }
@@ -1912,6 +2433,7 @@ export const CaseDocument: TypedDocumentNode<CaseQuery, CaseQueryVariables> = gq
     area
     urgency
     status
+    endedBecause
     registeredAt
     description {
       ...TextParts
@@ -1983,6 +2505,62 @@ export const CaseDocument: TypedDocumentNode<CaseQuery, CaseQueryVariables> = gq
       }
     }
     can
+  }
+
+  fragment CustodyFacts on Custody {
+    ground
+    groundSince
+    transferOn
+    transferTo {
+      ...UnitCard
+    }
+    leaves {
+      from
+      to
+    }
+  }
+
+  fragment ResponsibilityFacts on Responsibility {
+    status
+    dueOn
+    disputedBy {
+      ...UnitCard
+    }
+    proposedBy {
+      ...UnitCard
+    }
+    responsible {
+      ...UnitCard
+    }
+  }
+
+  fragment HousingNeedFacts on HousingNeedAssessment {
+    disadvantaged
+    household
+    children
+    assessedOn
+    by {
+      ...UnitCard
+    }
+    resources {
+      ...TextParts
+    }
+    hindrances {
+      ...TextParts
+    }
+  }
+
+  fragment VedtakFacts on EconomyVedtak {
+    matter
+    outcome
+    amountNok
+    fromMonth
+    until
+    decidedOn
+    complaintBy
+    by {
+      ...UnitCard
+    }
   }
 
   fragment TextParts on Text {
@@ -2099,6 +2677,11 @@ export const HandoverPreviewDocument: TypedDocumentNode<HandoverPreviewQuery, Ha
     status
     since
     isMe
+    authorityEnd {
+      on
+      ground
+      hasPassed
+    }
     unit {
       ...UnitCard
     }
@@ -2112,6 +2695,7 @@ export const HandoverPreviewDocument: TypedDocumentNode<HandoverPreviewQuery, Ha
     area
     urgency
     status
+    endedBecause
     registeredAt
     description {
       ...TextParts
@@ -2449,6 +3033,113 @@ export const ConfirmTakeOverDocument: TypedDocumentNode<ConfirmTakeOverMutation,
     }
   `;
 
+export const CloseNeedDocument: TypedDocumentNode<CloseNeedMutation, CloseNeedMutationVariables> = gql`
+  mutation CloseNeed($input: CloseNeedInput!) {
+    answer: closeNeed(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on CloseNeedRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const NameFallbackDocument: TypedDocumentNode<NameFallbackMutation, NameFallbackMutationVariables> = gql`
+  mutation NameFallback($input: NameFallbackInput!) {
+    answer: nameFallback(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on NameFallbackRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const NameMunicipalityOfStayDocument: TypedDocumentNode<
+  NameMunicipalityOfStayMutation,
+  NameMunicipalityOfStayMutationVariables
+> = gql`
+  mutation NameMunicipalityOfStay($input: NameMunicipalityOfStayInput!) {
+    answer: nameMunicipalityOfStay(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on NameMunicipalityOfStayRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const SetAuthorityEndDocument: TypedDocumentNode<SetAuthorityEndMutation, SetAuthorityEndMutationVariables> =
+  gql`
+    mutation SetAuthorityEnd($input: SetAuthorityEndInput!) {
+      answer: setAuthorityEnd(input: $input) {
+        __typename
+        ... on Accepted {
+          ...AcceptedParts
+        }
+        ... on SetAuthorityEndRefused {
+          code
+        }
+      }
+    }
+
+    fragment AcceptedParts on Accepted {
+      id
+      visible
+      viewRevision
+    }
+  `;
+
+export const ClearAuthorityEndDocument: TypedDocumentNode<
+  ClearAuthorityEndMutation,
+  ClearAuthorityEndMutationVariables
+> = gql`
+  mutation ClearAuthorityEnd($input: ClearAuthorityEndInput!) {
+    answer: clearAuthorityEnd(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on ClearAuthorityEndRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
 export const AcceptHandoverInPartDocument: TypedDocumentNode<
   AcceptHandoverInPartMutation,
   AcceptHandoverInPartMutationVariables
@@ -2578,6 +3269,29 @@ export const SaveHandoverDraftDocument: TypedDocumentNode<
         ...AcceptedParts
       }
       ... on SaveHandoverDraftRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const DiscardHandoverDraftDocument: TypedDocumentNode<
+  DiscardHandoverDraftMutation,
+  DiscardHandoverDraftMutationVariables
+> = gql`
+  mutation DiscardHandoverDraft($input: DiscardHandoverDraftInput!) {
+    answer: discardHandoverDraft(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on DiscardHandoverDraftRefused {
         code
       }
     }
@@ -2777,6 +3491,11 @@ export const RecordsDocument: TypedDocumentNode<RecordsQuery, RecordsQueryVariab
     proposal
     caseId
     sentence(language: $language)
+    later {
+      id
+      recordedAt
+      sentence(language: $language)
+    }
     name {
       ...TextParts
     }

@@ -23,6 +23,18 @@ export type RegisterOutreachContactRefusal =
   /** The command was sent before, and whom it was about has been erased since. */
   'NOT_THERE' | 'IN_THE_FUTURE';
 
+export type VisitOutcome = 'MET' | 'NOT_AT_HOME' | 'PERSON_DECLINED';
+
+export type RecordVisitInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly needId: string;
+  readonly on: string;
+  readonly outcome: VisitOutcome;
+};
+
+export type RecordVisitRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'IN_THE_FUTURE';
+
 export type RegisterOutreachContactMutationVariables = Exact<{
   input: RegisterOutreachContactInput;
 }>;
@@ -36,6 +48,21 @@ export type RegisterOutreachContactMutation = {
         readonly viewRevision: number;
       }
     | { readonly __typename: 'RegisterOutreachContactRefused'; readonly code: RegisterOutreachContactRefusal };
+};
+
+export type RecordVisitMutationVariables = Exact<{
+  input: RecordVisitInput;
+}>;
+
+export type RecordVisitMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'RecordVisitRefused'; readonly code: RecordVisitRefusal };
 };
 
 export type AcceptedPartsFragment = {
@@ -55,6 +82,26 @@ export const RegisterOutreachContactDocument: TypedDocumentNode<
         ...AcceptedParts
       }
       ... on RegisterOutreachContactRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const RecordVisitDocument: TypedDocumentNode<RecordVisitMutation, RecordVisitMutationVariables> = gql`
+  mutation RecordVisit($input: RecordVisitInput!) {
+    answer: recordVisit(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on RecordVisitRefused {
         code
       }
     }

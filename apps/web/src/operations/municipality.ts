@@ -9,6 +9,10 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 export type DecisionOutcome = 'GRANTED' | 'GRANTED_IN_PART' | 'REFUSED';
 
+export type VedtakOutcome = 'GRANTED' | 'REFUSED';
+
+export type HousingDisadvantage = 'YES' | 'NO' | 'UNDER_ASSESSMENT';
+
 export type OpenDecisionClockInput = {
   readonly commandId: string;
   readonly caseId: string;
@@ -64,6 +68,95 @@ export type RegisterEnquiryRefusal =
   /** The command was sent before, and whom it was about has been erased since. */
   'NOT_THERE' | 'ALREADY_REGISTERED';
 
+export type ResponsibilityDisputeReason = 'REGISTERED_ELSEWHERE' | 'STAYS_ELSEWHERE' | 'INSTITUTION_RULE';
+
+export type DisputeResponsibilityInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly reason: ResponsibilityDisputeReason;
+};
+
+export type DisputeResponsibilityRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT';
+
+export type ProposeResponsibleMunicipalityInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  /** A municipality that takes part in the case. */
+  readonly unitId: string;
+};
+
+export type ProposeResponsibleMunicipalityRefusal =
+  'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'NOT_DISPUTED' | 'NOT_A_MUNICIPALITY_HERE';
+
+export type AcceptResponsibleMunicipalityInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+};
+
+export type AcceptResponsibleMunicipalityRefusal =
+  'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'NOT_DISPUTED' | 'NOTHING_PROPOSED' | 'OWN_PROPOSAL';
+
+export type RecordResponsibilityDecisionInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly unitId: string;
+  /** The reference of statsforvalteren; at most 120 characters. */
+  readonly reference: string;
+  readonly decidedOn: string;
+};
+
+export type RecordResponsibilityDecisionRefusal =
+  'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'NOT_DISPUTED' | 'NOT_A_MUNICIPALITY_HERE' | 'IN_THE_FUTURE';
+
+export type AssessHousingNeedInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  /** The legal gate of boligsosialloven. */
+  readonly disadvantaged: HousingDisadvantage;
+  /** At most 500 characters. */
+  readonly resources?: string | null | undefined;
+  /** At most 500 characters. */
+  readonly hindrances?: string | null | undefined;
+  /** All who will live there, the children too. */
+  readonly household: number;
+  readonly children: number;
+  /** Statistics only; it gates nothing. */
+  readonly stayCode?: StayCode | null | undefined;
+  readonly assessedOn: string;
+};
+
+export type AssessHousingNeedRefusal =
+  'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'IN_THE_FUTURE' | 'HOUSEHOLD_DOES_NOT_ADD_UP';
+
+export type StayCode =
+  'NO_ROOF' | 'EMERGENCY_SHELTER' | 'TEMPORARY_STAY' | 'INSTITUTION_WITHOUT_HOME' | 'WITH_OTHERS' | 'OWN_HOME';
+
+export type DecideDepositGuaranteeInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly outcome: VedtakOutcome;
+  /** In whole kroner; a yes has one, a no has none. */
+  readonly amountNok?: number | null | undefined;
+  /** The last day that the guarantee stands, where it ends. */
+  readonly until?: string | null | undefined;
+  readonly decidedOn: string;
+};
+
+export type DecideDepositGuaranteeRefusal =
+  'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'IN_THE_FUTURE' | 'OUTCOME_DOES_NOT_FIT' | 'ENDS_BEFORE_IT_STARTS';
+
+export type DecideStartLoanInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly outcome: VedtakOutcome;
+  /** In whole kroner; a yes has one, a no has none. */
+  readonly amountNok?: number | null | undefined;
+  readonly decidedOn: string;
+};
+
+export type DecideStartLoanRefusal =
+  'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'IN_THE_FUTURE' | 'OUTCOME_DOES_NOT_FIT';
+
 export type RegisterEnquiryMutationVariables = Exact<{
   input: RegisterEnquiryInput;
 }>;
@@ -77,6 +170,120 @@ export type RegisterEnquiryMutation = {
         readonly viewRevision: number;
       }
     | { readonly __typename: 'RegisterEnquiryRefused'; readonly code: RegisterEnquiryRefusal };
+};
+
+export type DisputeResponsibilityMutationVariables = Exact<{
+  input: DisputeResponsibilityInput;
+}>;
+
+export type DisputeResponsibilityMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'DisputeResponsibilityRefused'; readonly code: DisputeResponsibilityRefusal };
+};
+
+export type ProposeResponsibleMunicipalityMutationVariables = Exact<{
+  input: ProposeResponsibleMunicipalityInput;
+}>;
+
+export type ProposeResponsibleMunicipalityMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | {
+        readonly __typename: 'ProposeResponsibleMunicipalityRefused';
+        readonly code: ProposeResponsibleMunicipalityRefusal;
+      };
+};
+
+export type AcceptResponsibleMunicipalityMutationVariables = Exact<{
+  input: AcceptResponsibleMunicipalityInput;
+}>;
+
+export type AcceptResponsibleMunicipalityMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | {
+        readonly __typename: 'AcceptResponsibleMunicipalityRefused';
+        readonly code: AcceptResponsibleMunicipalityRefusal;
+      };
+};
+
+export type RecordResponsibilityDecisionMutationVariables = Exact<{
+  input: RecordResponsibilityDecisionInput;
+}>;
+
+export type RecordResponsibilityDecisionMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | {
+        readonly __typename: 'RecordResponsibilityDecisionRefused';
+        readonly code: RecordResponsibilityDecisionRefusal;
+      };
+};
+
+export type AssessHousingNeedMutationVariables = Exact<{
+  input: AssessHousingNeedInput;
+}>;
+
+export type AssessHousingNeedMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'AssessHousingNeedRefused'; readonly code: AssessHousingNeedRefusal };
+};
+
+export type DecideDepositGuaranteeMutationVariables = Exact<{
+  input: DecideDepositGuaranteeInput;
+}>;
+
+export type DecideDepositGuaranteeMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'DecideDepositGuaranteeRefused'; readonly code: DecideDepositGuaranteeRefusal };
+};
+
+export type DecideStartLoanMutationVariables = Exact<{
+  input: DecideStartLoanInput;
+}>;
+
+export type DecideStartLoanMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'DecideStartLoanRefused'; readonly code: DecideStartLoanRefusal };
 };
 
 export type OpenDecisionClockMutationVariables = Exact<{
@@ -139,6 +346,165 @@ export const RegisterEnquiryDocument: TypedDocumentNode<RegisterEnquiryMutation,
           ...AcceptedParts
         }
         ... on RegisterEnquiryRefused {
+          code
+        }
+      }
+    }
+
+    fragment AcceptedParts on Accepted {
+      id
+      visible
+      viewRevision
+    }
+  `;
+
+export const DisputeResponsibilityDocument: TypedDocumentNode<
+  DisputeResponsibilityMutation,
+  DisputeResponsibilityMutationVariables
+> = gql`
+  mutation DisputeResponsibility($input: DisputeResponsibilityInput!) {
+    answer: disputeResponsibility(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on DisputeResponsibilityRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const ProposeResponsibleMunicipalityDocument: TypedDocumentNode<
+  ProposeResponsibleMunicipalityMutation,
+  ProposeResponsibleMunicipalityMutationVariables
+> = gql`
+  mutation ProposeResponsibleMunicipality($input: ProposeResponsibleMunicipalityInput!) {
+    answer: proposeResponsibleMunicipality(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on ProposeResponsibleMunicipalityRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const AcceptResponsibleMunicipalityDocument: TypedDocumentNode<
+  AcceptResponsibleMunicipalityMutation,
+  AcceptResponsibleMunicipalityMutationVariables
+> = gql`
+  mutation AcceptResponsibleMunicipality($input: AcceptResponsibleMunicipalityInput!) {
+    answer: acceptResponsibleMunicipality(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on AcceptResponsibleMunicipalityRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const RecordResponsibilityDecisionDocument: TypedDocumentNode<
+  RecordResponsibilityDecisionMutation,
+  RecordResponsibilityDecisionMutationVariables
+> = gql`
+  mutation RecordResponsibilityDecision($input: RecordResponsibilityDecisionInput!) {
+    answer: recordResponsibilityDecision(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on RecordResponsibilityDecisionRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const AssessHousingNeedDocument: TypedDocumentNode<
+  AssessHousingNeedMutation,
+  AssessHousingNeedMutationVariables
+> = gql`
+  mutation AssessHousingNeed($input: AssessHousingNeedInput!) {
+    answer: assessHousingNeed(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on AssessHousingNeedRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const DecideDepositGuaranteeDocument: TypedDocumentNode<
+  DecideDepositGuaranteeMutation,
+  DecideDepositGuaranteeMutationVariables
+> = gql`
+  mutation DecideDepositGuarantee($input: DecideDepositGuaranteeInput!) {
+    answer: decideDepositGuarantee(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on DecideDepositGuaranteeRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const DecideStartLoanDocument: TypedDocumentNode<DecideStartLoanMutation, DecideStartLoanMutationVariables> =
+  gql`
+    mutation DecideStartLoan($input: DecideStartLoanInput!) {
+      answer: decideStartLoan(input: $input) {
+        __typename
+        ... on Accepted {
+          ...AcceptedParts
+        }
+        ... on DecideStartLoanRefused {
           code
         }
       }

@@ -20,6 +20,21 @@ export type ReportContactInput = {
 
 export type ReportContactRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'IN_THE_FUTURE';
 
+export type MedicationAnswer = 'YES' | 'NO';
+
+/** How the person said yes to this being told. */
+export type ConsentForm = 'DIGITAL' | 'ORAL' | 'SIGNED';
+
+export type ConfirmMedicationContinuityInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly medicationContinues: MedicationAnswer;
+  readonly naloxone: MedicationAnswer;
+  readonly consentForm: ConsentForm;
+};
+
+export type ConfirmMedicationContinuityRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT';
+
 export type ReportContactMutationVariables = Exact<{
   input: ReportContactInput;
 }>;
@@ -33,6 +48,21 @@ export type ReportContactMutation = {
         readonly viewRevision: number;
       }
     | { readonly __typename: 'ReportContactRefused'; readonly code: ReportContactRefusal };
+};
+
+export type ConfirmMedicationContinuityMutationVariables = Exact<{
+  input: ConfirmMedicationContinuityInput;
+}>;
+
+export type ConfirmMedicationContinuityMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'ConfirmMedicationContinuityRefused'; readonly code: ConfirmMedicationContinuityRefusal };
 };
 
 export type AcceptedPartsFragment = {
@@ -49,6 +79,29 @@ export const ReportContactDocument: TypedDocumentNode<ReportContactMutation, Rep
         ...AcceptedParts
       }
       ... on ReportContactRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const ConfirmMedicationContinuityDocument: TypedDocumentNode<
+  ConfirmMedicationContinuityMutation,
+  ConfirmMedicationContinuityMutationVariables
+> = gql`
+  mutation ConfirmMedicationContinuity($input: ConfirmMedicationContinuityInput!) {
+    answer: confirmMedicationContinuity(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on ConfirmMedicationContinuityRefused {
         code
       }
     }

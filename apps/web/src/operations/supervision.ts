@@ -19,8 +19,20 @@ export type Kind =
 
 export type AuditEntryKind = 'DID' | 'READ' | 'DENIED';
 
+export type AuditFilter = {
+  /** What was done, read or refused; all of it when left out. */
+  readonly what?: ReadonlyArray<AuditEntryKind> | null | undefined;
+  readonly actorKind?: Kind | null | undefined;
+  /** An organisation number. */
+  readonly organisation?: string | null | undefined;
+  /** Whole days in Oslo, both included. */
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+};
+
 export type AuditQueryVariables = Exact<{
   caseNumber: string;
+  filter?: AuditFilter | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -38,6 +50,7 @@ export type AuditQuery = {
         readonly role: string;
         readonly purpose: string;
         readonly event: string | null;
+        readonly ownRecord: boolean;
         readonly fieldClasses: ReadonlyArray<string>;
         readonly basis: string | null;
         readonly unit: {
@@ -62,6 +75,7 @@ export type AuditRowFragment = {
   readonly role: string;
   readonly purpose: string;
   readonly event: string | null;
+  readonly ownRecord: boolean;
   readonly fieldClasses: ReadonlyArray<string>;
   readonly basis: string | null;
   readonly unit: {
@@ -86,8 +100,8 @@ export type UnitCardFragment = {
 };
 
 export const AuditDocument: TypedDocumentNode<AuditQuery, AuditQueryVariables> = gql`
-  query Audit($caseNumber: String!, $first: Int!, $after: String) {
-    audit(caseNumber: $caseNumber, first: $first, after: $after) {
+  query Audit($caseNumber: String!, $filter: AuditFilter, $first: Int!, $after: String) {
+    audit(caseNumber: $caseNumber, filter: $filter, first: $first, after: $after) {
       totalCount
       pageInfo {
         hasNextPage
@@ -109,6 +123,7 @@ export const AuditDocument: TypedDocumentNode<AuditQuery, AuditQueryVariables> =
     role
     purpose
     event
+    ownRecord
     fieldClasses
     basis
     unit {

@@ -1,5 +1,5 @@
 import { useView } from '../graphql/use-view.ts';
-import { UnitsDocument, type UnitCardFragment } from '../operations/joint-case.ts';
+import { UnitsDocument, type Kind, type UnitCardFragment } from '../operations/joint-case.ts';
 import { useMe } from '../shell/endpoint.tsx';
 
 const nothing = {};
@@ -16,4 +16,9 @@ export function useOtherUnits(): readonly UnitCardFragment[] {
   const me = useMe();
   const { data } = useView(UnitsDocument, nothing);
   return data?.units.filter(({ id, kind }) => id !== me?.unit?.id && !neverJoin.includes(kind)) ?? [];
+}
+
+/** The other units of one kind of body. */
+export function useUnitsOf(kind: Kind): readonly UnitCardFragment[] {
+  return useOtherUnits().filter((unit) => unit.kind === kind);
 }

@@ -7,6 +7,7 @@ import { Unfolding } from '../shell/unfolding.tsx';
 import { formatInstant } from '../words/dates.ts';
 import { useLanguage, useWords } from '../words/language.tsx';
 import { ProposeForm } from './propose-form.tsx';
+import { RecordOrders } from './record-orders.tsx';
 import { proposalStatusWords, recordsWords } from './records.words.ts';
 
 interface RecordRowProps {
@@ -19,8 +20,8 @@ export function RecordRow({ record, refresh }: RecordRowProps) {
   const words = useWords(recordsWords);
   const { language } = useLanguage();
   const outcome = useOutcome();
-  const done = () => {
-    outcome.say(words.sent);
+  const done = (text: string) => {
+    outcome.say(text);
     refresh();
   };
   return (
@@ -32,14 +33,31 @@ export function RecordRow({ record, refresh }: RecordRowProps) {
         <span>{record.sentence}</span>
         <span className="quiet">{formatInstant(record.recordedAt, language)}</span>
       </p>
+      <Later record={record} />
       <Standing record={record} />
       <OutcomeNotice outcome={outcome} />
       {record.proposal === null ? (
         <Unfolding label={words.ask}>
-          {(close) => <ProposeForm record={record} onDone={done} onClose={close} />}
+          {(close) => <ProposeForm record={record} onDone={() => done(words.sent)} onClose={close} />}
         </Unfolding>
       ) : null}
+      <RecordOrders record={record} onDone={done} />
     </li>
+  );
+}
+
+/** What was registered on it later, oldest first. */
+function Later({ record: { later } }: { readonly record: RecordRowFragment }) {
+  const { language } = useLanguage();
+  if (later.length === 0) return null;
+  return (
+    <ul className="record-later">
+      {later.map(({ id, recordedAt, sentence }) => (
+        <li key={id}>
+          {sentence} <span className="quiet">{formatInstant(recordedAt, language)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

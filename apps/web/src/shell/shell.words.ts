@@ -4,6 +4,7 @@ export const shellWords = defineWords({
   nb: {
     skip: 'Hopp til innholdet',
     demo: 'Demo – alle personer er oppdiktede',
+    demoDay: (day: string) => `I demoen er det ${day}`,
     home: 'Samhold, til forsiden',
     inbox: 'Innboks',
     releases: 'Løslatelser',
@@ -37,6 +38,7 @@ export const shellWords = defineWords({
   nn: {
     skip: 'Hopp til innhaldet',
     demo: 'Demo – alle personar er oppdikta',
+    demoDay: (day: string) => `I demoen er det ${day}`,
     home: 'Samhold, til framsida',
     inbox: 'Innboks',
     releases: 'Lauslatingar',
@@ -70,6 +72,7 @@ export const shellWords = defineWords({
   en: {
     skip: 'Skip to the content',
     demo: 'Demo – every person here is invented',
+    demoDay: (day: string) => `In the demo it is ${day}`,
     home: 'Samhold, to the front page',
     inbox: 'Inbox',
     releases: 'Releases',

@@ -4,13 +4,15 @@ import { Button } from '@navikt/ds-react';
 interface UnfoldingProps {
   readonly label: string;
   readonly main?: boolean;
+  /** For what is done seldom. */
+  readonly quiet?: boolean;
   /** A draft is kept here: open from the start. */
   readonly open?: boolean;
   readonly children: (close: () => void) => ReactNode;
 }
 
 /** A button that unfolds a form below itself, and takes the focus back when it is closed. */
-export function Unfolding({ label, main = false, open: openAtFirst = false, children }: UnfoldingProps) {
+export function Unfolding({ label, main = false, quiet = false, open: openAtFirst = false, children }: UnfoldingProps) {
   const [open, setOpen] = useState(openAtFirst);
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -24,7 +26,7 @@ export function Unfolding({ label, main = false, open: openAtFirst = false, chil
       <Button
         ref={button}
         size="small"
-        variant={main ? 'primary' : 'secondary'}
+        variant={main ? 'primary' : quiet ? 'tertiary' : 'secondary'}
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}

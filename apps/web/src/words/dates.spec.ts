@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { compactInstant, formatDay, formatInstant, formatWeekday, fromToday, inOslo, parseDay } from './dates.ts';
+import {
+  compactInstant,
+  formatDay,
+  formatMonth,
+  formatInstant,
+  formatWeekday,
+  fromToday,
+  inOslo,
+  parseDay,
+  parseMonth,
+} from './dates.ts';
 
 describe('dates in three languages', () => {
   it('names the day and the month from our own tables', () => {
@@ -37,4 +47,15 @@ describe('a date as people type it', () => {
     it(`reads ${typed}`, () => assert.equal(parseDay(typed), '2026-05-12'));
   for (const typed of ['31.2.2026', '12.13.2026', 'i morgen', '', '1.1', '2026-02-30'])
     it(`does not guess at ${typed === '' ? 'nothing' : typed}`, () => assert.equal(parseDay(typed), undefined));
+});
+
+describe('a month', () => {
+  for (const typed of ['12.2026', '12/26', '2026-12', ' 12 2026 '])
+    it(`is read from ${typed}`, () => assert.equal(parseMonth(typed), '2026-12'));
+  for (const typed of ['13.2026', 'desember', '2026', ''])
+    it(`is not guessed from ${typed === '' ? 'nothing' : typed}`, () => assert.equal(parseMonth(typed), undefined));
+  it('is said in words', () => {
+    assert.equal(formatMonth('2026-12', 'nb'), 'desember 2026');
+    assert.equal(formatMonth('2027-01', 'en'), 'January 2027');
+  });
 });

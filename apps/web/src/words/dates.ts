@@ -1,3 +1,4 @@
+import { now } from './clock.ts';
 import { dateWords } from './dates.words.ts';
 import type { Language } from './define-words.ts';
 
@@ -16,8 +17,9 @@ export function inOslo(instant: string | Date): { readonly day: string; readonly
   return { day: date.split('/').toReversed().join('-'), time };
 }
 
-export function today(now: Date = new Date()): string {
-  return inOslo(now).day;
+/** The civil date in Oslo: the demo's, where there is one. */
+export function today(at: Date = now()): string {
+  return inOslo(at).day;
 }
 
 /** Today as one would type it: 1.12.2026. */
@@ -31,6 +33,12 @@ export function formatDay(day: string, language: Language): string {
   const words = dateWords[language];
   const month = words.months.split(' ')[date.getUTCMonth()] ?? '';
   return words.day(date.getUTCDate(), month, date.getUTCFullYear());
+}
+
+/** desember 2026, from 2026-12 */
+export function formatMonth(month: string, language: Language): string {
+  const date = utc(`${month}-01`);
+  return `${dateWords[language].months.split(' ')[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`;
 }
 
 /** fredag 12. desember 2026 */
@@ -78,6 +86,13 @@ export function parseDay(typed: string): string | undefined {
   return parts === null
     ? undefined
     : existing(`${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+}
+
+/** A month (YYYY-MM) from what people type: 12.2026, 12/26, 2026-12. Undefined when it is none. */
+export function parseMonth(typed: string): string | undefined {
+  const [, month = '', year = ''] = /^(\d{1,2})[./ ](\d{4}|\d{2})$/.exec(typed.trim()) ?? [];
+  const text = month === '' ? typed.trim() : `${year.padStart(4, '20')}-${month.padStart(2, '0')}`;
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? text : undefined;
 }
 
 function existing(day: string): string | undefined {

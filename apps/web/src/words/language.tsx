@@ -1,6 +1,8 @@
-import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { Provider } from '@navikt/ds-react';
 import { en, nb, nn } from '@navikt/ds-react/locales';
+import { watchClock } from './clock.ts';
+import { today } from './dates.ts';
 import { isLanguage, type Dictionary, type Language } from './define-words.ts';
 
 const key = 'samhold.language';
@@ -9,9 +11,11 @@ const akselWords = { nb, nn, en };
 interface Chosen {
   readonly language: Language;
   readonly choose: (language: Language) => void;
+  /** The civil date. Whoever says a date in words says it anew when the day changes. */
+  readonly day: string;
 }
 
-const LanguageContext = createContext<Chosen>({ language: 'nb', choose: () => undefined });
+const LanguageContext = createContext<Chosen>({ language: 'nb', choose: () => undefined, day: '' });
 
 /** The language stays chosen on this machine; it says nothing about a person. */
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
@@ -19,15 +23,17 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  const day = useSyncExternalStore(watchClock, () => today());
   const chosen = useMemo(
     () => ({
       language,
+      day,
       choose: (next: Language) => {
         localStorage.setItem(key, next);
         setLanguage(next);
       },
     }),
-    [language],
+    [language, day],
   );
   return (
     <LanguageContext value={chosen}>

@@ -1,80 +1,7 @@
-import type { AgreeAftercareRefusal } from '../operations/child-welfare.ts';
-import type { RegisterAdmissionRefusal, SetReleaseDateRefusal } from '../operations/correctional-service.ts';
-import type { ReceiveHousingAllowanceApplicationRefusal } from '../operations/husbanken.ts';
-import type {
-  AcceptHandoverInPartRefusal,
-  AcceptInvitationRefusal,
-  AnswerKeepHomeRefusal,
-  AskKeepHomeRefusal,
-  ReachMilestoneRefusal,
-  ReopenMilestoneRefusal,
-  ReplanTrackRefusal,
-  AgreeFirstMeetingRefusal,
-  AnswerHandoverRefusal,
-  ConfirmFirstContactRefusal,
-  ConfirmTakeOverRefusal,
-  DeclineHandoverRefusal,
-  ForwardHandoverRefusal,
-  InviteOrganisationRefusal,
-  OfferHandoverRefusal,
-  ProposeCooperationRefusal,
-  RegisterNeedRefusal,
-  ReopenCardItemRefusal,
-  ReportPersonDidNotArriveRefusal,
-  ReturnHandoverRefusal,
-  SaveHandoverDraftRefusal,
-  SettleCardItemRefusal,
-  TakeCardItemRefusal,
-  TakeNeedRefusal,
-  WithdrawHandoverRefusal,
-} from '../operations/joint-case.ts';
-import type { RegisterOutreachContactRefusal } from '../operations/kirkens-bymisjon.ts';
-import type {
-  OpenDecisionClockRefusal,
-  RecordDecisionRefusal,
-  RecordPreliminaryAnswerRefusal,
-  RegisterEnquiryRefusal,
-} from '../operations/municipality.ts';
-import type { ReportContactRefusal } from '../operations/partner.ts';
 import { defineWords } from './define-words.ts';
+import type { WorkerRefusal } from './worker-refusal.ts';
 
-/** Every reason for which a worker's order can be refused. */
-export type WorkerRefusal =
-  | AcceptHandoverInPartRefusal
-  | AcceptInvitationRefusal
-  | AnswerKeepHomeRefusal
-  | AskKeepHomeRefusal
-  | ReachMilestoneRefusal
-  | ReopenMilestoneRefusal
-  | ReplanTrackRefusal
-  | AgreeAftercareRefusal
-  | AgreeFirstMeetingRefusal
-  | AnswerHandoverRefusal
-  | ConfirmFirstContactRefusal
-  | ConfirmTakeOverRefusal
-  | DeclineHandoverRefusal
-  | ForwardHandoverRefusal
-  | InviteOrganisationRefusal
-  | OfferHandoverRefusal
-  | OpenDecisionClockRefusal
-  | ProposeCooperationRefusal
-  | ReceiveHousingAllowanceApplicationRefusal
-  | RecordDecisionRefusal
-  | RecordPreliminaryAnswerRefusal
-  | RegisterAdmissionRefusal
-  | RegisterEnquiryRefusal
-  | RegisterNeedRefusal
-  | RegisterOutreachContactRefusal
-  | ReopenCardItemRefusal
-  | ReportContactRefusal
-  | ReportPersonDidNotArriveRefusal
-  | ReturnHandoverRefusal
-  | SaveHandoverDraftRefusal
-  | SetReleaseDateRefusal
-  | SettleCardItemRefusal
-  | TakeCardItemRefusal
-  | TakeNeedRefusal
-  | WithdrawHandoverRefusal;
+export type { WorkerRefusal };
 
 /** What stopped it, and what to do. */
 export const refusalWords = defineWords<Record<WorkerRefusal, string>>({
@@ -121,6 +48,16 @@ export const refusalWords = defineWords<Record<WorkerRefusal, string>>({
     CONCERNS_OTHERS: 'Dette punktet gjelder andre. Ring dem.',
     UNKNOWN_VERSION: 'Den versjonen er ikke i bruk. Hent saken på nytt.',
     REASON_REQUIRED: 'Løslatelsesdatoen er satt fra før. Velg hvorfor den flyttes.',
+    NOT_IN_REMAND: 'Registreringen sier at personen ikke er i varetekt lenger.',
+    NOT_CORRECTIONAL_SERVICE: 'Velg en enhet i kriminalomsorgen.',
+    NO_TRANSFER_TO_YOU: 'Ingen overføring til dere er varslet. Ring enheten som har personen.',
+    ENDS_BEFORE_IT_STARTS: 'Siste dag er før første dag. Sjekk datoene.',
+    NOT_DISPUTED: 'Ansvaret er ikke omstridt, eller det er avklart. Hent saken på nytt.',
+    NOTHING_PROPOSED: 'Ingen har foreslått en kommune ennå. Foreslå en.',
+    OWN_PROPOSAL: 'Dette foreslo dere selv. En annen kommune må si seg enig.',
+    NOT_A_MUNICIPALITY_HERE: 'Velg en kommune som er med i saken.',
+    HOUSEHOLD_DOES_NOT_ADD_UP: 'Husstanden er barna og minst én til. Sjekk tallene.',
+    OUTCOME_DOES_NOT_FIT: 'Et ja har beløp og dato. Et avslag har ingen av delene.',
   },
   nn: {
     NOT_THERE: 'Dette finst ikkje, eller er ikkje delt med dykk. Hent saka på nytt, eller ring den det gjeld.',
@@ -165,6 +102,16 @@ export const refusalWords = defineWords<Record<WorkerRefusal, string>>({
     CONCERNS_OTHERS: 'Dette punktet gjeld andre. Ring dei.',
     UNKNOWN_VERSION: 'Den versjonen er ikkje i bruk. Hent saka på nytt.',
     REASON_REQUIRED: 'Lauslatingsdatoen er sett frå før. Vel kvifor han blir flytta.',
+    NOT_IN_REMAND: 'Registreringa seier at personen ikkje er i varetekt lenger.',
+    NOT_CORRECTIONAL_SERVICE: 'Vel ei eining i kriminalomsorga.',
+    NO_TRANSFER_TO_YOU: 'Inga overføring til dykk er varsla. Ring eininga som har personen.',
+    ENDS_BEFORE_IT_STARTS: 'Siste dag er før første dag. Sjekk datoane.',
+    NOT_DISPUTED: 'Ansvaret er ikkje omstridd, eller det er avklart. Hent saka på nytt.',
+    NOTHING_PROPOSED: 'Ingen har føreslått ein kommune enno. Føreslå ein.',
+    OWN_PROPOSAL: 'Dette føreslo de sjølve. Ein annan kommune må seie seg samd.',
+    NOT_A_MUNICIPALITY_HERE: 'Vel ein kommune som er med i saka.',
+    HOUSEHOLD_DOES_NOT_ADD_UP: 'Husstanden er barna og minst éin til. Sjekk tala.',
+    OUTCOME_DOES_NOT_FIT: 'Eit ja har beløp og dato. Eit avslag har ingen av delane.',
   },
   en: {
     NOT_THERE: 'This does not exist, or is not shared with you. Reload the case, or call those it concerns.',
@@ -207,5 +154,15 @@ export const refusalWords = defineWords<Record<WorkerRefusal, string>>({
     CONCERNS_OTHERS: 'This point concerns others. Call them.',
     UNKNOWN_VERSION: 'That version is not in use. Reload the case.',
     REASON_REQUIRED: 'A release date is already set. Choose why it moves.',
+    NOT_IN_REMAND: 'The record says that the person is not in remand any more.',
+    NOT_CORRECTIONAL_SERVICE: 'Choose a unit of the correctional service.',
+    NO_TRANSFER_TO_YOU: 'No transfer to you is announced. Call the unit that has the person.',
+    ENDS_BEFORE_IT_STARTS: 'The last day comes before the first. Check the dates.',
+    NOT_DISPUTED: 'The responsibility is not disputed, or it is settled. Reload the case.',
+    NOTHING_PROPOSED: 'Nobody has proposed a municipality yet. Propose one.',
+    OWN_PROPOSAL: 'You proposed this yourselves. Another municipality has to agree.',
+    NOT_A_MUNICIPALITY_HERE: 'Choose a municipality that takes part in the case.',
+    HOUSEHOLD_DOES_NOT_ADD_UP: 'The household is the children and at least one more. Check the numbers.',
+    OUTCOME_DOES_NOT_FIT: 'A yes has an amount and a date. A refusal has neither.',
   },
 });
