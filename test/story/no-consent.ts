@@ -19,7 +19,10 @@ const pack = z.object({
 export async function playNoConsent(base: string, say: (line: string) => void): Promise<Telling> {
   const stage = await Stage.set(base, say, 'noor');
   const before = await casesKnown(stage);
+  const navKnew = (await stage.recordAt(stage.cast.wrong)) !== undefined;
   await remandAndNo(stage);
+  const navKnows = (await stage.recordAt(stage.cast.wrong)) !== undefined;
+  stage.claim('the municipality that was asked about was told nothing', navKnows === navKnew);
   await releasedAtOnce(stage);
   await selfReferral(stage);
   stage.chapter('There is no joint case, for anybody');
