@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { plusDays, type CivilDate } from '#lib/kernel';
 import type { Speaker } from './speaker.js';
-import type { Stage } from './stage.js';
+import type { Claim, Stage } from './stage.js';
+import type { CaseSeen } from './views.js';
 
 type Point = readonly [item: string, by: Speaker, note: string];
 
@@ -16,17 +17,37 @@ export async function cardReady(stage: Stage, releaseOn: CivilDate): Promise<voi
     await stage.does(by, 'takeCardItem', { item });
     await stage.does(by, 'settleCardItem', { item, note });
   }
-  const seen = await stage.everyoneLooks();
-  const card = seen.get(cast.otherPrison)?.releaseCard;
-  stage.telling.shows(cast.otherPrison.name, (card?.items ?? []).map(({ item, takenBy, note, answer }) => `${item}: ${note?.value ?? answer ?? ''}, ${takenBy?.organisationName ?? ''}`));
-  for (const body of [cast.otherPrison, cast.right, cast.mission]) {
-    const theirs = seen.get(body)?.releaseCard;
-    stage.claim(`${body.name} sees all eight settled`, theirs?.settled === 8 && theirs.total === 8 && theirs.ready);
-    stage.claim(`${body.name} sees a direct number for each need`, theirs?.needs.length === 3 && theirs.needs.every(({ lead }) => lead?.phone !== undefined));
-  }
-  stage.claim('Kim has the same card', (await stage.mine())?.releaseCard?.settled === 8);
-  stage.claim('who may not know of the release has no card', [cast.health, cast.childWelfare].every((body) => seen.get(body)?.releaseCard === null));
+  const workers = [cast.otherPrison, cast.right, cast.mission];
+  const seen = await stage.everyoneLooks((all) => [
+    ...workers.map((body): Claim => [`${body.name} sees all eight settled`, isReady(all.get(body))]),
+    ...workers.map((body): Claim => [`${body.name} sees a number for each need`, canCallForEach(all.get(body))]),
+    [
+      'who may not know of the release has no card',
+      [cast.health, cast.childWelfare].every((body) => all.get(body)?.releaseCard === null),
+    ],
+  ]);
+  const points = seen.get(cast.otherPrison)?.releaseCard?.items ?? [];
+  const lines = points.map(({ item, takenBy, note, answer }) => [
+    item,
+    note?.value ?? answer,
+    takenBy?.organisationName,
+  ]);
+  stage.telling.shows(
+    cast.otherPrison.name,
+    lines.map((line) => line.join(', ')),
+  );
+  await stage.soon('Kim has the same card', async () => (await stage.mine())?.releaseCard?.settled === 8);
   stage.claim('it is one page to print', (await printed(stage)).startsWith('%PDF-'));
+}
+
+function isReady(seen: CaseSeen | undefined): boolean {
+  const card = seen?.releaseCard;
+  return card?.settled === 8 && card.total === 8 && card.ready;
+}
+
+function canCallForEach(seen: CaseSeen | undefined): boolean {
+  const called = seen?.releaseCard?.needs ?? [];
+  return called.length === 3 && called.every(({ lead }) => lead !== null && lead.phone !== '');
 }
 
 function pointsOf({ cast }: Stage): readonly Point[] {
@@ -42,7 +63,9 @@ function pointsOf({ cast }: Stage): readonly Point[] {
 }
 
 async function printed(stage: Stage): Promise<string> {
-  const cases = z.array(z.object({ id: z.string(), number: z.string(), releaseCard: z.object({ pdf: z.string() }).nullable() }));
+  const cases = z.array(
+    z.object({ id: z.string(), number: z.string(), releaseCard: z.object({ pdf: z.string() }).nullable() }),
+  );
   const mine = await stage.person.reads('{ cases { id number releaseCard { pdf(language: NB) } } }', 'cases', cases);
   const pdf = mine.find(({ number }) => number === stage.caseNumber)?.releaseCard?.pdf ?? '';
   return Buffer.from(pdf, 'base64').subarray(0, 5).toString('latin1');

@@ -8,7 +8,12 @@ import { eventually } from './telling.js';
  * A body asks the person about some others, and the person says yes by a preset.
  * A question that a body has open already is answered first; then it asks about those who are still missing.
  */
-export async function consentTo(stage: Stage, asker: Speaker, wanted: readonly Speaker[], preset: string): Promise<void> {
+export async function consentTo(
+  stage: Stage,
+  asker: Speaker,
+  wanted: readonly Speaker[],
+  preset: string,
+): Promise<void> {
   const { id: recordId } = await eventually(() => stage.recordAt(asker), `the record of ${asker.name}`);
   const recipientUnitIds = await Promise.all(wanted.map((body) => stage.unitAt(asker, body)));
   const reason = 'Vi vil at du skal ha et hjem når du kommer ut.';
@@ -31,8 +36,9 @@ export async function sayYes(stage: Stage, asker: Speaker, presetCode: string): 
   const ofAll = asked.recipients.map(({ id }) => id);
   stage.caseNumber = await eventually(async () => {
     const { cases } = await pageOf(person);
-    const open = cases.find(({ access, course: { status } }) =>
-      status !== 'CLOSED' && ofAll.every((id) => access.some(({ ended, unit }) => !ended && unit.id === id)),
+    const open = cases.find(
+      ({ access, course: { status } }) =>
+        status !== 'CLOSED' && ofAll.every((id) => access.some(({ ended, unit }) => !ended && unit.id === id)),
     );
     return open?.number;
   }, `the case of ${person.name}`);

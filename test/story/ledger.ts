@@ -63,7 +63,11 @@ export class Ledger {
     this.commands.push({ by, kind, mutation, about: this.numbers.get(`${kind} ${String(caseId)}`) ?? null });
   }
 
-  private looksIn(field: FieldNode, answer: unknown, { by, kind, variables }: Asked): readonly Pick<Look, 'about' | 'what'>[] {
+  private looksIn(
+    field: FieldNode,
+    answer: unknown,
+    { by, kind, variables }: Asked,
+  ): readonly Pick<Look, 'about' | 'what'>[] {
     switch (field.name.value) {
       case 'case':
         this.learn(kind, answer === null ? [] : [numbered.parse(answer)]);
@@ -72,11 +76,17 @@ export class Ledger {
         return this.known(kind, argumentOf(field, 'caseId', variables));
       case 'cases':
         this.learn(kind, z.array(numbered).parse(answer));
-        return z.array(numbered).parse(answer).map(({ number }) => ofCase(number));
+        return z
+          .array(numbered)
+          .parse(answer)
+          .map(({ number }) => ofCase(number));
       case 'inbox':
       case 'releases': {
         const nodes = caseRows.parse(answer).edges.map(({ node }) => node);
-        this.learn(kind, nodes.map(({ caseId: id, caseNumber: number }) => ({ id, number })));
+        this.learn(
+          kind,
+          nodes.map(({ caseId: id, caseNumber: number }) => ({ id, number })),
+        );
         return [...new Set(nodes.map(({ caseNumber }) => caseNumber))].map(ofCase);
       }
       case 'records':

@@ -34,7 +34,9 @@ async function admission(stage: Stage): Promise<void> {
 
 async function consent(stage: Stage): Promise<void> {
   const { cast } = stage;
-  stage.chapter('The prison asks Kim about cooperation; Kim reads what each answer means, and says yes to one of three');
+  stage.chapter(
+    'The prison asks Kim about cooperation; Kim reads what each answer means, and says yes to one of three',
+  );
   const presets = await readPresets(stage);
   stage.telling.shows(
     'Kim',
@@ -45,9 +47,13 @@ async function consent(stage: Stage): Promise<void> {
   await consentTo(stage, cast.prison, [cast.wrong, cast.right, cast.mission], 'all-areas');
   stage.claim('before the answer nobody was told', JSON.stringify(before).includes(stage.caseNumber) === false);
   stage.chapter('The case opens');
-  const seen = await stage.everyoneLooks();
-  stage.claim('the prison has the case that Kim has', seen.get(cast.prison)?.number === stage.caseNumber);
-  stage.claim('nobody else sees it yet', [cast.right, cast.wrong, cast.mission, cast.bystander].every((body) => seen.get(body) === undefined));
+  await stage.everyoneLooks((seen) => [
+    ['the prison has the case that Kim has', seen.get(cast.prison)?.number === stage.caseNumber],
+    [
+      'nobody else sees it yet',
+      [cast.right, cast.wrong, cast.mission, cast.bystander].every((body) => seen.get(body) === undefined),
+    ],
+  ]);
 }
 
 async function readPresets({ person }: Stage) {
@@ -75,8 +81,9 @@ async function secretAccess(stage: Stage): Promise<void> {
   await childWelfare.does('proposeCooperation', { recordId, recipientUnitIds: [] });
   await sayYes(stage, childWelfare, 'home-only');
   stage.saidInSecret += 1;
-  const seen = await stage.everyoneLooks();
-  stage.claim('child welfare sees the case by Kim’s own yes', seen.get(childWelfare)?.number === stage.caseNumber);
+  await stage.everyoneLooks((seen) => [
+    ['child welfare sees the case by Kim’s own yes', seen.get(childWelfare)?.number === stage.caseNumber],
+  ]);
   const { cases } = await pageOf(stage.person);
   const access = cases.flatMap(({ access: all }) => all).some(({ unit }) => /barnevern/i.test(unit.organisationName));
   stage.claim('Kim sees that child welfare may look', access);

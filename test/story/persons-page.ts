@@ -65,6 +65,7 @@ export function toldToPerson({ proposals, cases }: PersonsPage, caseNumber: stri
 }
 
 function toldNeed({ description, helper, followUp, next }: PersonsCase['needs'][number]): string {
-  const who = helper === null ? `ingen som vises (${followUp?.state ?? 'ferdig'})` : `${helper.organisationName} hjelper deg`;
+  const who =
+    helper === null ? `ingen som vises (${followUp?.state ?? 'ferdig'})` : `${helper.organisationName} hjelper deg`;
   return `«${description.value ?? ''}»: ${who}${next === null ? '' : `, ${next.organisationName} er spurt`}`;
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { civilDateSchema } from '#lib/case-stream';
 import type { CivilDate } from '#lib/kernel';
@@ -12,10 +13,15 @@ const clockSchema = z.object({ now: z.string(), today: civilDateSchema });
 const recordSchema = z.object({
   edges: z.array(
     z.object({
-      node: z.object({ id: z.string(), caseId: z.string().nullable(), name: z.object({ value: z.string().nullable() }) }),
+      node: z.object({
+        id: z.string(),
+        caseId: z.string().nullable(),
+        name: z.object({ value: z.string().nullable() }),
+      }),
     }),
   ),
 });
+export type Claim = readonly [text: string, holds: boolean];
 export type Seen = ReadonlyMap<Speaker, CaseSeen | undefined>;
 
 export interface Lead {
@@ -70,6 +76,16 @@ export class Stage {
     this.telling.claim(text, holds);
   }
 
+  /** What becomes true a moment after: asked again for five seconds at most. */
+  async soon(text: string, ask: () => Promise<boolean>): Promise<void> {
+    let holds = await ask();
+    for (let attempt = 1; !holds && attempt <= 15; attempt += 1) {
+      await pause(50 * attempt);
+      holds = await ask();
+    }
+    this.claim(text, holds);
+  }
+
   /** A command on the case, in the words of the body's own endpoint. */
   async does(body: Speaker, mutation: string, input: Input = {}): Promise<string> {
     return body.does(mutation, { caseId: await this.idAt(body), ...input });
@@ -110,12 +126,13 @@ export class Stage {
     return (await pageOf(this.person)).cases.find(({ number }) => number === this.caseNumber);
   }
 
-  /** Everyone looks, and is shown what is new; nobody but the person and child welfare ever sees a trace of child welfare. */
-  async everyoneLooks(): Promise<Seen> {
-    const seen = new Map<Speaker, CaseSeen | undefined>();
-    for (const body of bodiesOf(this.cast)) {
-      const view = await this.seenBy(body);
-      seen.set(body, view);
+  /**
+   * Everyone looks, and is shown what is new; nobody but the person and child welfare ever sees a trace of child welfare.
+   * Views follow a moment after: everyone looks again until the claims hold, for five seconds at most.
+   */
+  async everyoneLooks(claimsOf: (seen: Seen) => readonly Claim[] = () => []): Promise<Seen> {
+    const seen = await this.lookUntil((all) => claimsOf(all).every(([, holds]) => holds));
+    for (const [body, view] of seen) {
       this.telling.shows(body.name, told(view, this.before.get(body)));
       if (body !== this.cast.childWelfare)
         this.claim(`${body.name} sees no trace of child welfare`, !isTraceOfChildWelfare(view));
@@ -124,7 +141,17 @@ export class Stage {
     const page = await pageOf(this.person);
     this.telling.shows(this.lead.name, toldToPerson(page, this.caseNumber, this.known));
     this.known = page.cases.find(({ number }) => number === this.caseNumber)?.timeline.edges.length ?? 0;
+    for (const [text, holds] of claimsOf(seen)) this.claim(text, holds);
     return seen;
+  }
+
+  private async lookUntil(holds: (seen: Seen) => boolean): Promise<Seen> {
+    for (let attempt = 0; ; attempt += 1) {
+      const seen = new Map<Speaker, CaseSeen | undefined>();
+      for (const body of bodiesOf(this.cast)) seen.set(body, await this.seenBy(body));
+      if (holds(seen) || attempt === 15) return seen;
+      await pause(50 * attempt);
+    }
   }
 
   async idAt(body: Speaker): Promise<string> {
@@ -149,7 +176,7 @@ export class Stage {
 }
 
 /** Synthetic, as the month + 80 shows. */
-const people = { kim: '14850350281', noor: '02908510065', jo: '', eli: '' } as const;
+const people = { kim: '14850350281', noor: '02908510065', jo: '11849735081', eli: '08909035016' } as const;
 
 export function isTraceOfChildWelfare(seen: unknown): boolean {
   return /barnevern|child-welfare|CHILD_WELFARE|ettervern/i.test(JSON.stringify(seen ?? {}));

@@ -21,9 +21,7 @@ const auditSchema = page(
   }),
 );
 type Trail = z.infer<typeof auditSchema>['edges'][number]['node'];
-const looksSchema = page(
-  z.object({ at: z.string(), unit, basis: z.string().nullable(), allowed: z.boolean() }),
-);
+const looksSchema = page(z.object({ at: z.string(), unit, basis: z.string().nullable(), allowed: z.boolean() }));
 type Seen = z.infer<typeof looksSchema>['edges'][number]['node'];
 
 /** Said before there is a case, and told in its trail: the question to the person and the answer. */
@@ -39,28 +37,55 @@ export async function checkTrail(stage: Stage, steps: readonly string[]): Promis
   const { commands, looks } = counted(stage);
   const did = trail.filter(({ kind }) => kind === 'DID');
   stage.telling.shows('Statsforvalteren', trail.slice(-8).map(toldEntry));
-  for (const step of steps) stage.claim(`the audit has ${step}`, did.some(({ event }) => event === step));
+  for (const step of steps)
+    stage.claim(
+      `the audit has ${step}`,
+      did.some(({ event }) => event === step),
+    );
   stage.claim('the audit shows no child welfare', !/barnevern|CHILD_WELFARE/i.test(JSON.stringify(trail)));
-  stage.claim('everything that a body did or read had a basis, and what was refused had none', trail.every(({ kind, unit: by, basis }) => by === null || (kind === 'DENIED') === (basis === null)));
+  stage.claim(
+    'everything that a body did or read had a basis, and what was refused had none',
+    trail.every(({ kind, unit: by, basis }) => by === null || (kind === 'DENIED') === (basis === null)),
+  );
   const overt = (entry: { readonly kind: string }) => entry.kind !== 'child-welfare';
   const said = tally(commands.filter(overt).map(({ kind }) => kind));
   said.set('client', (said.get('client') ?? 0) - stage.saidInSecret);
   same(stage, 'commands in the audit', commandsIn(did), said);
   const read = trail.filter(({ kind, ownRecord }) => kind !== 'DID' && !ownRecord);
-  same(stage, 'looks at the case in the audit', tally(read.map(kindIn)), tally(looks.filter(overt).map(({ kind }) => kind)));
+  same(
+    stage,
+    'looks at the case in the audit',
+    tally(read.map(kindIn)),
+    tally(looks.filter(overt).map(({ kind }) => kind)),
+  );
   await checkOwnList(stage);
 }
 
 async function checkOwnList(stage: Stage): Promise<void> {
   const mine = await allLooks(stage);
-  const { looks, records } = counted(stage);
-  stage.claim(`the person’s own list has all ${looks.length} looks at the case, child welfare’s too: ${mine.length}`, mine.length === looks.length);
+  const { looks } = counted(stage);
+  stage.claim(
+    `the person’s own list has all ${looks.length} looks at the case, child welfare’s too: ${mine.length}`,
+    mine.length === looks.length,
+  );
   const names = mine.flatMap(({ unit: by }) => (by === null ? [] : [by.organisationName]));
   const byBody = looks.filter(({ kind }) => kind !== 'client' && kind !== 'supervision').length;
-  stage.claim('each body’s look is there under its own name', names.filter((name) => name !== 'Statsforvalteren').length === byBody);
-  stage.claim('with a reason in plain words wherever it was allowed', mine.every(({ allowed, basis }) => allowed === (basis !== null)));
-  const recorded = await recordLooks(stage);
-  stage.claim(`and all ${records.length} looks at what bodies hold in their own records: ${recorded}`, recorded === records.length);
+  stage.claim(
+    'each body’s look is there under its own name',
+    names.filter((name) => name !== 'Statsforvalteren').length === byBody,
+  );
+  stage.claim(
+    'with a reason in plain words wherever it was allowed',
+    mine.every(({ allowed, basis }) => allowed === (basis !== null)),
+  );
+  await checkRecordLooks(stage);
+}
+
+/** The person's list of looks at what bodies hold in their own records, whether or not there is a case. */
+export async function checkRecordLooks(stage: Stage): Promise<void> {
+  const issued = counted(stage).records.length;
+  const listed = await recordLooks(stage);
+  stage.claim(`and all ${issued} looks at what bodies hold in their own records: ${listed}`, listed === issued);
 }
 
 interface Counted {
@@ -71,7 +96,9 @@ interface Counted {
 
 function counted({ cast: { ledger }, caseNumber, lead }: Stage): Counted {
   return {
-    commands: ledger.commands.filter(({ about, mutation }) => about === caseNumber || aboutThePerson.includes(mutation)),
+    commands: ledger.commands.filter(
+      ({ about, mutation }) => about === caseNumber || aboutThePerson.includes(mutation),
+    ),
     looks: ledger.looks.filter(({ what, about }) => what === 'case' && about === caseNumber),
     records: ledger.looks.filter(({ what, about }) => what === 'record' && about === lead.name),
   };
@@ -79,8 +106,12 @@ function counted({ cast: { ledger }, caseNumber, lead }: Stage): Counted {
 
 /** Each author's instants, by kind; the platform's own steps are nobody's command. */
 function commandsIn(did: readonly Trail[]): ReadonlyMap<string, number> {
-  const acts = new Set(did.flatMap((entry) => (entry.actorKind === null ? [] : [JSON.stringify([entry.actorKind, entry.unit, entry.at])])));
-  return tally([...acts].map((act) => kindWord(z.tuple([z.string(), z.unknown(), z.string()]).parse(JSON.parse(act))[0])));
+  const acts = new Set(
+    did.flatMap((entry) => (entry.actorKind === null ? [] : [JSON.stringify([entry.actorKind, entry.unit, entry.at])])),
+  );
+  return tally(
+    [...acts].map((act) => kindWord(z.tuple([z.string(), z.unknown(), z.string()]).parse(JSON.parse(act))[0])),
+  );
 }
 
 function kindIn({ actorKind }: Trail): string {
@@ -97,13 +128,23 @@ function tally(words: readonly string[]): Map<string, number> {
   return counts;
 }
 
-function same(stage: Stage, what: string, listed: ReadonlyMap<string, number>, issued: ReadonlyMap<string, number>): void {
+function same(
+  stage: Stage,
+  what: string,
+  listed: ReadonlyMap<string, number>,
+  issued: ReadonlyMap<string, number>,
+): void {
   for (const kind of new Set([...listed.keys(), ...issued.keys()].toSorted()))
-    stage.claim(`${what}, ${kind}: ${listed.get(kind) ?? 0} of ${issued.get(kind) ?? 0}`, listed.get(kind) === issued.get(kind));
+    stage.claim(
+      `${what}, ${kind}: ${listed.get(kind) ?? 0} of ${issued.get(kind) ?? 0}`,
+      listed.get(kind) === issued.get(kind),
+    );
 }
 
 function toldEntry({ kind, event, unit: by, actorKind }: Trail): string {
-  return [kind, event ?? '', by?.organisationName ?? actorKind ?? 'plattformen'].filter((word) => word !== '').join(' ');
+  return [kind, event ?? '', by?.organisationName ?? actorKind ?? 'plattformen']
+    .filter((word) => word !== '')
+    .join(' ');
 }
 
 async function wholeTrail({ cast: { supervision }, caseNumber, begun }: Stage): Promise<readonly Trail[]> {
@@ -112,7 +153,10 @@ async function wholeTrail({ cast: { supervision }, caseNumber, begun }: Stage): 
     totalCount pageInfo { hasNextPage endCursor } edges { node { ${fields} } } } }`;
   const trail: Trail[] = [];
   for (let after: string | null = null; ;) {
-    const read: z.infer<typeof auditSchema> = await supervision.reads(query, 'audit', auditSchema, { number: caseNumber, after });
+    const read: z.infer<typeof auditSchema> = await supervision.reads(query, 'audit', auditSchema, {
+      number: caseNumber,
+      after,
+    });
     trail.push(...read.edges.map(({ node }) => node).filter(({ at }) => at >= begun));
     if (!read.pageInfo.hasNextPage) return trail;
     after = read.pageInfo.endCursor;
@@ -128,7 +172,12 @@ async function allLooks(stage: Stage): Promise<readonly Seen[]> {
   const looks: Seen[] = [];
   let later = 0;
   for (let after: string | null = null; ;) {
-    const read: { looks: z.infer<typeof looksSchema> } = await person.reads(query, 'case', z.object({ looks: looksSchema }), { id, after });
+    const read: { looks: z.infer<typeof looksSchema> } = await person.reads(
+      query,
+      'case',
+      z.object({ looks: looksSchema }),
+      { id, after },
+    );
     looks.push(...read.looks.edges.map(({ node }) => node).filter(({ at }) => at >= begun));
     if (!read.looks.pageInfo.hasNextPage) return [...Array.from({ length: later }, () => own), ...looks];
     after = read.looks.pageInfo.endCursor;

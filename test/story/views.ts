@@ -111,9 +111,7 @@ const caseSchema = z.object({
   economyVedtak: z.array(
     z.object({ matter: z.string(), outcome: z.string(), amountNok: z.number().nullable(), by: unit.nullable() }),
   ),
-  medication: z
-    .object({ medicationContinues: z.boolean(), naloxone: z.boolean(), by: unit.nullable() })
-    .nullable(),
+  medication: z.object({ medicationContinues: z.boolean(), naloxone: z.boolean(), by: unit.nullable() }).nullable(),
   track: trackSchema.nullable(),
   releaseCard: cardSchema.nullable(),
   withheld: z.array(z.object({ fieldClass: z.string(), reason: z.string() })),

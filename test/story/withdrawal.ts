@@ -12,8 +12,9 @@ export async function consentWithdrawn(stage: Stage): Promise<void> {
     for (const access of standing) await stage.does(person, 'withdrawConsent', { accessId: access.id });
     stage.claim(`the very next read of ${prison.name} gives nothing`, (await stage.seenBy(prison)) === undefined);
   }
-  const seen = await stage.everyoneLooks();
-  stage.claim('the boligkontor goes on', seen.get(cast.right)?.number === stage.caseNumber);
-  const told = (await stage.mine())?.timeline.edges.map(({ node }) => node.sentence) ?? [];
-  stage.claim('Kim is told what stays in the prison’s own record', told.some((sentence) => /egen journal/.test(sentence)));
+  await stage.everyoneLooks((seen) => [['the boligkontor goes on', seen.get(cast.right)?.number === stage.caseNumber]]);
+  await stage.soon('Kim is told what stays in the prison’s own record', async () => {
+    const told = (await stage.mine())?.timeline.edges.map(({ node }) => node.sentence) ?? [];
+    return told.some((sentence) => /egen journal/.test(sentence));
+  });
 }
