@@ -94,14 +94,14 @@ export type ShareHousingAllowanceInput = {
   readonly caseId: string;
 };
 
-export type ShareHousingAllowanceRefusal = 'NOT_THERE';
+export type ShareHousingAllowanceRefusal = 'NOT_THERE' | 'CLOSED';
 
 export type ShareChildrensHousingNeedInput = {
   readonly commandId: string;
   readonly caseId: string;
 };
 
-export type ShareChildrensHousingNeedRefusal = 'NOT_THERE';
+export type ShareChildrensHousingNeedRefusal = 'NOT_THERE' | 'CLOSED';
 
 export type GiveConsentMutationVariables = Exact<{
   input: GiveConsentInput;

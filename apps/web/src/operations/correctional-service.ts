@@ -47,7 +47,7 @@ export type RecordReleaseInput = {
   readonly to: ReleasedTo;
 };
 
-export type RecordReleaseRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'IN_THE_FUTURE';
+export type RecordReleaseRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'IN_THE_FUTURE';
 
 export type NewCustodyGround = 'SENTENCE' | 'REMAND_ENDED';
 
@@ -67,7 +67,7 @@ export type TellCustodyGroundInput = {
   readonly on: string;
 };
 
-export type TellCustodyGroundRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'IN_THE_FUTURE';
+export type TellCustodyGroundRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'IN_THE_FUTURE';
 
 export type TransferPersonInput = {
   readonly commandId: string;
@@ -79,6 +79,7 @@ export type TransferPersonInput = {
 
 export type TransferPersonRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_A_PARTICIPANT'
   | 'TO_YOURSELF'
   | 'NOT_CORRECTIONAL_SERVICE'
@@ -92,7 +93,7 @@ export type ConfirmTransferInput = {
 };
 
 export type ConfirmTransferRefusal =
-  'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'NO_TRANSFER_TO_YOU' | 'NO_BASIS_FOR_RECIPIENT' | 'IN_THE_FUTURE';
+  'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'NO_TRANSFER_TO_YOU' | 'NO_BASIS_FOR_RECIPIENT' | 'IN_THE_FUTURE';
 
 export type GrantLeaveInput = {
   readonly commandId: string;
@@ -101,7 +102,7 @@ export type GrantLeaveInput = {
   readonly to: string;
 };
 
-export type GrantLeaveRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'ENDS_BEFORE_IT_STARTS' | 'IN_THE_PAST';
+export type GrantLeaveRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'ENDS_BEFORE_IT_STARTS' | 'IN_THE_PAST';
 
 export type RegisterAdmissionMutationVariables = Exact<{
   input: RegisterAdmissionInput;

@@ -121,7 +121,8 @@ export type CloseNeedInput = {
   readonly intoNeedId?: string | null | undefined;
 };
 
-export type CloseNeedRefusal = 'NOT_THERE' | 'NOT_FOLLOW_UP_LEAD' | 'ALREADY_OFFERED' | 'ANSWER_DOES_NOT_FIT';
+export type CloseNeedRefusal =
+  'NOT_THERE' | 'CLOSED' | 'NOT_FOLLOW_UP_LEAD' | 'ALREADY_OFFERED' | 'ANSWER_DOES_NOT_FIT';
 
 export type NameFallbackInput = {
   readonly commandId: string;
@@ -133,6 +134,7 @@ export type NameFallbackInput = {
 
 export type NameFallbackRefusal =
   | 'NOT_THERE'
+  | 'CLOSED'
   | 'NOT_A_PARTICIPANT'
   | 'NOT_FOLLOW_UP_LEAD'
   | 'TO_YOURSELF'
@@ -146,7 +148,7 @@ export type NameMunicipalityOfStayInput = {
   readonly unitId: string;
 };
 
-export type NameMunicipalityOfStayRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'NOT_A_RECEIVER';
+export type NameMunicipalityOfStayRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'NOT_A_RECEIVER';
 
 export type SetAuthorityEndInput = {
   readonly commandId: string;
@@ -156,14 +158,14 @@ export type SetAuthorityEndInput = {
   readonly ground: AuthorityGround;
 };
 
-export type SetAuthorityEndRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'IN_THE_PAST';
+export type SetAuthorityEndRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'IN_THE_PAST';
 
 export type ClearAuthorityEndInput = {
   readonly commandId: string;
   readonly caseId: string;
 };
 
-export type ClearAuthorityEndRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT';
+export type ClearAuthorityEndRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT';
 
 export type HandoverStatus =
   | 'OFFERED'

@@ -33,7 +33,7 @@ export type RecordVisitInput = {
   readonly outcome: VisitOutcome;
 };
 
-export type RecordVisitRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'IN_THE_FUTURE';
+export type RecordVisitRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'IN_THE_FUTURE';
 
 export type RegisterOutreachContactMutationVariables = Exact<{
   input: RegisterOutreachContactInput;

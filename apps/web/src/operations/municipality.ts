@@ -76,7 +76,7 @@ export type DisputeResponsibilityInput = {
   readonly reason: ResponsibilityDisputeReason;
 };
 
-export type DisputeResponsibilityRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT';
+export type DisputeResponsibilityRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT';
 
 export type ProposeResponsibleMunicipalityInput = {
   readonly commandId: string;
@@ -86,7 +86,7 @@ export type ProposeResponsibleMunicipalityInput = {
 };
 
 export type ProposeResponsibleMunicipalityRefusal =
-  'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'NOT_DISPUTED' | 'NOT_A_MUNICIPALITY_HERE';
+  'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'NOT_DISPUTED' | 'NOT_A_MUNICIPALITY_HERE';
 
 export type AcceptResponsibleMunicipalityInput = {
   readonly commandId: string;
@@ -94,7 +94,7 @@ export type AcceptResponsibleMunicipalityInput = {
 };
 
 export type AcceptResponsibleMunicipalityRefusal =
-  'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'NOT_DISPUTED' | 'NOTHING_PROPOSED' | 'OWN_PROPOSAL';
+  'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'NOT_DISPUTED' | 'NOTHING_PROPOSED' | 'OWN_PROPOSAL';
 
 export type RecordResponsibilityDecisionInput = {
   readonly commandId: string;
@@ -106,7 +106,7 @@ export type RecordResponsibilityDecisionInput = {
 };
 
 export type RecordResponsibilityDecisionRefusal =
-  'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'NOT_DISPUTED' | 'NOT_A_MUNICIPALITY_HERE' | 'IN_THE_FUTURE';
+  'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'NOT_DISPUTED' | 'NOT_A_MUNICIPALITY_HERE' | 'IN_THE_FUTURE';
 
 export type AssessHousingNeedInput = {
   readonly commandId: string;
@@ -126,7 +126,7 @@ export type AssessHousingNeedInput = {
 };
 
 export type AssessHousingNeedRefusal =
-  'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'IN_THE_FUTURE' | 'HOUSEHOLD_DOES_NOT_ADD_UP';
+  'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'IN_THE_FUTURE' | 'HOUSEHOLD_DOES_NOT_ADD_UP';
 
 export type StayCode =
   'NO_ROOF' | 'EMERGENCY_SHELTER' | 'TEMPORARY_STAY' | 'INSTITUTION_WITHOUT_HOME' | 'WITH_OTHERS' | 'OWN_HOME';
@@ -143,7 +143,7 @@ export type DecideDepositGuaranteeInput = {
 };
 
 export type DecideDepositGuaranteeRefusal =
-  'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'IN_THE_FUTURE' | 'OUTCOME_DOES_NOT_FIT' | 'ENDS_BEFORE_IT_STARTS';
+  'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'IN_THE_FUTURE' | 'OUTCOME_DOES_NOT_FIT' | 'ENDS_BEFORE_IT_STARTS';
 
 export type DecideStartLoanInput = {
   readonly commandId: string;
@@ -154,7 +154,8 @@ export type DecideStartLoanInput = {
   readonly decidedOn: string;
 };
 
-export type DecideStartLoanRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'IN_THE_FUTURE' | 'OUTCOME_DOES_NOT_FIT';
+export type DecideStartLoanRefusal =
+  'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT' | 'IN_THE_FUTURE' | 'OUTCOME_DOES_NOT_FIT';
 
 export type RegisterEnquiryMutationVariables = Exact<{
   input: RegisterEnquiryInput;

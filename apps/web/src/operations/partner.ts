@@ -33,7 +33,7 @@ export type ConfirmMedicationContinuityInput = {
   readonly consentForm: ConsentForm;
 };
 
-export type ConfirmMedicationContinuityRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT';
+export type ConfirmMedicationContinuityRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_A_PARTICIPANT';
 
 export type ReportContactMutationVariables = Exact<{
   input: ReportContactInput;
