@@ -69,7 +69,7 @@ function halfMade(): string {
 /** What processes that were killed have left half-made. */
 function removeLeftovers(folder: string): void {
   for (const name of readdirSync(folder)) {
-    const [, pid] = /^initdb-(\d+)-/.exec(name) ?? [];
+    const [, pid] = /^(?:initdb-|database-secret\.)(\d+)(?:-|$)/.exec(name) ?? [];
     if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(folder, name), { recursive: true });
   }
 }
