@@ -25,9 +25,17 @@ function valuesFor(scene: Scene, by: Name, caseId: string): Input {
   return {
     ...{ caseId: at(caseId), needId: at(`need-${nothing}`), handoverId: at(`handover-${nothing}`) },
     ...{ offerId: at(`offer-${nothing}`), tenancyId: at(`tenancy-${nothing}`), entryId: at(nothing) },
-    ...{ unitId: unit, toUnitId: unit, words, text: words, description: words, address: words },
-    ...{ adults: 1, children: 0, rooms: 1, monthlyRent: 1, months: 6 },
-    ...{ on: '2026-10-20', startedOn: '2026-10-01', endedOn: '2026-10-01' },
+    ...{ unitId: unit, toUnitId: unit, words, text: words, description: words, address: words, part: words },
+    ...{ milestone: 'keep-home', version: '2026-2', reference: '2026/1187' },
+    ...{ adults: 1, children: 0, household: 1, rooms: 1, monthlyRent: 1, months: 6 },
+    ...{ on: '2026-10-20', startedOn: '2026-10-01', endedOn: '2026-10-01', admittedOn: '2026-10-01' },
+    ...{
+      decidedOn: '2026-10-01',
+      assessedOn: '2026-10-01',
+      expectedOn: '2099-01-01',
+      from: '2099-01-01',
+      to: '2099-01-02',
+    },
     ...{ replyBy: '2099-01-01', reviewOn: '2099-01-01', lookAgainOn: ['2099-01-01'] },
     ...{
       conditions: [],

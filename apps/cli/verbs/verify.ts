@@ -58,6 +58,7 @@ async function fromDatabase(asked: Asked, kept: readonly KeptNote[]): Promise<Re
   const file = textOf(asked, 'policy');
   const given = file === undefined ? undefined : await policyIn(file);
   return withInstallation(asked, async (installation) => {
+    if (installation.config.eventStoreUrl !== undefined) throw new Failed(notInPostgres);
     const policy = given ?? installation.trust.policy;
     const elsewhere = kept.map((note) => keptClaim(note, policy));
     const reports: TreeReport[] = [];
@@ -69,6 +70,10 @@ async function fromDatabase(asked: Asked, kept: readonly KeptNote[]): Promise<Re
     };
   });
 }
+
+/** The trees are made of the rows of PostgreSQL: of another store they hold nothing, and nothing would look sound. */
+const notInPostgres =
+  'The log of this installation is kept in EventStoreDB, and verify checks only a log that is kept in PostgreSQL.';
 
 const unsigned =
   'note   Commands are not signed by the bodies: their keys would lie with this server. What is proved is that nothing was changed since.';
