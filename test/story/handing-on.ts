@@ -107,19 +107,23 @@ async function medicine(stage: Stage): Promise<void> {
   const { otherPrison, health, mission, right, wrong, childWelfare } = stage.cast;
   stage.chapter('The health partner confirms, with Kim’s spoken yes, that LAR goes on');
   await join(stage, otherPrison, health);
-  await stage.does(health, 'confirmMedicationContinuity', {
-    medicationContinues: 'YES',
-    naloxone: 'YES',
-    consentForm: 'ORAL',
-  });
+  const confirmed = { medicationContinues: 'YES', consentForm: 'ORAL' };
+  await stage.does(health, 'confirmMedicationContinuity', { ...confirmed, naloxone: 'NO' });
+  await stage.until(otherPrison, 'that naloxone is missing', (seen) => medicineOnCard(seen) === 'NO');
+  await stage.does(health, 'confirmMedicationContinuity', { ...confirmed, naloxone: 'YES' });
   await stage.everyoneLooks((seen) => [
     ...[otherPrison, right, mission].map((body): Claim => [
       `${body.name} knows that medicine goes on`,
       seen.get(body)?.medication?.medicationContinues === true,
     ]),
+    ['the card says what was confirmed last', medicineOnCard(seen.get(right)) === 'YES'],
     ['child welfare, which may not know of health, does not', seen.get(childWelfare)?.medication === null],
     ['nor does the wrong municipality', (seen.get(wrong)?.medication ?? null) === null],
   ]);
+}
+
+function medicineOnCard(seen: CaseSeen | undefined): string | null | undefined {
+  return seen?.releaseCard?.items.find(({ item }) => item === 'MEDICINE')?.answer;
 }
 
 async function deposit(stage: Stage): Promise<void> {

@@ -69,10 +69,6 @@ async function remandAndNo(stage: Stage): Promise<void> {
     const { proposals } = await pageOf(stage.person);
     return proposals.some(({ id, status }) => id === asked.id && status === 'DECLINED');
   });
-  stage.claim(
-    'the prison may ask the municipality in for no other reason',
-    (await stage.recordAt(wrong)) === undefined,
-  );
 }
 
 async function releasedAtOnce(stage: Stage): Promise<void> {

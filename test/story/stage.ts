@@ -147,8 +147,9 @@ export class Stage {
 
   private async lookUntil(holds: (seen: Seen) => boolean): Promise<Seen> {
     for (let attempt = 0; ; attempt += 1) {
-      const seen = new Map<Speaker, CaseSeen | undefined>();
-      for (const body of bodiesOf(this.cast)) seen.set(body, await this.seenBy(body));
+      const seen: Seen = new Map(
+        await Promise.all(bodiesOf(this.cast).map(async (body) => [body, await this.seenBy(body)] as const)),
+      );
       if (holds(seen) || attempt === 15) return seen;
       await pause(50 * attempt);
     }

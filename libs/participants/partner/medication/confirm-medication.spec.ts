@@ -79,14 +79,17 @@ describe('what another body has of the card stays as it is', () => {
   });
 });
 
-test('the same is confirmed once, and a change anew, without touching the settled point', () => {
+test('the same is confirmed once, and a change anew: its own point says what was confirmed last', () => {
   const done = [...history, confirmed(), taken, settled('yes')] as const;
   given(medicationDecider, ...done)
     .when(order(clinicWorker, confirm))
     .thenNothing();
   given(medicationDecider, ...done)
     .when(order(clinicWorker, { ...confirm, naloxone: 'no' }))
-    .then(confirmed('yes', 'no'));
+    .then(confirmed('yes', 'no'), settled('no'));
+  given(medicationDecider, ...done, confirmed('yes', 'no'), settled('no'))
+    .when(order(clinicWorker, { ...confirm, medicationContinues: 'no', naloxone: 'no' }))
+    .then(confirmed('no', 'no'));
 });
 
 test('there is nothing here for the person to confirm, nor for anybody before the case', () => {

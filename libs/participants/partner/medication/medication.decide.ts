@@ -39,7 +39,7 @@ export interface ConfirmMedicationContinuity {
 type MedicinePoint =
   | { readonly point: 'free' }
   | { readonly point: 'taken'; readonly by: Participant }
-  | { readonly point: 'settled'; readonly by: Participant };
+  | { readonly point: 'settled'; readonly by: Participant; readonly answer: CardItemAnswer | null };
 
 export type MedicationState =
   | { readonly status: 'none' }
@@ -77,7 +77,8 @@ function evolveMedication(state: MedicationState, event: PastEvent): MedicationS
 
 function evolvePoint(card: MedicinePoint, event: PastEvent): MedicinePoint {
   if (is(CardItemTaken, event) && event.data.item === 'medicine') return { point: 'taken', by: event.data.by };
-  if (is(CardItemSettled, event) && event.data.item === 'medicine') return { point: 'settled', by: event.data.by };
+  if (is(CardItemSettled, event) && event.data.item === 'medicine')
+    return { point: 'settled', by: event.data.by, answer: event.data.answer ?? null };
   if (is(CardItemReopened, event) && event.data.item === 'medicine') return { point: 'free' };
   return card;
 }
@@ -100,6 +101,7 @@ function confirmMedication(
 
 /**
  * A free point is settled in the same breath, *yes* only when both are in place.
+ * Its own point says what it confirmed last: a *yes* must not stand on the card when medicine has stopped.
  * What another body has taken stays with it, and the partner, who may not know of the card, is told nothing either way.
  */
 function settled(
@@ -109,10 +111,10 @@ function settled(
 ) {
   const participant = participantOf(by);
   const item = 'medicine' as const;
-  if (card.point === 'settled') return [];
-  if (card.point === 'taken' && !sameParticipant(card.by, participant)) return [];
+  if (card.point !== 'free' && !sameParticipant(card.by, participant)) return [];
+  if (card.point === 'settled' && card.answer === answer) return [];
   const done = CardItemSettled.of({ item, personId, by: participant, answer });
-  return card.point === 'taken'
+  return card.point !== 'free'
     ? [done]
     : [CardItemTaken.of({ item, personId, by: participant, worker: by.worker }), done];
 }
