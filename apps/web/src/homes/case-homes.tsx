@@ -45,7 +45,7 @@ function Offer({ offer, canAct }: { readonly offer: DwellingOfferCardFragment; r
   const { language } = useLanguage();
   return (
     <article className="stack-tight home">
-      <h3>{statuses[offer.status]}</h3>
+      <h3 className="card-title">{statuses[offer.status]}</h3>
       <OfferFacts offer={offer} />
       {offer.status === 'OFFERED' ? <p>{words.replyBy(formatWeekday(offer.replyBy, language))}</p> : null}
       {offer.reasons.length === 0 ? null : (

@@ -29,7 +29,7 @@ export function TenancyCard({ tenancy, canAct }: TenancyProps) {
   const day = (date: string) => formatDay(date, language);
   return (
     <article className="stack-tight home">
-      <h3>{dwellings[dwelling]}</h3>
+      <h3 className="card-title">{dwellings[dwelling]}</h3>
       {address === null ? null : (
         <p>
           <PersonalText text={address} />

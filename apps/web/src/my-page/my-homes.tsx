@@ -58,7 +58,7 @@ function Offered({ offer, caseId, refresh }: OnCase & { readonly offer: Offer })
   const title = status === 'OFFERED' ? words.offered : status === 'ACCEPTED' ? words.youSaidYes : words.youSaidNo;
   return (
     <article className="card stack">
-      <h3>{title}</h3>
+      <h3 className="card-title">{title}</h3>
       <OfferFacts offer={offer} />
       {status === 'OFFERED' ? <p>{homes.replyBy(formatWeekday(replyBy, language))}</p> : null}
       <OutcomeNotice outcome={outcome} />
@@ -88,7 +88,7 @@ function MyHome({ tenancy, caseId, refresh }: OnCase & { readonly tenancy: Tenan
   const { dwelling, address, startedOn, agreedMonths, proposedMonths } = tenancy;
   return (
     <article className="card stack">
-      <h3>{dwellings[dwelling]}</h3>
+      <h3 className="card-title">{dwellings[dwelling]}</h3>
       <p>
         {address === null ? null : <PersonalText text={address} />} {homes.since(formatDay(startedOn, language))}
       </p>
