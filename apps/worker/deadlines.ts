@@ -145,14 +145,15 @@ async function keep(installation: Installation, pool: Pool, stream: StreamName):
 
 async function sendDue(installation: Installation, pool: Pool): Promise<void> {
   for (const stream of await streamsDue(pool, installation.clock.now())) {
+    const now = installation.clock.now();
     const sent = await send(installation, await keep(installation, pool, stream));
     if (sent === 'nobody left') {
       await setDeadlines(pool, stream, []);
       continue;
     }
     const after = await keep(installation, pool, stream);
-    // Otherwise it would be sent again and again, without a pause.
-    if (after.deadlines.some(({ due }) => due <= installation.clock.now())) throw new Error(`Still due on ${stream}`);
+    // Otherwise it would be sent again and again, without a pause. What fell due since then has its own turn.
+    if (after.deadlines.some(({ due }) => due <= now)) throw new Error(`Still due on ${stream}`);
   }
 }
 

@@ -8,6 +8,7 @@ import { clientView, HeldFactRow, PersonViewRow } from '#lib/participants/client
 import { AuditRow, supervisionView, type Overseer } from '#lib/participants/supervision';
 import { openCompartmentViews, type CompartmentViews, type ViewDefinition, type ViewPlace } from '#lib/projections';
 import type { Sealing } from '#lib/sealing';
+import { viewShape } from './view-shape.js';
 
 export interface CompartmentParts {
   readonly store: EventStore;
@@ -24,6 +25,7 @@ export function placeOf(kind: Kind, parts: CompartmentParts): ViewPlace {
     schema: `view_${name}`,
     reader: `${name}_reader`,
     store: parts.store,
+    shape: viewShape(),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { ViewPlace } from './view-definition.js';
 
-/** What the runner itself keeps, once per compartment. Only the writer role reads it. */
+/** What the runner itself keeps, once per compartment. Only the writer role reads it. Rows from before shapes were kept have none. */
 export function bookkeepingSql(schema: string): string {
   return `
     CREATE TABLE IF NOT EXISTS ${schema}.generation (table_set text PRIMARY KEY, live integer NOT NULL);
-    CREATE TABLE IF NOT EXISTS ${schema}.checkpoint (generation integer PRIMARY KEY, position bigint NOT NULL);`;
+    CREATE TABLE IF NOT EXISTS ${schema}.checkpoint (generation integer PRIMARY KEY, position bigint NOT NULL);
+    ALTER TABLE ${schema}.checkpoint ADD COLUMN IF NOT EXISTS shape text;`;
 }
 
 /** One generation of the tables, each behind row-level security by plain equality on its holder. */

@@ -23,7 +23,21 @@ export async function prepare(client: pg.ClientBase, place: ViewPlace): Promise<
 
 export async function makeGeneration(client: pg.ClientBase, place: ViewPlace, generation: number): Promise<void> {
   await client.query(generationSql(place, generation));
-  await client.query(`INSERT INTO ${place.schema}.checkpoint VALUES ($1, 0)`, [generation]);
+  const { schema, shape } = place;
+  await client.query(`INSERT INTO ${schema}.checkpoint (generation, position, shape) VALUES ($1, 0, $2)`, [
+    generation,
+    shape,
+  ]);
+}
+
+/** Whether the live rows were made by the code that runs now. */
+export async function hasShape(client: pg.ClientBase, { schema, shape }: ViewPlace): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `SELECT FROM ${schema}.generation g JOIN ${schema}.checkpoint c ON c.generation = g.live
+     WHERE g.table_set = 'live' AND c.shape = $1`,
+    [shape],
+  );
+  return rowCount === 1;
 }
 
 export async function lockLive(client: pg.ClientBase, place: ViewPlace): Promise<Live> {

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { RecordedEvent, Subscription } from '#lib/event-store';
-import { inTransaction, lockLive, moveCheckpoint, prepare } from './generation.js';
+import { inTransaction, lockLive, moveCheckpoint } from './generation.js';
+import { renew } from './rebuild.js';
 import { tell } from './tell.js';
 import type { Change, ViewPlace, Writing } from './view-definition.js';
 
@@ -16,10 +17,10 @@ export interface ProjectionOptions {
   readonly onStopped: (place: ViewPlace, reason: unknown) => void;
 }
 
-/** Keeps one compartment's views up with the log: rows and checkpoint move in the same transaction. */
+/** Keeps one compartment's views up with the log: rows and checkpoint move in the same transaction. Begins with rows of this code's own making. */
 export async function runProjection({ place, pool, onStopped }: ProjectionOptions): Promise<RunningProjection> {
   const after = await withClient(pool, async (client) => {
-    await prepare(client, place);
+    await renew(client, place);
     const { position } = await inTransaction(client, () => lockLive(client, place));
     await tell(client, { news: 'progress', kind: place.definition.kind, position });
     return position;

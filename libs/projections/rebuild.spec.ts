@@ -6,8 +6,8 @@ import type { EventStore } from '#lib/event-store';
 import { openCompartmentViews } from './compartment-views.js';
 import { ViewFeed, type ViewNews } from './feed.js';
 import { listenTo } from './listen.js';
-import { runProjection } from './projection.js';
 import { AlreadyRebuilding, rebuild } from './rebuild.js';
+import { generations, heldAtPage, live, rebuildWaits } from './live-tally.fixture.js';
 import { holderOf, openTallyHouse, talliesAfter, type TallyHouse } from './tally.fixture.js';
 
 const patient = { timeout: 30_000 };
@@ -21,33 +21,13 @@ beforeEach(() => house.reset());
 const rebuildHere = (store: EventStore = house.store, page?: number) =>
   house.withWriter((client) => rebuild(client, house.place({ store }), page));
 
-/** The live rows after so many events, folded by a projection that then stopped. */
-async function live(events: number): Promise<void> {
-  await house.append(events);
-  const feed = new ViewFeed();
-  const stop = await listenTo(feed, house.database.pool('samhold_reads', { max: 1 }));
-  const pool = house.database.pool('partner_writer', { max: 1 });
-  const projection = await runProjection({ place: house.place(), pool, onStopped: () => undefined });
-  assert.ok(await feed.reached('partner', events, 10_000));
-  await projection.stop();
-  await pool.end();
-  await stop();
-}
-
-async function generations(): Promise<readonly string[]> {
-  const { rows } = await house.writers.query<{ tablename: string }>(
-    `SELECT tablename FROM pg_tables WHERE schemaname = 'view_partner' AND tablename LIKE '%tally%' ORDER BY 1`,
-  );
-  return rows.map(({ tablename }) => tablename);
-}
-
 describe('a rebuild', patient, () => {
   for (const page of [1, 4, 500])
     it(`gives the rows that were there, ${page} at a time, and leaves no old ones behind`, async () => {
-      await live(13);
+      await live(house, 13);
       assert.equal(await rebuildHere(house.store, page), 13);
       assert.deepEqual(await house.rows(), talliesAfter(13));
-      assert.deepEqual(await generations(), ['first_tally_v2', 'second_tally_v2']);
+      assert.deepEqual(await generations(house), ['first_tally_v2', 'second_tally_v2']);
     });
 
   it('makes the first rows of a compartment that never ran', async () => {
@@ -57,7 +37,7 @@ describe('a rebuild', patient, () => {
   });
 
   it('mends rows that are wrong', async () => {
-    await live(8);
+    await live(house, 8);
     await house.writers.query('UPDATE view_partner.first_tally_v1 SET events = 99');
     await house.writers.query('DELETE FROM view_partner.second_tally_v1');
     await rebuildHere();
@@ -70,22 +50,22 @@ describe('a rebuild', patient, () => {
     ['at the switch', 6],
   ] as const)
     it(`that is killed ${when} leaves the live rows as they were, and can be run again`, async () => {
-      await live(8);
+      await live(house, 8);
       await assert.rejects(
         house.withWriter((client) => rebuild(client, house.place({ store: killedAt(client, pages) }), 2)),
       );
       assert.deepEqual(await house.rows(), talliesAfter(8));
-      assert.ok((await generations()).includes('first_tally_v1'));
+      assert.ok((await generations(house)).includes('first_tally_v1'));
       await house.append(1);
       assert.equal(await rebuildHere(), 9);
       assert.deepEqual(await house.rows(), talliesAfter(9));
-      assert.deepEqual(await generations(), ['first_tally_v2', 'second_tally_v2']);
+      assert.deepEqual(await generations(house), ['first_tally_v2', 'second_tally_v2']);
     });
 
   it('runs once at a time for a compartment', async () => {
-    await live(4);
+    await live(house, 4);
     const gate = new EventEmitter();
-    const first = rebuildHere(heldAtPage(2, gate));
+    const first = rebuildHere(heldAtPage(house, 2, gate));
     await once(gate, 'held');
     await assert.rejects(rebuildHere(), AlreadyRebuilding);
     gate.emit('go on');
@@ -94,7 +74,7 @@ describe('a rebuild', patient, () => {
   });
 
   it('tells of what nobody was told of, and of nothing else', async () => {
-    await live(4);
+    await live(house, 4);
     await house.append(2);
     const told: ViewNews[] = [];
     const feed = new ViewFeed();
@@ -110,7 +90,7 @@ describe('a rebuild', patient, () => {
 
 describe('a reader beside a rebuild', patient, () => {
   it('that reads two tables in any order meets one generation and no deadlock', async () => {
-    await live(8);
+    await live(house, 8);
     const url = house.database.url('partner_reader');
     const views = await openCompartmentViews({
       kind: 'partner',
@@ -122,7 +102,7 @@ describe('a reader beside a rebuild', patient, () => {
     const reading = views.as(holderOf('case-0'), async (rows) => {
       const second = await rows.query('SELECT stream FROM view_partner.second_tally');
       const rebuilt = rebuildHere();
-      await rebuildWaits();
+      await rebuildWaits(house);
       const first = await rows.query('SELECT stream FROM view_partner.first_tally');
       return { second, first, rebuilt };
     });
@@ -133,7 +113,7 @@ describe('a reader beside a rebuild', patient, () => {
   });
 
   it('sees its own holder’s rows in the new generation, and no other’s', async () => {
-    await live(8);
+    await live(house, 8);
     await rebuildHere();
     const reader = house.database.pool('partner_reader', { max: 1 });
     const { rows } = await reader.query<{ holder: string }>(
@@ -146,7 +126,7 @@ describe('a reader beside a rebuild', patient, () => {
   });
 
   it('finds rows at every moment of a history of rebuilds', async () => {
-    await live(8);
+    await live(house, 8);
     const reader = house.database.pool('partner_reader', { max: 1 });
     await reader.query(`SELECT set_config('samhold.holder', '310000001', false)`);
     let rebuilding = true;
@@ -161,15 +141,6 @@ describe('a reader beside a rebuild', patient, () => {
     assert.ok(looks > 5);
   });
 });
-
-async function rebuildWaits(): Promise<void> {
-  for (;;) {
-    const { rowCount } = await house.writers.query(
-      `SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
-    );
-    if (rowCount !== 0) return;
-  }
-}
 
 /** The store as a rebuild sees it whose connection is cut when it asks for a page. */
 function killedAt(client: pg.PoolClient, page: number): EventStore {
@@ -187,20 +158,4 @@ function killedAt(client: pg.PoolClient, page: number): EventStore {
 async function cut(client: pg.PoolClient): Promise<void> {
   const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
   await house.writers.query('SELECT pg_terminate_backend($1)', [rows[0]?.pid]);
-}
-
-function heldAtPage(page: number, gate: EventEmitter): EventStore {
-  let pages = 0;
-  return {
-    ...house.store,
-    readAll: async (after, limit) => {
-      pages += 1;
-      if (pages === page) {
-        const goOn = once(gate, 'go on');
-        gate.emit('held');
-        await goOn;
-      }
-      return house.store.readAll(after, limit);
-    },
-  };
 }

@@ -1,7 +1,15 @@
 import type pg from 'pg';
 import type { RecordedEvent } from '#lib/event-store';
 import { dropSql, flipSql, switchingSql } from './generation-sql.js';
-import { inTransaction, livePosition, lockLive, makeGeneration, moveCheckpoint, prepare } from './generation.js';
+import {
+  hasShape,
+  inTransaction,
+  livePosition,
+  lockLive,
+  makeGeneration,
+  moveCheckpoint,
+  prepare,
+} from './generation.js';
 import { tell } from './tell.js';
 import type { Change, ViewPlace, Writing } from './view-definition.js';
 
@@ -33,8 +41,26 @@ export async function rebuild(client: pg.ClientBase, place: ViewPlace, page = us
   });
 }
 
-async function alone<T>(client: pg.ClientBase, { schema }: ViewPlace, work: () => Promise<T>): Promise<T> {
-  const lock = `hashtext('rebuild ${schema}')`;
+/**
+ * Makes the rows of a compartment anew where other code has made them, as it is after an upgrade: a row without a new field would
+ * be read as if it had none. Whoever comes while another process does the same waits for it.
+ */
+export async function renew(client: pg.ClientBase, place: ViewPlace): Promise<void> {
+  await prepare(client, place);
+  while (!(await hasShape(client, place)))
+    try {
+      await rebuild(client, place);
+    } catch (failure) {
+      if (!(failure instanceof AlreadyRebuilding)) throw failure;
+      await client.query(`SELECT pg_advisory_lock(${turnOf(place)}), pg_advisory_unlock(${turnOf(place)})`);
+    }
+}
+
+const turnOf = ({ schema }: ViewPlace) => `hashtext('rebuild ${schema}')`;
+
+async function alone<T>(client: pg.ClientBase, place: ViewPlace, work: () => Promise<T>): Promise<T> {
+  const { schema } = place;
+  const lock = turnOf(place);
   const { rows } = await client.query<{ got: boolean }>(`SELECT pg_try_advisory_lock(${lock}) AS got`);
   if (!rows.some(({ got }) => got)) throw new AlreadyRebuilding(`The views of ${schema} are being rebuilt already`);
   try {

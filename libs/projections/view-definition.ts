@@ -47,6 +47,8 @@ export interface ViewPlace {
   readonly schema: string;
   readonly reader: string;
   readonly store: EventStore;
+  /** Names the code that makes the rows. Rows that other code has made are made anew at the next start. */
+  readonly shape: string;
 }
 
 export function table({ schema, generation }: Writing, name: string): string {

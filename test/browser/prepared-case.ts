@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { castOf, type Cast } from '../story/cast.js';
-import { kimsPage } from '../story/kim.js';
+import { pageOf } from '../story/persons-page.js';
 import { acceptedSchema, Speaker } from '../story/speaker.js';
 import { eventually } from '../story/telling.js';
 import { inboxOf, unitsSeenBy } from '../story/views.js';
@@ -23,9 +23,9 @@ export async function prepareCase(base: string): Promise<{ readonly caseNumber: 
   const cast = castOf(base);
   const noor = new Speaker(base, haugli.name, 'client', 'demo-client--noor');
   await ask(cast.prison);
-  const proposal = await eventually(async () => (await kimsPage(noor)).proposals[0], 'the question');
+  const proposal = await eventually(async () => (await pageOf(noor)).proposals[0], 'the question');
   await noor.tell('giveConsent', { proposalId: proposal.id, presetCode: 'home-and-daily-life' }, acceptedSchema);
-  const mine = await eventually(async () => (await kimsPage(noor)).cases[0], 'the case');
+  const mine = await eventually(async () => (await pageOf(noor)).cases[0], 'the case');
   await noor.tell('stateOwnPriority', { caseId: mine.id, words: 'En dør jeg kan låse selv.' }, acceptedSchema);
   const caseId = await eventually(async () => (await recordOf(cast.prison))?.caseId ?? undefined, 'the prison’s case');
   await fillCase(cast, caseId);

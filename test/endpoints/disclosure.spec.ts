@@ -98,7 +98,20 @@ describe('what the person said yes to', () => {
       for (const fieldClass of ['case', 'identity', 'housing', 'release', 'disclosure'])
         assert.equal(whyWithheld(seen, fieldClass), undefined, fieldClass);
       assert.ok(!typesIn(seen).includes('client.OwnPriorityStated'));
-      assert.doesNotMatch(JSON.stringify(seen), /Ro og en dør|depositum|Bymisjon/);
+      assert.doesNotMatch(JSON.stringify(seen), /Ro og en dør|depositum/);
+    }
+  });
+
+  it('lets those who were there know who came by a further yes, and nothing of what that yes opened to the newcomer', async () => {
+    for (const speaker of [road.cast.housing, road.cast.prison]) {
+      const { participants, needs, ...rest } = await seenBy(speaker);
+      assert.ok(participants.some(({ unit: { unitName } }) => unitName === 'Bo-teamet i Kirkens Bymisjon'));
+      assert.doesNotMatch(JSON.stringify(needs), /Bymisjon/);
+      const said = rest.timeline.edges.map(({ node }) => node).filter(({ sentence }) => sentence.includes('Bymisjon'));
+      assert.deepEqual(
+        said.map(({ type }) => type),
+        ['joint-case.InvitationAccepted'],
+      );
     }
   });
 
@@ -138,13 +151,18 @@ describe('an offer', () => {
     );
     assert.deepEqual(
       seen.handovers.map(({ status, can }) => [status, can]),
-      [['OFFERED', ['ACCEPT', 'FORWARD']]],
+      [['OFFERED', ['ACCEPT', 'FORWARD', 'OPEN_DECISION_CLOCK']]],
     );
     assert.deepEqual(
       ['housing', 'release', 'own-words'].map((fieldClass) => whyWithheld(seen, fieldClass)),
       ['PREVIEW_ONLY', 'PREVIEW_ONLY', 'NO_BASIS'],
     );
-    assert.doesNotMatch(JSON.stringify(seen), /En bolig som varer|2099|Bymisjon/);
+    // The newcomer is one of those whom a further yes lets the others know of; what it follows up is not.
+    assert.deepEqual(
+      seen.participants.map(({ unit: { unitName } }) => unitName),
+      ['Tilbakeføringskoordinator', 'Bo-teamet i Kirkens Bymisjon', 'Boligkontoret', 'Ruspoliklinikken'],
+    );
+    assert.doesNotMatch(JSON.stringify(seen), /En bolig som varer|2099|depositum/);
   });
 
   it('once accepted, shows the rest of what was granted', async () => {

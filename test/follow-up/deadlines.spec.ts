@@ -112,6 +112,24 @@ describe('an offer that nobody answers', () => {
   });
 });
 
+describe('a first meeting that nobody tells of', () => {
+  it('is an alarm an hour after its hour, once, and the platform says it', async () => {
+    const { prison, mission } = road.cast;
+    const handoverId = await road.offer(caseId, await road.need(caseId, prison), prison, mission);
+    await road.accept(caseId, handoverId, mission);
+    const on = plusDays(civilDateSchema.parse((await clock()).today), 1);
+    const handed = { caseId: road.at(mission, caseId), handoverId: road.at(mission, handoverId) };
+    await mission.does('agreeFirstMeeting', { ...handed, on, hour: '12:00' });
+    await server.moveClock(on);
+    assert.deepEqual(await events('joint-case.PersonDidNotArrive'), []);
+    await server.moveClock(plusDays(on, 1));
+    const [alarm, ...more] = await events('joint-case.PersonDidNotArrive');
+    assert.deepEqual([alarm?.['by'], more], ['platform', []]);
+    const inOslo = new Intl.DateTimeFormat('nb', { timeZone: 'Europe/Oslo', hour: '2-digit', minute: '2-digit' });
+    assert.match(inOslo.format(new Date(String(alarm?.['at']))), /^13[:.]00$/);
+  });
+});
+
 describe('what is due while nobody moves the clock', () => {
   it('is done within a second of its time, after a restart too', async () => {
     const { mission } = road.cast;

@@ -1,4 +1,3 @@
-import { castOf } from '../support/cast.js';
 import { allMutations } from '../support/mutations.js';
 import type { Account } from './account.js';
 import { cardAccounts, cardlessAccounts, cardRefusals } from './card-accounts.js';
@@ -19,10 +18,8 @@ import { recordAccounts } from './record-accounts.js';
 import { caseRefusals, type RefusalRow } from './refusal-rows.js';
 import type { Name, Scene } from './scene.js';
 import { confirmation, ownWords, spokenAccounts, spokenRefusals, unconfirmed } from './spoken-accounts.js';
+import { endpointOf } from './trial.js';
 import { refusedAll } from './well-formed.js';
-
-const names = castOf('');
-export const kindOf = (name: Name) => names[name].kind;
 
 const joined = ['prison', 'housing', 'mission', 'clinic'] as const;
 
@@ -68,6 +65,7 @@ export const lastAccounts = [prisonJoins, transferArrives, withdrawal];
 /** And after these nothing joint is left to do. */
 export const endings = [...workingBodies.map(closing), ending];
 
+/** What each can be refused as things stand, once all that has been done. */
 export const refusals: readonly RefusalRow[] = [
   ...ownRefusals,
   ...joined.flatMap(caseRefusals),
@@ -100,7 +98,7 @@ function tooEarly(by: Name, caseOf: (all: Scene) => Promise<string>) {
   ];
   const names = new Set([...joint.map(({ mutation }) => mutation), 'closeCooperation']);
   if (by === 'clinic') for (const mutation of ownWords) names.delete(mutation);
-  const here = allMutations.filter(({ kind, name }) => kind === kindOf(by) && names.has(name));
+  const here = allMutations.filter(({ kind, name }) => kind === endpointOf(by) && names.has(name));
   return refusedAll(
     by,
     'NOT_A_PARTICIPANT',
@@ -113,7 +111,7 @@ function tooEarly(by: Name, caseOf: (all: Scene) => Promise<string>) {
 export const afterTheEnd = [...workingBodies.map((by) => [by, by] as const), ['noor', 'clinic'] as const].map(
   ([by, of]) => {
     const closable = allMutations.filter(
-      ({ kind, refusals: codes }) => kind === kindOf(by) && codes.includes('CLOSED'),
+      ({ kind, refusals: codes }) => kind === endpointOf(by) && codes.includes('CLOSED'),
     );
     const mutations = closable.map(({ name }) => name);
     return { by, rows: refusedAll(by, 'CLOSED', mutations, async (all) => all.noted(`case of ${of}`)) };

@@ -106,7 +106,16 @@ export const endedRefusals: readonly RefusalRow[] = (
   [
     ['registerNeed', async () => ({ area: 'HOUSING', urgency: 'LATER', description: 'Et hjem' })],
     ['takeNeed', async (scene) => ({ needId: at(scene, 'otherNav', (await leftAt(scene)).spare) })],
-    ['acceptHandover', async (scene) => handed(scene, await scene.kept('offer', 'prison', 'otherNav'))],
+    ['acceptHandover', offered],
+    ['acceptHandoverInPart', async (scene) => ({ ...(await offered(scene)), part: 'Leien' })],
+    ['openDecisionClock', offered],
+    [
+      'recordDecision',
+      async (scene) => ({
+        ...handed(scene, await scene.kept('deciding', 'prison', 'otherNav')),
+        ...{ outcome: 'GRANTED', on: '2026-11-02' },
+      }),
+    ],
     [
       'confirmFirstContact',
       async (scene) => ({ ...handed(scene, await scene.kept('accepted', 'prison', 'otherNav')), on: '2026-11-02' }),
@@ -124,4 +133,8 @@ export const endedRefusals: readonly RefusalRow[] = (
 
 function handed(scene: Scene, handoverId: string): Input {
   return { handoverId: at(scene, 'otherNav', handoverId) };
+}
+
+async function offered(scene: Scene): Promise<Input> {
+  return handed(scene, await scene.kept('offer', 'prison', 'otherNav'));
 }

@@ -25,9 +25,10 @@ export function leftAt(scene: Scene): Promise<LeftNeeds> {
 }
 
 async function letADayPass(scene: Scene): Promise<LeftNeeds> {
-  // It takes part since it said yes, and has an offer that it has not answered.
+  // It takes part since it said yes, has an offer that it has not answered, and one that it decides by vedtak.
   await scene.kept('accepted', 'prison', 'otherNav');
   await scene.kept('offer', 'prison', 'otherNav');
+  await scene.kept('deciding', 'prison', 'otherNav');
   const alone = await each(async () => scene.need('otherNav'));
   const spare = await scene.need('otherNav');
   const passed = await each((body) => withFallback(scene, body));

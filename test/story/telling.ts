@@ -25,7 +25,7 @@ export class Telling {
   }
 }
 
-/** Asks until the answer is there, for five seconds at most: the platform's own steps follow a moment after. */
+/** Asks until the answer is there, for five seconds at most. */
 export async function eventually<T>(ask: () => Promise<T | undefined>, what: string): Promise<T> {
   for (let attempt = 0; attempt < 100; attempt += 1) {
     const answer = await ask();

@@ -5,13 +5,76 @@ const text = z.object({ state: z.string(), value: z.string().nullable() });
 const unit = z.object({ id: z.string(), unitName: z.string(), organisationName: z.string(), kind: z.string() });
 export type Unit = z.infer<typeof unit>;
 
-const unitFields = 'id unitName organisationName kind';
-const caseFields = `id number preview person { state value } releaseOn ownPriority { state value }
-  participants { unit { ${unitFields} } status }
-  needs { id area description { state value } status followUpLead { ${unitFields} } }
-  handovers { id status clockFrom replyBy can from { ${unitFields} } to { ${unitFields} } forwardedBy { ${unitFields} } need { id } }
-  withheld { fieldClass reason } viewRevision
+export const unitFields = 'id unitName organisationName kind';
+const by = `by { ${unitFields} }`;
+export const cardFields = `releaseCard { settled total untaken ready
+  items { item status answer note { state value } takenBy { ${unitFields} } } needs { area lead { ${unitFields} phone } } }`;
+export const trackFields = `track { version anchor fridayOrHoliday left doFirst
+  milestones { code on status } lastMove { from to explanation(language: NB) } }`;
+const caseFields = `id number preview person { state value } releaseOn releasedOn ownPriority { state value }
+  municipalityOfStay { ${unitFields} }
+  participants { unit { ${unitFields} } status authorityEnd { on hasPassed } }
+  needs { id area urgency description { state value } status followUpLead { ${unitFields} }
+    followUp { state alarm } followUpHistory { from to state } }
+  handovers { id status clockFrom replyBy overdue from { ${unitFields} } to { ${unitFields} } forwardedBy { ${unitFields} } need { id } }
+  presentHome { askedAt answer { outcome } }
+  custody { ground transferTo { ${unitFields} } transferOn }
+  responsibility { status dueOn disputedBy { ${unitFields} } responsible { ${unitFields} } }
+  economyVedtak { matter outcome amountNok ${by} }
+  medication { medicationContinues naloxone ${by} }
+  ${trackFields} ${cardFields}
+  withheld { fieldClass reason }
   timeline(first: 100) { edges { node { type at sentence(language: NB) } } }`;
+
+export const cardSchema = z.object({
+  settled: z.number(),
+  total: z.number(),
+  untaken: z.number(),
+  ready: z.boolean(),
+  items: z.array(
+    z.object({
+      item: z.string(),
+      status: z.string(),
+      answer: z.string().nullable(),
+      note: text.nullable(),
+      takenBy: unit.nullable(),
+    }),
+  ),
+  needs: z.array(z.object({ area: z.string(), lead: unit.extend({ phone: z.string() }).nullable() })),
+});
+
+export const trackSchema = z.object({
+  version: z.string(),
+  anchor: z.string().nullable(),
+  fridayOrHoliday: z.string().nullable(),
+  left: z.number(),
+  doFirst: z.string().nullable(),
+  milestones: z.array(z.object({ code: z.string(), on: z.string(), status: z.string() })),
+  lastMove: z.object({ from: z.string(), to: z.string(), explanation: z.string() }).nullable(),
+});
+
+const need = z.object({
+  id: z.string(),
+  area: z.string(),
+  urgency: z.string(),
+  description: text,
+  status: z.string(),
+  followUpLead: unit.nullable(),
+  followUp: z.object({ state: z.string(), alarm: z.boolean() }).nullable(),
+  followUpHistory: z.array(z.object({ from: z.string(), to: z.string().nullable(), state: z.string() })),
+});
+
+const handover = z.object({
+  id: z.string(),
+  status: z.string(),
+  clockFrom: z.string(),
+  replyBy: z.string(),
+  overdue: z.boolean(),
+  from: unit.nullable(),
+  to: unit.nullable(),
+  forwardedBy: z.array(unit),
+  need: z.object({ id: z.string() }),
+});
 
 const caseSchema = z.object({
   id: z.string(),
@@ -19,32 +82,39 @@ const caseSchema = z.object({
   preview: z.boolean(),
   person: text,
   releaseOn: z.string().nullable(),
+  releasedOn: z.string().nullable(),
   ownPriority: text.nullable(),
-  participants: z.array(z.object({ unit, status: z.string() })),
-  needs: z.array(
+  municipalityOfStay: unit.nullable(),
+  participants: z.array(
     z.object({
-      id: z.string(),
-      area: z.string(),
-      description: text,
+      unit,
       status: z.string(),
-      followUpLead: unit.nullable(),
+      authorityEnd: z.object({ on: z.string(), hasPassed: z.boolean() }).nullable(),
     }),
   ),
-  handovers: z.array(
-    z.object({
-      id: z.string(),
+  needs: z.array(need),
+  handovers: z.array(handover),
+  presentHome: z
+    .object({ askedAt: z.string().nullable(), answer: z.object({ outcome: z.string() }).nullable() })
+    .nullable(),
+  custody: z
+    .object({ ground: z.string().nullable(), transferTo: unit.nullable(), transferOn: z.string().nullable() })
+    .nullable(),
+  responsibility: z
+    .object({
       status: z.string(),
-      clockFrom: z.string(),
-      replyBy: z.string(),
-      can: z.array(z.string()),
-      from: unit.nullable(),
-      to: unit.nullable(),
-      forwardedBy: z.array(unit),
-      need: z.object({ id: z.string() }),
-    }),
+      dueOn: z.string().nullable(),
+      disputedBy: unit.nullable(),
+      responsible: unit.nullable(),
+    })
+    .nullable(),
+  economyVedtak: z.array(
+    z.object({ matter: z.string(), outcome: z.string(), amountNok: z.number().nullable(), by: unit.nullable() }),
   ),
+  medication: z.object({ medicationContinues: z.boolean(), naloxone: z.boolean(), by: unit.nullable() }).nullable(),
+  track: trackSchema.nullable(),
+  releaseCard: cardSchema.nullable(),
   withheld: z.array(z.object({ fieldClass: z.string(), reason: z.string() })),
-  viewRevision: z.number(),
   timeline: z.object({
     edges: z.array(z.object({ node: z.object({ type: z.string(), at: z.string(), sentence: z.string() }) })),
   }),
@@ -62,9 +132,8 @@ export type InboxRow = z.infer<typeof inboxSchema>['edges'][number]['node'];
 
 /** Undefined when the case is not there for this body, which looks the same as not allowed. */
 export async function caseSeenBy(speaker: Speaker, id: string): Promise<CaseSeen | undefined> {
-  const { data, errors } = await speaker.ask(`query ($id: ID!) { case(id: $id) { ${caseFields} } }`, { id });
-  if (errors.length > 0) throw new Error(`${speaker.name}: ${errors.map(({ message }) => message).join('; ')}`);
-  return caseSchema.nullable().parse(data['case']) ?? undefined;
+  const query = `query ($id: ID!) { case(id: $id) { ${caseFields} } }`;
+  return (await speaker.reads(query, 'case', caseSchema.nullable(), { id })) ?? undefined;
 }
 
 export async function inboxOf(speaker: Speaker): Promise<readonly InboxRow[]> {
@@ -75,26 +144,31 @@ export async function inboxOf(speaker: Speaker): Promise<readonly InboxRow[]> {
 }
 
 export async function unitsSeenBy(speaker: Speaker): Promise<readonly Unit[]> {
-  const { data } = await speaker.ask(`{ units { ${unitFields} } }`);
-  return z.array(unit).parse(data['units']);
+  return speaker.reads(`{ units { ${unitFields} } }`, 'units', z.array(unit));
 }
 
-/** The case in a few lines, as somebody would say it. */
-export function told(seen: CaseSeen | undefined): readonly string[] {
+/** The case in a few lines, as somebody would say it; of what was told before, only that it goes on. */
+export function told(seen: CaseSeen | undefined, before: CaseSeen | undefined): readonly string[] {
   if (seen === undefined) return [];
-  const bodies = seen.participants.map(
-    ({ unit: u, status }) => `${u.organisationName}${status === 'INVITED' ? ' (invited)' : ''}`,
-  );
+  const sentences = seen.timeline.edges.map(({ node }) => `· ${node.sentence}`);
+  const known = before?.timeline.edges.length ?? 0;
   return [
-    `case ${seen.number}${seen.preview ? ' (preview)' : ''}: ${seen.person.value ?? seen.person.state}, with ${bodies.join(', ')}`,
+    `case ${seen.number}${seen.preview ? ' (preview)' : ''}: ${seen.person.value ?? seen.person.state}, with ${bodiesIn(seen)}`,
     ...seen.needs.map(
-      (need) =>
-        `need «${need.description.value ?? need.description.state}», led by ${need.followUpLead?.organisationName ?? 'a body not shown'}, ${need.status}`,
+      ({ description, followUpLead, followUp }) =>
+        `need «${description.value ?? description.state}»: ${followUp?.state ?? 'ended'}, ${followUpLead?.organisationName ?? 'nobody who is shown'}`,
     ),
-    ...seen.handovers.map(
-      (h) =>
-        `handover ${h.from?.organisationName ?? '…'} → ${h.to?.organisationName ?? '…'}: ${h.status}, reply by ${h.replyBy}`,
-    ),
-    ...seen.timeline.edges.map(({ node }) => `· ${node.sentence}`),
+    ...(seen.releaseCard === null
+      ? []
+      : [`card: ${seen.releaseCard.settled} of ${seen.releaseCard.total}${seen.releaseCard.ready ? ', ready' : ''}`]),
+    ...(known > 0 ? [`(${known} earlier lines)`] : []),
+    ...sentences.slice(known),
   ];
+}
+
+function bodiesIn({ participants }: CaseSeen): string {
+  const names = participants.map(
+    ({ unit: { organisationName }, status }) => `${organisationName}${status === 'INVITED' ? ' (invited)' : ''}`,
+  );
+  return names.join(', ');
 }

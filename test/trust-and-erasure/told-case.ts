@@ -21,6 +21,10 @@ export interface Texts {
   readonly message: string;
   readonly contactNote: string;
   readonly cardNote: string;
+  readonly childrensWords: string;
+  readonly resources: string;
+  readonly hindrances: string;
+  readonly reference: string;
 }
 
 /** Which text each sealed field of the log is made from. What is sealed under a worker's key, and the link to a case, come otherwise. */
@@ -46,6 +50,10 @@ export const madeFrom: Readonly<Record<string, keyof Texts>> = {
   'joint-case.HandoverOffered.message': 'message',
   'partner.ContactReported.note': 'contactNote',
   'joint-case.CardItemSettled.note': 'cardNote',
+  'child-welfare.ChildrensHousingNeedRecorded.words': 'childrensWords',
+  'municipality.HousingNeedAssessed.resources': 'resources',
+  'municipality.HousingNeedAssessed.hindrances': 'hindrances',
+  'municipality.ResponsibleMunicipalitySettled.reference': 'reference',
 };
 
 /** Texts that all are about Kim. */
@@ -70,6 +78,10 @@ export function textsOfKim(word: (place: string) => string): Texts {
     message: word('message'),
     contactNote: word('contact note'),
     cardNote: word('card note'),
+    childrensWords: word('childrens words'),
+    resources: word('resources'),
+    hindrances: word('hindrances'),
+    reference: word('reference'),
   };
 }
 
@@ -108,8 +120,23 @@ export async function tellCase(road: Road, texts: Texts): Promise<ToldCase> {
   const contact = { caseId: road.at(clinic, caseId), on: today(), outcome: 'MET', note: texts.contactNote };
   await clinic.does('reportContact', contact);
   await kim.does('stateOwnPriority', { caseId: road.at(kim, caseId), words: texts.priority });
+  await decideInMunicipality(road, caseId, texts);
   await road.server.settled();
   return { caseId, handoverId, recordId };
+}
+
+async function decideInMunicipality(
+  road: Road,
+  caseId: string,
+  { resources, hindrances, reference }: Texts,
+): Promise<void> {
+  const { housing } = road.cast;
+  const own = { caseId: road.at(housing, caseId) };
+  const assessment = { disadvantaged: 'YES', household: 3, children: 2, assessedOn: today() };
+  await housing.does('assessHousingNeed', { ...own, ...assessment, resources, hindrances });
+  await housing.does('disputeResponsibility', { ...own, reason: 'STAYS_ELSEWHERE' });
+  const unitId = road.at(housing, housing);
+  await housing.does('recordResponsibilityDecision', { ...own, unitId, reference, decidedOn: today() });
 }
 
 /** Each body's own record of a person; gives the prison's. */
@@ -124,10 +151,13 @@ async function registerEverywhere(road: Road, texts: Texts): Promise<string> {
     ...{ name: texts.outreachName, reach: texts.outreachReach, nationalId: texts.outreachNumber },
   });
   const until = today();
-  await childWelfare.does('agreeAftercare', {
+  const agreement = await childWelfare.does('agreeAftercare', {
     until,
     name: texts.aftercareName,
     nationalId: texts.aftercareNumber,
+  });
+  await childWelfare.does('recordChildrensHousingNeed', {
+    ...{ recordId: agreement, children: 2, matters: ['OWN_ROOM'], words: texts.childrensWords },
   });
   await husbanken.does('receiveHousingAllowanceApplication', {
     ...{ applicationNumber: 'BO-2026-000001', receivedOn: today() },

@@ -69,9 +69,9 @@ export const GrantEnded = defineEvent({
     en: '{recipient} no longer has access',
   },
   person: {
-    nb: '{recipient} ser ikke lenger saken din',
-    nn: '{recipient} ser ikkje lenger saka di',
-    en: '{recipient} no longer sees your case',
+    nb: '{recipient} ser ikke lenger saken din; det de har skrevet i sin egen journal, blir der',
+    nn: '{recipient} ser ikkje lenger saka di; det dei har skrive i sin eigen journal, blir der',
+    en: '{recipient} no longer sees your case; what they wrote in their own record stays there',
   },
 });
 

@@ -37,10 +37,12 @@ const workers: readonly (readonly [card: string, name: string, organisation: str
   ['grete', 'Grete Moen', 'statsforvalteren', 'tilsyn', 'auditor'],
 ];
 
-/** Kim is 23 years old in 2026, Noor 41. */
+/** Kim is 23 years old in 2026, Noor 41, Jo 29, Eli 36. */
 const persons = [
   ['kim', 'Kim Solvik', '14850350281'],
   ['noor', 'Noor Haugli', '02908510065'],
+  ['jo', 'Jo Tangvik', '11849735081'],
+  ['eli', 'Eli Stordal', '08909035016'],
 ] as const;
 
 export const demoPeople: readonly DemoCard[] = [

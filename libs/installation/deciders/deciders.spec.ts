@@ -3,10 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { refused, streamKindOf, type StreamName } from '#lib/kernel';
-import { allDeclarations, type PastEvent } from '#lib/case-stream';
-import { decidingDesk, inMemoryEventStore, type AnyRoute } from '#lib/event-store';
+import { CaseOpened, CooperationClosed, allDeclarations, is, type PastEvent } from '#lib/case-stream';
+import { decidingDesk, inMemoryEventStore, type AnyRoute, type EventStore } from '#lib/event-store';
 import { placed } from '#lib/projections';
 import { memorySealing } from '#lib/sealing';
+import { workerOf } from '../random-history/bodies.fixture.js';
 import { RandomHistory } from '../random-history/random-history.fixture.js';
 import { Scribe } from '../random-history/scribe.fixture.js';
 import { allRoutes, ordersTo } from '../routes.js';
@@ -73,6 +74,7 @@ describe('whatever happens among all, no decider goes where its diagram has no a
   test('and they went far enough to tell', () => {
     const types = new Set([...histories.values()].flat().map(({ type }) => type));
     assert.ok(types.size >= 20, [...types].join(', '));
+    assert.ok(types.has(CooperationClosed.name), 'No case was closed');
     const handover = visited.find(({ tour }) => tour.name === 'handover');
     assert.ok(handover !== undefined);
     const found = foundIn(histories, { ...handover, walk: { begin: 'none', arrows: [] } });
@@ -138,7 +140,12 @@ function foundIn(histories: Histories, one: Visited): readonly string[] {
   return [...new Set(own.flatMap(([, history]) => undrawn(one, history)))];
 }
 
-/** What happened on each stream, by real orders drawn by chance. */
+async function casesIn(store: EventStore) {
+  const all = await store.readAll(0, await store.head());
+  return all.map((recorded) => placed(recorded).fact).flatMap((fact) => (is(CaseOpened, fact) ? [fact.data] : []));
+}
+
+/** What happened on each stream, by real orders drawn by chance; in the end each case is closed. */
 async function historiesByChance(seed: number, steps: number): Promise<Histories> {
   const store = inMemoryEventStore();
   const scribe = new Scribe(ordersTo(decidingDesk({ store, seals: memorySealing() })), seed);
@@ -146,6 +153,11 @@ async function historiesByChance(seed: number, steps: number): Promise<Histories
   await history.begin();
   await history.play(steps);
   await history.end();
+  for (const { caseId, opener } of await casesIn(store)) {
+    const days = { lookAgainOn: ['2026-12-01'], reviewOn: '2026-12-31' };
+    await scribe.send(workerOf(opener), { type: 'RestCooperation', caseId, ...days });
+    await scribe.send(workerOf(opener), { type: 'CloseCooperation', caseId, ending: 'died' });
+  }
   const streams = new Map<StreamName, PastEvent[]>();
   for (const recorded of await store.readAll(0, await store.head())) {
     const { fact } = placed(recorded);

@@ -3,6 +3,7 @@ import {
   authorityUntil,
   caseId,
   caseWith,
+  cooperationClosed,
   fallbackFor,
   granted,
   grantTo,
@@ -34,6 +35,7 @@ const joinedCase: readonly PastEvent[] = [
 ];
 const everybody: readonly PastEvent[] = [...joinedCase, needRegistered];
 const need = { caseId, needId } as const;
+const theEnd = cooperationClosed();
 const lastDay = '2026-11-30';
 
 /** Who follows a need up, and what time and an ended basis do to that. */
@@ -52,7 +54,12 @@ export const followUpTours: readonly Tour[] = [
       ]),
       order(housingWorker, { type: 'ConfirmTakeOver', ...need }),
     ],
-    meanwhile: { none: [needRegistered], leads: [leftAlone(), takenOver(housingOffice)] },
+    meanwhile: {
+      none: [needRegistered],
+      leads: [leftAlone(), takenOver(housingOffice), theEnd],
+      'taken-over-unconfirmed': [theEnd],
+      gap: [theEnd],
+    },
   },
   {
     name: 'authority',
@@ -86,9 +93,10 @@ export const followUpTours: readonly Tour[] = [
     about: 'The basis of one body. What it leads passes to the reserve when it ends, or is left without a lead.',
     at: 'case.grants.0',
     there: 'stands',
+    closedBy: 'case.status',
     before: [...caseWith(), needRegistered],
     asked: [order(platform, { type: 'EndGrant', caseId, grantId: grantTo(prison).grantId, reason: 'withdrawn' })],
-    meanwhile: { none: [granted(grantTo(housingOffice))] },
+    meanwhile: { none: [granted(grantTo(housingOffice))], stands: [theEnd] },
   },
   {
     name: 'release',

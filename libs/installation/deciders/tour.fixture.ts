@@ -9,8 +9,10 @@ export interface Tour {
   readonly about: string;
   /** The way to the status, `needs.0.handover.status`. Where it leads nowhere yet, the status is `none`. */
   readonly at: string;
-  /** The status where the way leads to something that has no status of its own. */
+  /** The status where the way leads to something that has no status of its own; neither null nor false is something. */
   readonly there?: string;
+  /** The way to the status of the case, where a thing is `closed` with it whatever its own status was. */
+  readonly closedBy?: string;
   /** What had happened before the diagram begins. */
   readonly before?: readonly PastEvent[];
   /** Each command that it decides, by somebody who may. */
@@ -94,10 +96,16 @@ function stepBy({ place, heard }: Stop, event: PastEvent, tour: Tour, own: boole
 }
 
 /** The status that a state has on a tour. */
-export function statusOf(state: unknown, { at, there }: Pick<Tour, 'at' | 'there'>): string {
-  const found = at.split('.').reduce<unknown>((value, step) => part(value, step), state);
-  if (there !== undefined && found !== undefined) return there;
+export function statusOf(state: unknown, { at, there, closedBy }: Pick<Tour, 'at' | 'there' | 'closedBy'>): string {
+  if (closedBy !== undefined && whereTo(state, closedBy) === 'closed') return 'closed';
+  const found = whereTo(state, at);
+  const isThere = found !== undefined && found !== null && found !== false;
+  if (there !== undefined && isThere) return there;
   return typeof found === 'string' ? found : 'none';
+}
+
+function whereTo(state: unknown, way: string): unknown {
+  return way.split('.').reduce<unknown>((value, step) => part(value, step), state);
 }
 
 function part(value: unknown, step: string): unknown {

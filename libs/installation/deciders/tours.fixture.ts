@@ -8,6 +8,7 @@ import {
   caseWith,
   clinic,
   clinicWorker,
+  cooperationClosed,
   grantTo,
   granted,
   handoverId,
@@ -29,8 +30,11 @@ import {
   prisonWorker,
   proposalId,
   saidNo,
+  uuidOf,
 } from '#lib/testing';
+import { closingTours } from './closing-tours.fixture.js';
 import { followUpTours } from './follow-up-tours.fixture.js';
+import { homeTours } from './home-tours.fixture.js';
 import { kindTours } from './kind-tours.fixture.js';
 import { planTours } from './plan-tours.fixture.js';
 import { platformTours } from './platform-tours.fixture.js';
@@ -46,6 +50,8 @@ const theCase = { caseId, personId, proposalId, opener: prison, name } as const;
 
 const on = '2026-11-03';
 const handed = { caseId, handoverId } as const;
+/** Once the one before has come to an end, whoever leads may offer the need to another. */
+const offeredAnew = `handover-${uuidOf('offered anew')}` as const;
 
 /** What a body without duty and one with a duty by law say to an offer, and what happens until first contact. */
 const answersToHandover = [
@@ -69,7 +75,7 @@ const answersToHandover = [
 const shared: readonly Tour[] = [
   {
     name: 'case',
-    about: 'A joint case: whether it is there. Who takes part and who may know are events on it.',
+    about: 'A joint case: whether it is there, open or closed. Who takes part and who may know are events on it.',
     at: 'own.status',
     asked: [
       order(platform, { type: 'OpenCase', ...theCase, worker: prisonWorker.worker, grants }),
@@ -77,6 +83,7 @@ const shared: readonly Tour[] = [
       order(prisonWorker, { type: 'InviteOrganisation', caseId, invitee: mission }),
       order(missionWorker, { type: 'AcceptInvitation', caseId }),
     ],
+    meanwhile: { open: [cooperationClosed()] },
   },
   {
     name: 'need',
@@ -99,6 +106,16 @@ const shared: readonly Tour[] = [
     asked: [
       order(prisonWorker, { type: 'OfferHandover', caseId, needId, handoverId, to: mission, replyBy: '2026-11-09' }),
       ...answersToHandover,
+      ...[prisonWorker, missionWorker, housingWorker].map((by) =>
+        order(by, {
+          type: 'OfferHandover',
+          caseId,
+          needId,
+          handoverId: offeredAnew,
+          to: clinic,
+          replyBy: '2026-11-09',
+        }),
+      ),
       order(prisonWorker, { type: 'WithdrawHandover', caseId, handoverId }),
     ],
   },
@@ -131,6 +148,7 @@ const shared: readonly Tour[] = [
       }),
       order(kim, { type: 'DeclineCooperation', personId, proposalId, form: 'digital' }),
       order(kim, { type: 'WithdrawConsent', personId, caseId, grantId: grantTo(mission).grantId, form: 'digital' }),
+      order(kim, { type: 'EndCooperation', personId, caseId, form: 'digital' }),
     ],
     meanwhile: { none: [asked(prison, mission)] },
   },
@@ -167,6 +185,8 @@ export const tours: readonly Tour[] = [
   ...followUpTours,
   ...planTours,
   ...kindTours,
+  ...homeTours,
+  ...closingTours,
   ...recordTours,
   ...platformTours,
 ];

@@ -16,7 +16,7 @@ import { placed } from '#lib/projections';
 import { prisonWorker } from '#lib/testing';
 import { askable, bodies, workerOf } from './bodies.fixture.js';
 import { actOnCase } from './case-acts.fixture.js';
-import { registrationBy } from './registration.fixture.js';
+import { laterOnRecord, registrationBy } from './registration.fixture.js';
 import type { Scribe } from './scribe.fixture.js';
 
 interface Question {
@@ -89,6 +89,7 @@ export class RandomHistory {
     if (!persons.includes(personId)) persons.push(personId);
     const recordId = `private-${scribe.fresh()}` as const;
     await scribe.send(by, registrationBy(by, { personId, recordId, at: scribe.now() }));
+    for (const command of laterOnRecord(by, { personId, recordId, at: scribe.now() })) await scribe.send(by, command);
   }
 
   private async ask(): Promise<void> {

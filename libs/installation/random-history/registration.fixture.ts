@@ -26,5 +26,21 @@ export function registrationBy({ kind }: BodyActor, { personId, recordId, at }: 
   }
 }
 
+/** What the body then writes on that record. */
+export function laterOnRecord({ kind }: BodyActor, { recordId, at }: Registering) {
+  const on = osloDateOf(at);
+  switch (kind) {
+    case 'husbanken':
+      return [{ type: 'DecideHousingAllowance', recordId, outcome: 'refused', decidedOn: on }];
+    case 'child-welfare':
+      return [
+        { type: 'RecordAftercarePlan', recordId, until: '2027-01-01', helps: ['home'], birthday25: '2028-01-01' },
+        { type: 'RecordChildrensHousingNeed', recordId, children: 2, matters: ['own-room'], words: plain('quiet') },
+      ];
+    default:
+      return [];
+  }
+}
+
 const asked = { channel: 'phone', sleepsTonight: 'unknown', children: 'no', dangerNow: false };
 const applicationNumber = 'BO-2026-000001';

@@ -1,18 +1,25 @@
 import { endOfOsloDay, participantCode, type CaseId, type Instant } from '#lib/kernel';
 import type { PastEvent } from '#lib/case-stream';
 import type { OpenCase } from '../case/case.state.js';
+import type { ReportPersonDidNotArrive } from '../handover/handover.commands.js';
+import { notArrivedDueAt } from '../handover/handover.meeting.decide.js';
+import type { LapseDwellingOffer } from '../housing/housing.commands.js';
+import { evolveHomes, noHomes } from '../housing/housing.state.js';
+import { lapsingOffers } from '../housing/offer-deadlines.react.js';
 import { evolveNeeds, noNeeds, type NeedState, type NeedsState } from '../need/need.state.js';
 import type { EndAuthority } from './authority.decide.js';
 import type { EndGrant } from './end-grant.decide.js';
 import { alarmDue, replyDue, type RaiseFollowUpAlarm, type RecordReplyOverdue } from './overdue.decide.js';
 import type { OverdueLevel } from './overdue.state.js';
 
+type NeedCommand = EndAuthority | EndGrant | RecordReplyOverdue | RaiseFollowUpAlarm | ReportPersonDidNotArrive;
+
 /** Something that time will do to a case unless it is done before: when, and what is sent then. */
-export interface Deadline {
+export interface Deadline<C = NeedCommand | LapseDwellingOffer> {
   /** What it is, in words that differ from every other deadline of the case. */
   readonly key: string;
   readonly due: Instant;
-  readonly command: EndAuthority | EndGrant | RecordReplyOverdue | RaiseFollowUpAlarm;
+  readonly command: C;
 }
 
 /**
@@ -20,12 +27,14 @@ export interface Deadline {
  * They follow from the very state that the deciders decide on, so that one stands exactly while its command would do something.
  */
 export function deadlinesOf(facts: Iterable<PastEvent>): readonly Deadline[] {
-  let state = noNeeds;
-  for (const fact of facts) state = evolveNeeds(state, fact);
-  return deadlinesIn(state);
+  let [state, homes] = [noNeeds, noHomes];
+  for (const fact of facts) [state, homes] = [evolveNeeds(state, fact), evolveHomes(homes, fact)];
+  const offers = state.case.status === 'open' ? lapsingOffers(homes, state.case.caseId) : [];
+  return inOrder<Deadline['command']>([...deadlinesIn(state), ...offers]);
 }
 
-export function deadlinesIn(state: NeedsState): readonly Deadline[] {
+/** Those of the needs, and of who may know of the case. */
+export function deadlinesIn(state: NeedsState): readonly Deadline<NeedCommand>[] {
   if (state.case.status === 'none') return [];
   const joint = state.case.status === 'closed' ? state.case.last : state.case;
   const { caseId } = joint;
@@ -34,16 +43,20 @@ export function deadlinesIn(state: NeedsState): readonly Deadline[] {
   const all = [
     ...grantEnds(joint, caseId),
     ...authorityEnds(state, caseId),
-    ...state.needs.flatMap((need) => [...replies(state, caseId, need), ...alarms(caseId, need)]),
+    ...state.needs.flatMap((need) => [
+      ...replies(state, caseId, need),
+      ...alarms(caseId, need),
+      ...meetings(caseId, need),
+    ]),
   ];
   return inOrder(all);
 }
 
-function inOrder(deadlines: readonly Deadline[]): readonly Deadline[] {
+function inOrder<C>(deadlines: readonly Deadline<C>[]): readonly Deadline<C>[] {
   return deadlines.toSorted((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0));
 }
 
-function grantEnds({ grants }: OpenCase, caseId: CaseId): readonly Deadline[] {
+function grantEnds({ grants }: OpenCase, caseId: CaseId): readonly Deadline<NeedCommand>[] {
   return grants.map(({ grantId, to }) => ({
     key: `end/${grantId}`,
     due: to,
@@ -51,7 +64,7 @@ function grantEnds({ grants }: OpenCase, caseId: CaseId): readonly Deadline[] {
   }));
 }
 
-function authorityEnds({ authorities }: NeedsState, caseId: CaseId): readonly Deadline[] {
+function authorityEnds({ authorities }: NeedsState, caseId: CaseId): readonly Deadline<NeedCommand>[] {
   return authorities
     .filter(({ status }) => status === 'ends')
     .map(({ participant, on }) => ({
@@ -63,7 +76,7 @@ function authorityEnds({ authorities }: NeedsState, caseId: CaseId): readonly De
 
 const levels: readonly OverdueLevel[] = ['unit', 'organisation'];
 
-function replies({ overdue }: NeedsState, caseId: CaseId, { handover }: NeedState): readonly Deadline[] {
+function replies({ overdue }: NeedsState, caseId: CaseId, { handover }: NeedState): readonly Deadline<NeedCommand>[] {
   if (handover.status !== 'offered') return [];
   const { handoverId, replyBy } = handover;
   return levels
@@ -75,7 +88,7 @@ function replies({ overdue }: NeedsState, caseId: CaseId, { handover }: NeedStat
     }));
 }
 
-function alarms(caseId: CaseId, { needId, urgency, followUpLead: lead }: NeedState): readonly Deadline[] {
+function alarms(caseId: CaseId, { needId, urgency, followUpLead: lead }: NeedState): readonly Deadline<NeedCommand>[] {
   if ((lead.status !== 'gap' && lead.status !== 'taken-over-unconfirmed') || lead.alarmed) return [];
   const { since } = lead;
   return [
@@ -83,6 +96,20 @@ function alarms(caseId: CaseId, { needId, urgency, followUpLead: lead }: NeedSta
       key: `alarm/${needId}/${since}`,
       due: alarmDue(since, urgency),
       command: { type: 'RaiseFollowUpAlarm', caseId, needId, since },
+    },
+  ];
+}
+
+/** A first meeting that was agreed waits for its hour to pass without anybody saying that it took place. */
+function meetings(caseId: CaseId, { handover }: NeedState): readonly Deadline<NeedCommand>[] {
+  const due = notArrivedDueAt(handover);
+  if (due === undefined || handover.status !== 'accepted') return [];
+  const { handoverId } = handover;
+  return [
+    {
+      key: `not-arrived/${handoverId}/${due}`,
+      due,
+      command: { type: 'ReportPersonDidNotArrive', caseId, handoverId },
     },
   ];
 }

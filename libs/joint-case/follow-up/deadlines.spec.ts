@@ -9,26 +9,40 @@ import {
   caseId,
   caseWith,
   closed,
+  cooperationClosed,
+  didNotArrive,
+  dwellingAnswered,
+  dwellingLapsed,
+  dwellingOffered,
+  dwellingTakenBack,
+  firstContact,
   forwarded,
+  given,
   grantEnded,
   grantTo,
   handoverId,
   housingOffice,
   housingWorker,
   leftAlone,
+  meetingOn,
   mission,
   needId,
   needRegistered,
   nextYear,
   offered,
+  order,
   overdue,
+  platform,
   prison,
+  returnedBy,
   taken,
   prisonWorker,
   takenOver,
   tuesday,
 } from '#lib/testing';
 import type { PastEvent } from '#lib/case-stream';
+import { handoverDecider } from '../handover/handover.decide.js';
+import { dwellingOfferDecider } from '../housing/offers.decide.js';
 import { deadlinesOf } from './deadlines.react.js';
 
 const open = [...caseWith(housingOffice), needRegistered];
@@ -101,6 +115,63 @@ describe('a gap, and a take-over that nobody confirmed, wait for an alarm', () =
     const keys = deadlinesOf([...open, offered(housingOffice), leftAlone()]).map(({ key }) => key);
     assert.equal(new Set(keys).size, keys.length);
     assert.ok(keys.includes(`reply/${handoverId}/unit`));
+  });
+});
+
+describe('a first meeting waits for its hour to have passed', () => {
+  const taken = [...open, offered(housingOffice), acceptedBy(housingWorker)] as const;
+  const atNoon = meetingOn(housingOffice, '2026-11-04', '12:00');
+  test('an hour after it, and when the day is over where no hour was agreed', () => {
+    assert.deepEqual(duesOf(...taken, atNoon), [['2026-11-04T12:00:00.000Z', 'ReportPersonDidNotArrive']]);
+    const some = meetingOn(housingOffice, '2026-11-04');
+    assert.deepEqual(duesOf(...taken, some), [['2026-11-04T23:00:00.000Z', 'ReportPersonDidNotArrive']]);
+  });
+  test('at the new hour when it moves; no longer when they met, when it is known, or when it is given back', () => {
+    const moved = meetingOn(prison, '2026-11-05', '09:00');
+    assert.deepEqual(duesOf(...taken, atNoon, moved), [['2026-11-05T09:00:00.000Z', 'ReportPersonDidNotArrive']]);
+    assert.deepEqual(duesOf(...taken, atNoon, firstContact(housingOffice)), []);
+    assert.deepEqual(duesOf(...taken, atNoon, didNotArrive('2026-11-04')), []);
+    assert.deepEqual(duesOf(...taken, atNoon, returnedBy(housingOffice)), []);
+  });
+  test('and is told by the platform at that very time, once', () => {
+    const [deadline] = deadlinesOf([...taken, atNoon]).filter(({ key }) => key.startsWith('not-arrived/'));
+    assert.ok(deadline?.command.type === 'ReportPersonDidNotArrive');
+    const asked = order(platform, deadline.command, { at: deadline.due });
+    given(handoverDecider, ...taken, atNoon)
+      .when(asked)
+      .then(didNotArrive('2026-11-04'));
+    given(handoverDecider, ...taken, atNoon, didNotArrive('2026-11-04'))
+      .when(asked)
+      .thenNothing();
+  });
+});
+
+describe('an offer of a home waits for the end of its last day', () => {
+  const offer = dwellingOffered(housingOffice);
+  test('and for no longer when it is answered, withdrawn or lapsed, or the cooperation is closed', () => {
+    assert.deepEqual(duesOf(...open, offer), [['2026-11-09T23:00:00.000Z', 'LapseDwellingOffer']]);
+    for (const over of [
+      dwellingAnswered('accepted'),
+      dwellingAnswered('declined'),
+      dwellingTakenBack(housingOffice),
+      dwellingLapsed(housingOffice),
+      cooperationClosed(),
+    ])
+      assert.deepEqual(duesOf(...open, offer, over), []);
+  });
+  test('and lapses by the platform at that very time, once, and not a second before', () => {
+    const [deadline] = deadlinesOf([...open, offer]).filter(({ key }) => key.startsWith('dwelling-offer/'));
+    assert.ok(deadline?.command.type === 'LapseDwellingOffer');
+    const asked = order(platform, deadline.command, { at: deadline.due });
+    given(dwellingOfferDecider, ...open, offer)
+      .when(asked)
+      .then(dwellingLapsed(housingOffice));
+    given(dwellingOfferDecider, ...open, offer, dwellingLapsed(housingOffice))
+      .when(asked)
+      .thenNothing();
+    given(dwellingOfferDecider, ...open, offer)
+      .when({ ...asked, at: '2026-11-09T22:59:59.999Z' })
+      .thenRefused('NOT_YET_DUE');
   });
 });
 

@@ -50,11 +50,27 @@ function takeStep(walk: Walk, draw: number): void {
 function step(walk: Walk, drawn: Drawn): void {
   const { needId, by, pick } = drawn;
   const isOnItsWay = walk.oracle.askedFor(needId) !== null;
-  const choices = pick(4) < (isOnItsWay ? 3 : 2) ? handovers(walk, drawn) : followUps(walk, drawn);
+  const choices = pick(4) < (isOnItsWay ? 3 : 2) ? handoversThatFit(walk, drawn) : followUps(walk, drawn);
   const command = one(choices, pick);
   if (command.type === 'OfferHandover') walk.handovers.push({ handoverId: command.handoverId, needId });
   const actor = command.type === 'EndGrant' ? platform : pick(5) === 0 ? by : aptFor(walk, command, needId, by);
   if (walk.send(actor, command) === 0 && command.type === 'OfferHandover') walk.handovers.pop();
+}
+
+/** What can be done with a handover as it stands. */
+const fitting: Readonly<Record<string, RegExp>> = {
+  offered: /^(Accept|Forward|Decline|OpenDecision|Withdraw)/,
+  deciding: /^(RecordDecision|Withdraw)/,
+  accepted: /^(AgreeFirst|ConfirmFirst|Return|Withdraw)/,
+};
+
+/** Mostly what fits, so that cases go far; at times whatever there is. */
+function handoversThatFit(walk: Walk, drawn: Drawn): readonly WalkCommand[] {
+  const all = handovers(walk, drawn);
+  if (drawn.pick(5) === 0) return all;
+  const handover = walk.state.needs.find(({ needId }) => needId === drawn.needId)?.handover;
+  const fits = fitting[handover?.status ?? 'none'] ?? /^Offer/;
+  return all.filter(({ type }) => fits.test(type));
 }
 
 function handovers(walk: Walk, { needId, to }: Drawn): readonly WalkCommand[] {
@@ -73,10 +89,13 @@ function handovers(walk: Walk, { needId, to }: Drawn): readonly WalkCommand[] {
     ),
     { type: 'DeclineHandover', ...handed, reason: 'person-declined', duties },
     { type: 'ReturnHandover', ...handed, reason: 'person-declined', duties },
+    { type: 'AgreeFirstMeeting', ...handed, on: plusDays(today, 1), hour: '12:00' },
+    { type: 'AgreeFirstMeeting', ...handed, on: today },
     { type: 'AcceptHandoverInPart', ...handed, partNeedId: partOf(handoverId), part: plain('a part of it'), duties },
-    { type: 'OpenDecisionClock', ...handed, duties },
-    { type: 'RecordDecision', ...handed, outcome: 'granted', on: today, duties },
-    { type: 'RecordDecision', ...handed, outcome: 'refused', on: today, duties },
+    ...Array.from({ length: 3 }, () => ({ type: 'OpenDecisionClock', ...handed, duties }) as const),
+    ...(['granted', 'refused'] as const).map(
+      (outcome) => ({ type: 'RecordDecision', ...handed, outcome, on: today, duties }) as const,
+    ),
     { type: 'WithdrawHandover', ...handed },
   ];
 }
@@ -108,7 +127,7 @@ function followUps(walk: Walk, { needId, to, pick }: Drawn): readonly WalkComman
 /** The one who may do it: the lead, or the one that was asked. */
 function aptFor(walk: Walk, { type }: WalkCommand, needId: NeedId, otherwise: BodyActor): BodyActor {
   const need = walk.state.needs.find((each) => each.needId === needId);
-  const isAnswer = /^(Accept|ConfirmFirst|Forward|Decline|Return|OpenDecision|RecordDecision)/.test(type);
+  const isAnswer = /^(Accept|ConfirmFirst|AgreeFirst|Forward|Decline|Return|OpenDecision|RecordDecision)/.test(type);
   const apt = isAnswer ? walk.oracle.askedFor(needId) : walk.oracle.leadOf(needId);
   return bodies.find((body) => need !== undefined && participantCode(body) === apt) ?? otherwise;
 }

@@ -6,6 +6,7 @@ import {
   AuthorityEnded,
   DecisionMade,
   FirstContactConfirmed,
+  FirstMeetingAgreed,
   FollowUpAlarmRaised,
   GrantEnded,
   HandoverAcceptedInPart,
@@ -15,10 +16,13 @@ import {
   NeedLeftWithoutLead,
   NeedTaken,
   NeedTakenOver,
+  PersonDidNotArrive,
   ReplyOverdue,
   TakeOverConfirmed,
   is,
 } from '#lib/case-stream';
+import { nextYear } from '#lib/testing';
+import { notArrivedDueAt } from '../handover/handover.meeting.decide.js';
 import { followUpAt, followUpHistory, type FollowUp } from './follow-up-history.fold.js';
 import { winterMidnightAfter } from './follow-up-oracle.fixture.js';
 import { walkOf } from './follow-up-steps.fixture.js';
@@ -90,7 +94,8 @@ function reportsEveryGap({ oracle, facts, now }: Walk): void {
   }
 }
 
-function leavesNoDeadlineBehind({ oracle, now }: Walk): void {
+function leavesNoDeadlineBehind({ oracle, state, now }: Walk): void {
+  for (const { handover } of state.needs) assert.ok((notArrivedDueAt(handover) ?? nextYear) > now, 'a meeting passed');
   for (const on of oracle.lastDays.values()) assert.ok(on >= osloDateOf(now), `${on} has passed`);
   for (const { grant, ended } of oracle.grants) assert.ok(ended || grant.to > now, `${grant.grantId} has run out`);
 }
@@ -124,6 +129,8 @@ test('the cases that were drawn go everywhere, or they would prove nothing', () 
     HandoverAcceptedInPart,
     HandoverReturned,
     DecisionMade,
+    FirstMeetingAgreed,
+    PersonDidNotArrive,
   ])
     assert.ok((counts[name]?.length ?? 0) >= 10, name);
 });

@@ -50,7 +50,7 @@ export interface WithdrawDwellingOffer extends OnCase {
   readonly offerId: OfferId;
 }
 
-/** Sent by the platform for each offer that `offersLapsing` names. */
+/** Sent by the platform when the last day of one of the `lapsingOffers` is over. */
 export interface LapseDwellingOffer extends OnCase {
   readonly type: 'LapseDwellingOffer';
   readonly offerId: OfferId;

@@ -1,4 +1,4 @@
-import { isCivilDate, type CivilDate, type OfferId, type TenancyId } from '#lib/kernel';
+import { isCivilDate, type CivilDate, type TenancyId } from '#lib/kernel';
 import { stabilityMonths, type StabilityMonths } from '#lib/case-stream';
 import type { Homes, Tenancy } from './housing.state.js';
 
@@ -34,9 +34,4 @@ export function marksDue({ tenancies }: Homes, today: CivilDate): readonly DueMa
       .map((months) => ({ tenancyId: tenancy.tenancyId, months, dueOn: dueOn(tenancy, months) }))
       .filter((mark) => mark.dueOn <= today),
   );
-}
-
-/** The offers whose reply date has passed without a word: each lapses, by `LapseDwellingOffer`. */
-export function offersLapsing({ offers }: Homes, today: CivilDate): readonly OfferId[] {
-  return offers.filter(({ status, replyBy }) => status === 'offered' && replyBy < today).map(({ offerId }) => offerId);
 }

@@ -34,7 +34,7 @@ import {
   uuidOf,
 } from '#lib/testing';
 import type { StartTenancy, TenancyCommand } from './housing.commands.js';
-import { marksDue, monthsAfter, offersLapsing } from './stability.decide.js';
+import { marksDue, monthsAfter } from './stability.decide.js';
 import { tenancyDecider } from './tenancy.decide.js';
 
 const history = [...caseWith(housingOffice, mission), joined(housingWorker), joined(missionWorker)] as const;
@@ -221,12 +221,4 @@ test('months are calendar months, and the last day of a shorter one', () => {
   assert.equal(monthsAfter('2026-08-31', 6), '2027-02-28');
   assert.equal(monthsAfter('2027-08-31', 6), '2028-02-29');
   assert.equal(monthsAfter('2026-12-15', 1), '2027-01-15');
-});
-
-test('an offer lapses by the day after its reply date, if nobody has answered', () => {
-  const homesAfter = (...events: readonly PastEvent[]) => stateAfter(tenancyDecider, [...history, ...events]).homes;
-  const offered = dwellingOffered(housingOffice);
-  assert.deepEqual(offersLapsing(homesAfter(offered), '2026-11-09'), []);
-  assert.deepEqual(offersLapsing(homesAfter(offered), '2026-11-10'), [offerId]);
-  assert.deepEqual(offersLapsing(homesAfter(offered, dwellingAnswered('declined')), '2026-11-10'), []);
 });

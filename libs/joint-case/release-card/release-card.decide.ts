@@ -98,8 +98,10 @@ function take({ case: open, point, by, participant, at }: Asking, { item }: Take
   return point.status === 'settled' || point.worker === by.worker ? accepted() : accepted(taken);
 }
 
-function stillMay(open: OpenCase, { by, item }: HeldPoint, at: Instant): boolean {
-  return takesPart(open, by) && maySee(open, by, item, at);
+/** What a health partner has settled by the person’s yes stands, though the partner itself sees no card. */
+function stillMay(open: OpenCase, { by, item, status }: HeldPoint, at: Instant): boolean {
+  if (!takesPart(open, by)) return false;
+  return status === 'settled' ? hasBasis(open, by, at) : maySee(open, by, item, at);
 }
 
 function settle({ case: { personId }, point, participant }: Asking, command: SettleCardItem): Answer<SettleRefusal> {

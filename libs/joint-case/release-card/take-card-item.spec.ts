@@ -82,6 +82,16 @@ test('two bodies have two different points', () => {
     .then(pointTaken(housingWorker, 'who-meets'));
 });
 
+test('what a health partner settled stands, though it may see neither the card nor the area', () => {
+  const withoutHealth = grantTo(clinic).classes.filter((one) => one !== 'health');
+  const partner = grantTo(clinic, { classes: withoutHealth.filter((one) => one !== 'release') });
+  const settled = [pointTaken(clinicWorker, 'medicine'), pointSettled(clinic, 'medicine')] as const;
+  const health = grantTo(prison, { classes: [...withoutHealth, 'health'] });
+  given(cardDecider, openedBy(prison), granted(health), granted(partner), joined(clinicWorker), ...settled)
+    .when(order(prisonWorker, { ...take, item: 'medicine' }))
+    .thenRefused('ALREADY_TAKEN');
+});
+
 describe('a point is free again', () => {
   test('when the body that had it let it go', () => {
     given(cardDecider, ...history, pointTaken(missionWorker), pointReopened(mission))

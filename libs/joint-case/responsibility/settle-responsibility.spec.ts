@@ -29,6 +29,7 @@ import {
   receptionWorker,
   stateAfter,
 } from '#lib/testing';
+import { leads } from '../follow-up/lead.state.js';
 import { needDecider } from '../need/need.decide.js';
 import { responsibilityDecider, type ResponsibilityCommand } from './responsibility.decide.js';
 import { settledBy, type SettlingTerm } from './responsibility.rules.decide.js';
@@ -83,7 +84,7 @@ describe('a municipality disputes that it is responsible', () => {
     const { needs } = stateAfter(needDecider, [...both, disputed, proposed(), settled(otherMunicipality)]);
     assert.deepEqual(
       needs.map(({ followUpLead }) => followUpLead),
-      [prison],
+      [leads(prison)],
     );
   });
   test('once: the clock is not wound back by disputing again', () => {

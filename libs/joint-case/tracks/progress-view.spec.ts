@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { osloDateOf } from '#lib/kernel';
+import { PersonTransferred } from '#lib/case-stream';
 import {
   anyHistory,
   caseWith,
@@ -14,9 +15,11 @@ import {
   milestoneReached,
   milestoneReopened,
   mission,
+  personId,
   platform,
   prison,
   prisonWorker,
+  probation,
   releaseSet,
   replanned,
   stateAfter,
@@ -63,7 +66,9 @@ describe('the plan of a case', () => {
     assert.equal(followed(elsewhere, { ...progress, version: '2030-1' }).version, '2030-1');
   });
   test('does not move when the person is moved to another prison: that changes the people, not the case', () => {
-    const transfer = { type: 'correctional-service.PersonTransferred', data: { to: prison, on: '2026-11-20' } };
+    const transfer = PersonTransferred.of({
+      ...{ personId, participant: prison, from: prison, to: probation, on: '2026-11-20', fromStays: false },
+    });
     assert.deepEqual(planAfter(asked, date, told(prisonWorker, transfer)), planAfter(asked, date));
   });
   test('counts from the corrected day of admission', () => {

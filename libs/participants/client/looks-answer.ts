@@ -45,7 +45,7 @@ function connectionAnswer(
 }
 
 function lookAnswer({ parts }: Desk, { seals }: EdgeContext, read: LoggedRead) {
-  const { actor, basis } = read;
+  const { actor, basis, outcome } = read;
   const rule = parts.policy.bases.find(({ code, version }) => code === basis?.code && version === basis.version);
   return {
     id: seals.sealId(read.id),
@@ -54,7 +54,9 @@ function lookAnswer({ parts }: Desk, { seals }: EdgeContext, read: LoggedRead) {
     role: isBodyActor(actor) ? actor.role : '',
     purpose: read.purpose,
     fieldClasses: read.classes,
-    basis: ({ language }: { readonly language: Language }) => rule?.text[languageKeys[language]] ?? null,
-    allowed: read.outcome === 'allowed',
+    // A look that a withdrawal stopped was asked for on a basis, and had none any more.
+    basis: ({ language }: { readonly language: Language }) =>
+      outcome === 'allowed' ? (rule?.text[languageKeys[language]] ?? null) : null,
+    allowed: outcome === 'allowed',
   };
 }

@@ -153,7 +153,7 @@ export class AuditResolver {
       event: null,
       ownRecord: caseId === null,
       fieldClasses: classes,
-      basis: basis === null ? null : `${basis.code} ${basis.version}`,
+      basis: basis === null || what === 'denied' ? null : `${basis.code} ${basis.version}`,
     };
   }
 }
