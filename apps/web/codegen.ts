@@ -22,6 +22,8 @@ const folder = join(import.meta.dirname, 'src/operations');
 const typedBy: Readonly<Record<string, Endpoint>> = {
   'every-kind': 'municipality',
   'joint-case': 'municipality',
+  homes: 'municipality',
+  'joint-decisions': 'municipality',
   municipality: 'municipality',
   'kirkens-bymisjon': 'kirkens-bymisjon',
   husbanken: 'husbanken',

@@ -11,6 +11,11 @@ const records = z.object({
   edges: z.array(z.object({ node: z.object({ id: z.string(), name, caseId: z.string().nullable() }) })),
 });
 
+const applications = z.object({
+  edges: z.array(z.object({ node: z.object({ id: z.string(), applicationNumber: z.string() }) })),
+});
+
+const nav = 'Nav Fjordvik, kommunale tjenester';
 const haugli = { name: 'Noor Haugli', nationalId: '02908510065' };
 
 /** Noor's case with a need on its way, one that is followed up, and a partner: every screen has something to show. */
@@ -26,14 +31,16 @@ export async function prepareCase(base: string): Promise<{ readonly caseNumber: 
   await fillCase(cast, caseId);
   await fillPlan(cast, caseId);
   await bringInHealth(cast, caseId);
-  await receiveApplication(cast);
+  await tellFacts(cast, caseId);
+  await decideApplication(cast);
+  await keepAftercare(cast);
   return { caseNumber: mine.number };
 }
 
 async function ask(prison: Speaker): Promise<void> {
   await prison.tell('registerAdmission', { admittedOn: '2026-10-01', ground: 'SENTENCE', ...haugli }, acceptedSchema);
   const { id: recordId } = await eventually(() => recordOf(prison), 'the admission');
-  const units = ['Boligkontoret', 'Bo-teamet i Kirkens Bymisjon', 'Ruspoliklinikken'];
+  const units = ['Boligkontoret', 'Bo-teamet i Kirkens Bymisjon', 'Ruspoliklinikken', nav];
   const recipientUnitIds = await idsOf(prison, units);
   const reason = 'Vi vil finne en bolig sammen med deg.';
   await prison.tell('proposeCooperation', { recordId, recipientUnitIds, reason }, acceptedSchema);
@@ -63,22 +70,72 @@ async function fillPlan({ prison }: Cast, caseId: string): Promise<void> {
 }
 
 async function bringInHealth(cast: Cast, caseId: string): Promise<void> {
-  const [unitId = ''] = await idsOf(cast.prison, ['Ruspoliklinikken']);
-  await cast.prison.tell('inviteOrganisation', { caseId, unitId }, answered);
-  const invitation = await eventually(async () => (await inboxOf(cast.health))[0], 'the invitation');
-  await cast.health.tell('acceptInvitation', { caseId: invitation.caseId }, answered);
+  const mine = await bringIn(cast.prison, cast.health, caseId, 'Ruspoliklinikken');
+  const medicine = { medicationContinues: 'YES', naloxone: 'YES', consentForm: 'ORAL' };
+  await cast.health.tell('confirmMedicationContinuity', { caseId: mine, ...medicine }, acceptedSchema);
 }
 
-async function receiveApplication(cast: Cast): Promise<void> {
+/** Invites a unit, which says yes; the id that it has for the case. */
+async function bringIn(from: Speaker, to: Speaker, caseId: string, unit: string): Promise<string> {
+  const [unitId = ''] = await idsOf(from, [unit]);
+  await from.tell('inviteOrganisation', { caseId, unitId }, answered);
+  const invited = async () => (await inboxOf(to)).find(({ verb }) => verb === 'ANSWER_INVITATION');
+  const { caseId: theirs } = await eventually(invited, 'the invitation');
+  await to.tell('acceptInvitation', { caseId: theirs }, answered);
+  return theirs;
+}
+
+/** What the bodies know: the prison's, the municipality's and the clinic's own things, told on the case. */
+async function tellFacts(cast: Cast, caseId: string): Promise<void> {
+  const [office = ''] = await idsOf(cast.prison, ['Boligkontoret']);
+  await cast.prison.tell('tellCustodyGround', { caseId, ground: 'SENTENCE', on: '2026-10-01' }, acceptedSchema);
+  const leave = { from: dayFromNow(5), to: dayFromNow(6) };
+  await cast.prison.tell('grantLeave', { caseId, ...leave }, acceptedSchema);
+  await cast.prison.tell('nameMunicipalityOfStay', { caseId, unitId: office }, acceptedSchema);
+  const end = { on: nextFriday(), ground: 'END_OF_SENTENCE' };
+  await cast.prison.tell('setAuthorityEnd', { caseId, ...end }, acceptedSchema);
+  const mine = await bringIn(cast.prison, cast.bystander, caseId, nav);
+  const assessed = { disadvantaged: 'YES', household: 2, children: 1, assessedOn: dayFromNow(0) };
+  const seen = { resources: 'Har jobb å gå til.', hindrances: 'Gammel husleiegjeld.' };
+  await cast.bystander.tell('assessHousingNeed', { caseId: mine, ...assessed, ...seen }, acceptedSchema);
+  const granted = { outcome: 'GRANTED', amountNok: 24_000, decidedOn: dayFromNow(0) };
+  await cast.bystander.tell('decideDepositGuarantee', { caseId: mine, ...granted }, acceptedSchema);
+  const dwelling = { dwelling: 'MUNICIPAL', permanence: 'LASTING', monthlyRent: 7_200, housingFirst: false };
+  const place = { address: 'Toroms i Havnegata', replyBy: dayFromNow(7), conditions: ['IN_TREATMENT'] };
+  await cast.bystander.tell('offerDwelling', { caseId: mine, ...dwelling, ...place }, acceptedSchema);
+  await cast.bystander.tell('disputeResponsibility', { caseId: mine, reason: 'STAYS_ELSEWHERE' }, acceptedSchema);
+}
+
+async function decideApplication({ husbanken }: Cast): Promise<void> {
   const application = { applicationNumber: 'BO-2026-000123', receivedOn: dayFromNow(0) };
   const applicant = { applicantName: haugli.name, nationalId: haugli.nationalId };
-  await cast.husbanken.tell('receiveHousingAllowanceApplication', { ...application, ...applicant }, acceptedSchema);
+  await husbanken.tell('receiveHousingAllowanceApplication', { ...application, ...applicant }, acceptedSchema);
+  const recordId = await eventually(() => applicationOf(husbanken), 'the application');
+  const decision = { outcome: 'GRANTED', fromMonth: '2026-12', monthlyNok: 3_200, decidedOn: dayFromNow(0) };
+  await husbanken.tell('decideHousingAllowance', { recordId, ...decision }, acceptedSchema);
 }
 
-async function recordOf(body: Speaker) {
+async function applicationOf(husbanken: Speaker): Promise<string | undefined> {
+  const { data } = await husbanken.ask('{ applications(first: 100) { edges { node { id applicationNumber } } } }');
+  const { edges } = applications.parse(data['applications']);
+  return edges.find(({ node }) => node.applicationNumber === 'BO-2026-000123')?.node.id;
+}
+
+/** Kim's ettervern, which barnevernstjenesten keeps to itself and Kim sees. */
+async function keepAftercare({ childWelfare }: Cast): Promise<void> {
+  const agreed = { name: 'Kim Solvik', nationalId: '14850350281', until: '2027-05-01' };
+  await childWelfare.tell('agreeAftercare', agreed, acceptedSchema);
+  const { id: recordId } = await eventually(() => recordOf(childWelfare, agreed.name), 'the agreement');
+  const plan = { until: '2027-05-01', helps: ['HOME', 'ECONOMY'] };
+  await childWelfare.tell('recordAftercarePlan', { recordId, ...plan }, acceptedSchema);
+  const need = { children: 1, matters: ['OWN_ROOM', 'NEAR_SCHOOL'] };
+  await childWelfare.tell('recordChildrensHousingNeed', { recordId, ...need }, acceptedSchema);
+}
+
+async function recordOf(body: Speaker, who = haugli.name) {
   const { data } = await body.ask('{ records(first: 100) { edges { node { id name { value } caseId } } } }');
   const { edges } = records.parse(data['records']);
-  return edges.find(({ node }) => node.name.value === 'Noor Haugli')?.node;
+  return edges.find(({ node }) => node.name.value === who)?.node;
 }
 
 /** Ids of units of Fjordvik, by their names; each endpoint has its own ids. */

@@ -24,24 +24,29 @@ const waiting: Screen = { name: 'what waits for others', visit: to('/?vis=WAITIN
 const card: Screen = { name: 'the release card', visit: toCard };
 const board: Screen = { name: 'releases as a board', visit: to('/loslatelser') };
 const table: Screen = { name: 'releases as a table', visit: to('/loslatelser?vis=tabell') };
+const records: Screen = { name: 'own records with their forms open', visit: unfoldAll };
+const decide: Screen = { name: 'an application with its form open', visit: unfoldAll };
+const tell: Screen = { name: 'what is held, before it is told on', visit: askToTell };
+const looks: Screen = { name: 'who has looked', visit: to('/innsyn') };
 const missing: Screen = { name: 'a page that is not there', visit: to('/sak/finnes-ikke') };
 
 /** Each role card, and the screens that one comes to with it, in order. */
 const rounds: readonly (readonly [string, readonly Screen[]])[] = [
-  ['Petter Nyhus', [home, register, waiting, openCase, forms, timeline, card, board, table, missing]],
+  ['Petter Nyhus', [home, register, records, waiting, openCase, forms, timeline, card, board, table, missing]],
   ['Jonas Vik', [home, openCase, forms, timeline, { name: 'registering', visit: to('/ny') }, register]],
   ['Ole Brekke', [home, { name: 'registering', visit: to('/ny') }, register]],
-  ['Hanna Dalen', [home, { name: 'registering', visit: to('/ny') }, register]],
+  ['Hanna Dalen', [home, { name: 'registering', visit: to('/ny') }, register, records]],
   ['Omar Haddad', [home, waiting]],
-  ['Liv Sandnes', [home, { name: 'registering', visit: to('/ny') }, register]],
+  ['Liv Sandnes', [home, decide, { name: 'registering', visit: to('/ny') }, register]],
   ['Grete Moen', [home, { name: 'the trail', visit: searchTrail }]],
-  ['Kim Solvik', [home]],
+  ['Kim Solvik', [home, looks]],
   [
     'Noor Haugli',
     [
       home,
+      tell,
       { name: 'who may see', visit: to('/tilgang') },
-      { name: 'who has looked', visit: to('/innsyn') },
+      looks,
       { name: 'what has happened', visit: to('/historie') },
     ],
   ],
@@ -150,11 +155,15 @@ async function lackEverything(page: Page): Promise<void> {
 async function unfoldAll(page: Page): Promise<void> {
   const folded = page.locator('main button[aria-expanded=false]');
   // Some forms stand in each other's place, so there is no end to it.
-  for (let times = 0; times < 6 && (await folded.count()) > 0; times += 1) await folded.first().click();
+  for (let times = 0; times < 24 && (await folded.count()) > 0; times += 1) await folded.first().click();
+}
+
+async function askToTell(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Fortell det til dem som hjelper meg' }).click();
 }
 
 async function searchTrail(page: Page): Promise<void> {
-  await page.locator('form input').fill(caseNumber);
+  await page.locator('form input').first().fill(caseNumber);
   await page.keyboard.press('Enter');
   await page.locator('table').waitFor();
 }

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { openHouse, type House, type Language } from './house.js';
 import { prepareCase } from './prepared-case.js';
 
-const tallest = 1700;
+const tallest = 2600;
 const named = process.argv.slice(2);
 const isWanted = (name: string) => named.length === 0 || named.includes(name);
 const folder = join(import.meta.dirname, '../../../docs/screens');
@@ -91,6 +91,13 @@ function pictures(caseNumber: string): readonly Picture[] {
     { name: 'case-asked-en', role: office, visit: openCase('Noor Haugli'), language: 'en' },
     { name: 'my-page-question-en', role: 'Kim Solvik', language: 'en' },
     { name: 'case-asked-narrow', role: office, visit: openCase('Noor Haugli'), width: 360 },
+    {
+      name: 'case-narrow-en',
+      role: 'Petter Nyhus',
+      visit: (page) => waiting(page).then(() => openCase('Noor Haugli')(page)),
+      language: 'en',
+      width: 400,
+    },
     { name: 'my-page-narrow', role: 'Noor Haugli', width: 360 },
   ];
 }

@@ -12,10 +12,16 @@ const shared = readFileSync(join(operations, 'fragments.graphql'), 'utf8');
 const schemas = new Map(kinds.map((kind) => [kind, buildSchema(sdlOf(kind))] as const));
 const rules = specifiedRules.filter((rule) => rule !== NoUnusedFragmentsRule);
 
+const several: Readonly<Record<string, readonly Kind[]>> = {
+  'every-kind': kinds,
+  'joint-case': caseKinds,
+  homes: ['municipality', 'kirkens-bymisjon', 'partner'],
+  'joint-decisions': ['municipality', 'kirkens-bymisjon', 'partner', 'correctional-service'],
+};
+
 /** The endpoints to which the operations of a folder are sent. */
 function receivers(folder: string): readonly Kind[] {
-  if (folder === 'every-kind') return kinds;
-  return folder === 'joint-case' ? caseKinds : kinds.filter((kind) => kind === folder);
+  return several[folder] ?? kinds.filter((kind) => kind === folder);
 }
 
 function faults(kind: Kind, text: string): readonly string[] {

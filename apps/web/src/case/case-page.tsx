@@ -9,6 +9,8 @@ import { Page } from '../shell/page.tsx';
 import { PersonalText } from '../shell/personal-text.tsx';
 import { ViewState } from '../shell/view-state.tsx';
 import { KnownFacts } from '../facts/known-facts.tsx';
+import { CaseHomes } from '../homes/case-homes.tsx';
+import { CourseCard } from '../course/course-card.tsx';
 import { PresentHome } from '../home/present-home.tsx';
 import { CaseTrack } from '../track/case-track.tsx';
 import { useSchemaLanguage, useWords } from '../words/language.tsx';
@@ -57,14 +59,16 @@ function Shown({ jointCase, refresh }: ShownProps) {
             <OwnPriority />
             {jointCase.preview ? null : <NextActions />}
             <Needs />
+            <KnownFacts />
+            <CaseHomes />
             {jointCase.track === null ? null : <CaseTrack track={jointCase.track} />}
             <PresentHome />
-            <KnownFacts />
             {takesPart(jointCase) ? <RegisterNeedForm /> : null}
           </div>
           <aside className="stack" aria-label={words.participants}>
             <Participants />
             {takesPart(jointCase) ? <CaseOrders /> : null}
+            {jointCase.preview ? null : <CourseCard />}
             <Withheld />
           </aside>
         </div>

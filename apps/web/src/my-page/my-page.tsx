@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '../words/language.tsx';
 import { ConsentQuestion } from './consent-question.tsx';
 import { HeldFacts } from './held-facts.tsx';
 import { MyCard } from './my-card.tsx';
+import { MyHomes } from './my-homes.tsx';
 import { MyPriority } from './my-priority.tsx';
 import { myPageWords } from './my-page.words.ts';
 import { useMyPage } from './use-my-page.ts';
@@ -36,7 +37,7 @@ function Shown({ data, refresh }: { readonly data: MyPageQuery; readonly refresh
       {data.cases.map((myCase) => (
         <MyCase key={myCase.id} myCase={myCase} refresh={refresh} />
       ))}
-      <HeldFacts caseId={data.cases[0]?.id} refresh={refresh} />
+      {data.cases.length === 0 ? <HeldFacts caseId={undefined} refresh={refresh} /> : null}
       {data.cases.length === 0 ? null : <Ways />}
     </>
   );
@@ -67,8 +68,10 @@ function MyCase({ myCase, refresh }: { readonly myCase: MyCaseCardFragment; read
     <>
       <MyPriority myCase={myCase} refresh={refresh} />
       {myCase.releaseOn === null ? null : <Release on={myCase.releaseOn} />}
+      <MyHomes myCase={myCase} refresh={refresh} />
       <MyCard myCase={myCase} />
       <WhoHelps myCase={myCase} />
+      <HeldFacts caseId={myCase.id} refresh={refresh} />
       {myCase.track === null ? null : <TrackList track={myCase.track} />}
       <p className="quiet">{words.caseNumber(myCase.number)}</p>
     </>

@@ -1,4 +1,8 @@
 import type {
+  AgreeStabilityRefusal,
+  AnswerDwellingOfferRefusal,
+  ConfirmSpokenWordRefusal,
+  DisputeFactRefusal,
   DeclineCooperationRefusal,
   GiveConsentRefusal,
   LifeArea,
@@ -113,7 +117,11 @@ export const myAreaWords = defineWords<Record<LifeArea, string>>({
 });
 
 export type PersonRefusal =
+  | AgreeStabilityRefusal
+  | AnswerDwellingOfferRefusal
+  | ConfirmSpokenWordRefusal
   | DeclineCooperationRefusal
+  | DisputeFactRefusal
   | GiveConsentRefusal
   | ShareChildrensHousingNeedRefusal
   | ShareHousingAllowanceRefusal
@@ -126,6 +134,9 @@ export const myRefusalWords = defineWords<Record<PersonRefusal, string>>({
     NOT_THERE: 'Dette finnes ikke lenger. Hent siden på nytt.',
     ALREADY_ANSWERED: 'Du har svart på dette før. Hent siden på nytt for å se svaret.',
     UNKNOWN_PRESET: 'Det svaret finnes ikke lenger. Hent siden på nytt og velg et annet.',
+    NOT_OPEN: 'Tilbudet gjelder ikke lenger. Hent siden på nytt.',
+    OTHER_MONTHS: 'Forslaget er endret i mellomtiden. Hent siden på nytt og les det.',
+    ALREADY_DISPUTED: 'Du har sagt fra om dette, og venter på svar.',
     NOT_PROPOSED: 'Noen av dem du valgte, er ikke med i spørsmålet. Hent siden på nytt.',
   },
   nn: {
@@ -133,6 +144,9 @@ export const myRefusalWords = defineWords<Record<PersonRefusal, string>>({
     NOT_THERE: 'Dette finst ikkje lenger. Hent sida på nytt.',
     ALREADY_ANSWERED: 'Du har svart på dette før. Hent sida på nytt for å sjå svaret.',
     UNKNOWN_PRESET: 'Det svaret finst ikkje lenger. Hent sida på nytt og vel eit anna.',
+    NOT_OPEN: 'Tilbodet gjeld ikkje lenger. Hent sida på nytt.',
+    OTHER_MONTHS: 'Forslaget er endra i mellomtida. Hent sida på nytt og les det.',
+    ALREADY_DISPUTED: 'Du har sagt frå om dette, og ventar på svar.',
     NOT_PROPOSED: 'Nokon av dei du valde, er ikkje med i spørsmålet. Hent sida på nytt.',
   },
   en: {
@@ -140,6 +154,9 @@ export const myRefusalWords = defineWords<Record<PersonRefusal, string>>({
     NOT_THERE: 'This is no longer there. Reload the page.',
     ALREADY_ANSWERED: 'You have answered this before. Reload the page to see the answer.',
     UNKNOWN_PRESET: 'That answer is no longer there. Reload the page and choose another.',
+    NOT_OPEN: 'The offer no longer holds. Reload the page.',
+    OTHER_MONTHS: 'The proposal was changed meanwhile. Reload the page and read it.',
+    ALREADY_DISPUTED: 'You have said so, and wait for an answer.',
     NOT_PROPOSED: 'Some of those you chose are not part of the question. Reload the page.',
   },
 });

@@ -7,6 +7,7 @@ import { ViewState } from '../shell/view-state.tsx';
 import { Days } from '../timeline/days.tsx';
 import { timelineWords } from '../timeline/timeline.words.ts';
 import { useSchemaLanguage, useWords } from '../words/language.tsx';
+import { SayWrong } from './say-wrong.tsx';
 import { useMyPage } from './use-my-page.ts';
 
 const noAside = () => null;
@@ -39,7 +40,15 @@ function Entries({ caseId, after }: { readonly caseId: string; readonly after: s
       {({ case: myCase }) =>
         myCase === null ? null : (
           <>
-            <Days entries={myCase.timeline.edges.map(({ node }) => node)} aside={noAside} />
+            <Days
+              entries={myCase.timeline.edges.map(({ node }) => node)}
+              aside={noAside}
+              below={({ id, correctedBy, withdrawn, writtenDown }) =>
+                withdrawn || correctedBy !== null ? null : (
+                  <SayWrong caseId={caseId} entryId={id} writtenDown={writtenDown} />
+                )
+              }
+            />
             <MorePages pageInfo={myCase.timeline.pageInfo} page={(next) => <Entries caseId={caseId} after={next} />} />
           </>
         )

@@ -31,6 +31,41 @@ export type MilestoneStatus =
   | 'TODAY'
   | 'COMING';
 
+export type DwellingKind = 'MUNICIPAL' | 'PRIVATE' | 'SUPPORTED' | 'OWNED';
+
+export type Permanence = 'LASTING' | 'TIME_LIMITED';
+
+export type DwellingConditionCode =
+  'IN_TREATMENT' | 'DRUG_FREE' | 'HOUSING_READY' | 'ACCEPTS_SERVICES' | 'WORK_OR_ACTIVITY' | 'DEPOSIT' | 'HOUSE_RULES';
+
+export type DwellingOfferStatus =
+  | 'OFFERED'
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'WITHDRAWN'
+  /** The day to reply by passed without an answer. */
+  | 'LAPSED'
+  /** Somebody has moved in. */
+  | 'USED';
+
+export type AnswerReason = 'PLACE' | 'SIZE' | 'COST' | 'CONDITION' | 'SAFETY' | 'HOUSEHOLD' | 'PERMANENCE' | 'OTHER';
+
+export type TenancyStatus = 'STANDING' | 'ENDED';
+
+export type Suitability = 'FITS' | 'PARTLY' | 'DOES_NOT_FIT';
+
+export type TenancyRisk = 'ARREARS' | 'COMPLAINTS' | 'DAMAGE' | 'NO_CONTACT' | 'UNSAFE' | 'NOTICE_WARNED';
+
+export type CourseStatus =
+  | 'GOING_ON'
+  /** *Hviler*: contact is lost. */
+  | 'RESTING'
+  | 'CLOSED';
+
+export type CourseEnding = 'HOUSED_AND_STABLE' | 'PERSON_ENDED' | 'DIED' | 'MOVED' | 'EXPELLED' | 'REGISTERED_IN_ERROR';
+
+export type ClosingConditionCode = 'NO_TENANCY_STANDS' | 'STABILITY_NOT_AGREED' | 'STABILITY_NOT_REACHED' | 'NEED_OPEN';
+
 export type FollowUpState =
   | 'LEADS'
   /** The body was named beforehand and the need has passed to it; it has not confirmed it. */
@@ -86,6 +121,51 @@ export type StateOwnPriorityInput = {
 };
 
 export type StateOwnPriorityRefusal = 'NOT_THERE' | 'CLOSED';
+
+export type DwellingAnswer = 'ACCEPTED' | 'DECLINED';
+
+export type AnswerDwellingOfferInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly offerId: string;
+  readonly answer: DwellingAnswer;
+  /** You owe nobody a reason. */
+  readonly reasons: ReadonlyArray<AnswerReason>;
+  /** At most 500 characters. */
+  readonly words?: string | null | undefined;
+};
+
+export type AgreeStabilityInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly tenancyId: string;
+  /** As you read it. */
+  readonly months: number;
+};
+
+export type DisputeFactInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  /** The entry in the timeline. */
+  readonly entryId: string;
+  /** At most 500 characters. */
+  readonly words: string;
+};
+
+export type AnswerDwellingOfferRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_OPEN';
+
+export type AgreeStabilityRefusal = 'NOT_THERE' | 'CLOSED' | 'OTHER_MONTHS';
+
+export type DisputeFactRefusal = 'NOT_THERE' | 'CLOSED' | 'ALREADY_DISPUTED';
+
+export type ConfirmSpokenWordInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  /** The entry in the timeline. */
+  readonly entryId: string;
+};
+
+export type ConfirmSpokenWordRefusal = 'NOT_THERE' | 'CLOSED' | 'ALREADY_DISPUTED';
 
 export type HeldFactKind = 'HOUSING_ALLOWANCE' | 'AFTERCARE_PLAN' | 'CHILDRENS_HOUSING_NEED';
 
@@ -163,6 +243,66 @@ export type StateOwnPriorityMutation = {
     | { readonly __typename: 'StateOwnPriorityRefused'; readonly code: StateOwnPriorityRefusal };
 };
 
+export type AnswerDwellingOfferMutationVariables = Exact<{
+  input: AnswerDwellingOfferInput;
+}>;
+
+export type AnswerDwellingOfferMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'AnswerDwellingOfferRefused'; readonly code: AnswerDwellingOfferRefusal };
+};
+
+export type AgreeStabilityMutationVariables = Exact<{
+  input: AgreeStabilityInput;
+}>;
+
+export type AgreeStabilityMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'AgreeStabilityRefused'; readonly code: AgreeStabilityRefusal };
+};
+
+export type DisputeFactMutationVariables = Exact<{
+  input: DisputeFactInput;
+}>;
+
+export type DisputeFactMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'DisputeFactRefused'; readonly code: DisputeFactRefusal };
+};
+
+export type ConfirmSpokenWordMutationVariables = Exact<{
+  input: ConfirmSpokenWordInput;
+}>;
+
+export type ConfirmSpokenWordMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'ConfirmSpokenWordRefused'; readonly code: ConfirmSpokenWordRefusal };
+};
+
 export type MyPageQueryVariables = Exact<{
   language: Language;
 }>;
@@ -205,6 +345,61 @@ export type MyPageQuery = {
     readonly openedAt: string;
     readonly releaseOn: string | null;
     readonly viewRevision: number;
+    readonly homes: {
+      readonly offers: ReadonlyArray<{
+        readonly id: string;
+        readonly status: DwellingOfferStatus;
+        readonly dwelling: DwellingKind;
+        readonly permanence: Permanence;
+        readonly until: string | null;
+        readonly monthlyRent: number;
+        readonly tiedToTreatment: boolean;
+        readonly flag: string | null;
+        readonly housingFirst: boolean;
+        readonly replyBy: string;
+        readonly offeredAt: string;
+        readonly answeredAt: string | null;
+        readonly reasons: ReadonlyArray<AnswerReason>;
+        readonly conditions: ReadonlyArray<{ readonly condition: DwellingConditionCode; readonly words: string }>;
+        readonly address: { readonly state: TextState; readonly value: string | null };
+        readonly words: { readonly state: TextState; readonly value: string | null } | null;
+        readonly by: {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly organisationName: string;
+          readonly unitName: string;
+          readonly phone: string;
+          readonly can: ReadonlyArray<string>;
+          readonly cannot: ReadonlyArray<string>;
+        } | null;
+      }>;
+      readonly tenancies: ReadonlyArray<{
+        readonly id: string;
+        readonly status: TenancyStatus;
+        readonly dwelling: DwellingKind;
+        readonly permanence: Permanence;
+        readonly until: string | null;
+        readonly startedOn: string;
+        readonly endedOn: string | null;
+        readonly suitability: Suitability | null;
+        readonly marksDue: ReadonlyArray<number>;
+        readonly proposedMonths: number | null;
+        readonly agreedMonths: number | null;
+        readonly marks: ReadonlyArray<{ readonly months: number; readonly stands: boolean }>;
+        readonly risks: ReadonlyArray<{ readonly risk: TenancyRisk }>;
+        readonly address: { readonly state: TextState; readonly value: string | null } | null;
+      }>;
+    } | null;
+    readonly course: {
+      readonly status: CourseStatus;
+      readonly since: string | null;
+      readonly ending: CourseEnding | null;
+      readonly missing: ReadonlyArray<{
+        readonly code: ClosingConditionCode;
+        readonly reachedOn: string | null;
+        readonly months: number | null;
+      }> | null;
+    };
     readonly track: {
       readonly left: number;
       readonly doFirst: string | null;
@@ -416,7 +611,15 @@ export type MyTimelineQuery = {
     readonly timeline: {
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
       readonly edges: ReadonlyArray<{
-        readonly node: { readonly id: string; readonly at: string; readonly sentence: string };
+        readonly node: {
+          readonly id: string;
+          readonly at: string;
+          readonly corrects: string | null;
+          readonly correctedBy: string | null;
+          readonly withdrawn: boolean;
+          readonly writtenDown: boolean;
+          readonly sentence: string;
+        };
       }>;
     };
   } | null;
@@ -461,6 +664,61 @@ export type MyCaseCardFragment = {
   readonly openedAt: string;
   readonly releaseOn: string | null;
   readonly viewRevision: number;
+  readonly homes: {
+    readonly offers: ReadonlyArray<{
+      readonly id: string;
+      readonly status: DwellingOfferStatus;
+      readonly dwelling: DwellingKind;
+      readonly permanence: Permanence;
+      readonly until: string | null;
+      readonly monthlyRent: number;
+      readonly tiedToTreatment: boolean;
+      readonly flag: string | null;
+      readonly housingFirst: boolean;
+      readonly replyBy: string;
+      readonly offeredAt: string;
+      readonly answeredAt: string | null;
+      readonly reasons: ReadonlyArray<AnswerReason>;
+      readonly conditions: ReadonlyArray<{ readonly condition: DwellingConditionCode; readonly words: string }>;
+      readonly address: { readonly state: TextState; readonly value: string | null };
+      readonly words: { readonly state: TextState; readonly value: string | null } | null;
+      readonly by: {
+        readonly id: string;
+        readonly kind: Kind;
+        readonly organisationName: string;
+        readonly unitName: string;
+        readonly phone: string;
+        readonly can: ReadonlyArray<string>;
+        readonly cannot: ReadonlyArray<string>;
+      } | null;
+    }>;
+    readonly tenancies: ReadonlyArray<{
+      readonly id: string;
+      readonly status: TenancyStatus;
+      readonly dwelling: DwellingKind;
+      readonly permanence: Permanence;
+      readonly until: string | null;
+      readonly startedOn: string;
+      readonly endedOn: string | null;
+      readonly suitability: Suitability | null;
+      readonly marksDue: ReadonlyArray<number>;
+      readonly proposedMonths: number | null;
+      readonly agreedMonths: number | null;
+      readonly marks: ReadonlyArray<{ readonly months: number; readonly stands: boolean }>;
+      readonly risks: ReadonlyArray<{ readonly risk: TenancyRisk }>;
+      readonly address: { readonly state: TextState; readonly value: string | null } | null;
+    }>;
+  } | null;
+  readonly course: {
+    readonly status: CourseStatus;
+    readonly since: string | null;
+    readonly ending: CourseEnding | null;
+    readonly missing: ReadonlyArray<{
+      readonly code: ClosingConditionCode;
+      readonly reachedOn: string | null;
+      readonly months: number | null;
+    }> | null;
+  };
   readonly track: {
     readonly left: number;
     readonly doFirst: string | null;
@@ -753,6 +1011,62 @@ export type UnitCardFragment = {
   readonly cannot: ReadonlyArray<string>;
 };
 
+export type DwellingOfferCardFragment = {
+  readonly id: string;
+  readonly status: DwellingOfferStatus;
+  readonly dwelling: DwellingKind;
+  readonly permanence: Permanence;
+  readonly until: string | null;
+  readonly monthlyRent: number;
+  readonly tiedToTreatment: boolean;
+  readonly flag: string | null;
+  readonly housingFirst: boolean;
+  readonly replyBy: string;
+  readonly offeredAt: string;
+  readonly answeredAt: string | null;
+  readonly reasons: ReadonlyArray<AnswerReason>;
+  readonly conditions: ReadonlyArray<{ readonly condition: DwellingConditionCode; readonly words: string }>;
+  readonly address: { readonly state: TextState; readonly value: string | null };
+  readonly words: { readonly state: TextState; readonly value: string | null } | null;
+  readonly by: {
+    readonly id: string;
+    readonly kind: Kind;
+    readonly organisationName: string;
+    readonly unitName: string;
+    readonly phone: string;
+    readonly can: ReadonlyArray<string>;
+    readonly cannot: ReadonlyArray<string>;
+  } | null;
+};
+
+export type TenancyCardFragment = {
+  readonly id: string;
+  readonly status: TenancyStatus;
+  readonly dwelling: DwellingKind;
+  readonly permanence: Permanence;
+  readonly until: string | null;
+  readonly startedOn: string;
+  readonly endedOn: string | null;
+  readonly suitability: Suitability | null;
+  readonly marksDue: ReadonlyArray<number>;
+  readonly proposedMonths: number | null;
+  readonly agreedMonths: number | null;
+  readonly marks: ReadonlyArray<{ readonly months: number; readonly stands: boolean }>;
+  readonly risks: ReadonlyArray<{ readonly risk: TenancyRisk }>;
+  readonly address: { readonly state: TextState; readonly value: string | null } | null;
+};
+
+export type CourseCardFragment = {
+  readonly status: CourseStatus;
+  readonly since: string | null;
+  readonly ending: CourseEnding | null;
+  readonly missing: ReadonlyArray<{
+    readonly code: ClosingConditionCode;
+    readonly reachedOn: string | null;
+    readonly months: number | null;
+  }> | null;
+};
+
 export const GiveConsentDocument: TypedDocumentNode<GiveConsentMutation, GiveConsentMutationVariables> = gql`
   mutation GiveConsent($input: GiveConsentInput!) {
     answer: giveConsent(input: $input) {
@@ -838,6 +1152,92 @@ export const StateOwnPriorityDocument: TypedDocumentNode<StateOwnPriorityMutatio
     }
   `;
 
+export const AnswerDwellingOfferDocument: TypedDocumentNode<
+  AnswerDwellingOfferMutation,
+  AnswerDwellingOfferMutationVariables
+> = gql`
+  mutation AnswerDwellingOffer($input: AnswerDwellingOfferInput!) {
+    answer: answerDwellingOffer(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on AnswerDwellingOfferRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const AgreeStabilityDocument: TypedDocumentNode<AgreeStabilityMutation, AgreeStabilityMutationVariables> = gql`
+  mutation AgreeStability($input: AgreeStabilityInput!) {
+    answer: agreeStability(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on AgreeStabilityRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const DisputeFactDocument: TypedDocumentNode<DisputeFactMutation, DisputeFactMutationVariables> = gql`
+  mutation DisputeFact($input: DisputeFactInput!) {
+    answer: disputeFact(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on DisputeFactRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const ConfirmSpokenWordDocument: TypedDocumentNode<
+  ConfirmSpokenWordMutation,
+  ConfirmSpokenWordMutationVariables
+> = gql`
+  mutation ConfirmSpokenWord($input: ConfirmSpokenWordInput!) {
+    answer: confirmSpokenWord(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on ConfirmSpokenWordRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
 export const MyPageDocument: TypedDocumentNode<MyPageQuery, MyPageQueryVariables> = gql`
   query MyPage($language: Language!) {
     presets {
@@ -875,6 +1275,17 @@ export const MyPageDocument: TypedDocumentNode<MyPageQuery, MyPageQueryVariables
     number
     openedAt
     releaseOn
+    homes {
+      offers {
+        ...DwellingOfferCard
+      }
+      tenancies {
+        ...TenancyCard
+      }
+    }
+    course {
+      ...CourseCard
+    }
     track {
       left
       doFirst
@@ -990,6 +1401,70 @@ export const MyPageDocument: TypedDocumentNode<MyPageQuery, MyPageQueryVariables
     can
     cannot
   }
+
+  fragment DwellingOfferCard on DwellingOffer {
+    id
+    status
+    dwelling
+    permanence
+    until
+    monthlyRent
+    tiedToTreatment
+    flag(language: $language)
+    housingFirst
+    replyBy
+    offeredAt
+    answeredAt
+    reasons
+    conditions {
+      condition
+      words(language: $language)
+    }
+    address {
+      ...TextParts
+    }
+    words {
+      ...TextParts
+    }
+    by {
+      ...UnitCard
+    }
+  }
+
+  fragment TenancyCard on Tenancy {
+    id
+    status
+    dwelling
+    permanence
+    until
+    startedOn
+    endedOn
+    suitability
+    marksDue
+    proposedMonths
+    agreedMonths
+    marks {
+      months
+      stands
+    }
+    risks {
+      risk
+    }
+    address {
+      ...TextParts
+    }
+  }
+
+  fragment CourseCard on Course {
+    status
+    since
+    ending
+    missing {
+      code
+      reachedOn
+      months
+    }
+  }
 `;
 
 export const MyLooksDocument: TypedDocumentNode<MyLooksQuery, MyLooksQueryVariables> = gql`
@@ -1087,6 +1562,10 @@ export const MyTimelineDocument: TypedDocumentNode<MyTimelineQuery, MyTimelineQu
           node {
             id
             at
+            corrects
+            correctedBy
+            withdrawn
+            writtenDown
             sentence(language: $language)
           }
         }

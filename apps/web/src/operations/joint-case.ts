@@ -475,6 +475,41 @@ export type VedtakMatter =
   /** Told by the person: Husbanken joins no case. */
   | 'HOUSING_ALLOWANCE';
 
+export type DwellingKind = 'MUNICIPAL' | 'PRIVATE' | 'SUPPORTED' | 'OWNED';
+
+export type Permanence = 'LASTING' | 'TIME_LIMITED';
+
+export type DwellingConditionCode =
+  'IN_TREATMENT' | 'DRUG_FREE' | 'HOUSING_READY' | 'ACCEPTS_SERVICES' | 'WORK_OR_ACTIVITY' | 'DEPOSIT' | 'HOUSE_RULES';
+
+export type DwellingOfferStatus =
+  | 'OFFERED'
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'WITHDRAWN'
+  /** The day to reply by passed without an answer. */
+  | 'LAPSED'
+  /** Somebody has moved in. */
+  | 'USED';
+
+export type AnswerReason = 'PLACE' | 'SIZE' | 'COST' | 'CONDITION' | 'SAFETY' | 'HOUSEHOLD' | 'PERMANENCE' | 'OTHER';
+
+export type TenancyStatus = 'STANDING' | 'ENDED';
+
+export type Suitability = 'FITS' | 'PARTLY' | 'DOES_NOT_FIT';
+
+export type TenancyRisk = 'ARREARS' | 'COMPLAINTS' | 'DAMAGE' | 'NO_CONTACT' | 'UNSAFE' | 'NOTICE_WARNED';
+
+export type CourseStatus =
+  | 'GOING_ON'
+  /** *Hviler*: contact is lost. */
+  | 'RESTING'
+  | 'CLOSED';
+
+export type CourseEnding = 'HOUSED_AND_STABLE' | 'PERSON_ENDED' | 'DIED' | 'MOVED' | 'EXPELLED' | 'REGISTERED_IN_ERROR';
+
+export type ClosingConditionCode = 'NO_TENANCY_STANDS' | 'STABILITY_NOT_AGREED' | 'STABILITY_NOT_REACHED' | 'NEED_OPEN';
+
 export type CaseCardQueryVariables = Exact<{
   id: string;
   language: Language;
@@ -642,6 +677,61 @@ export type CaseQuery = {
       readonly can: ReadonlyArray<string>;
       readonly cannot: ReadonlyArray<string>;
     } | null;
+    readonly homes: {
+      readonly offers: ReadonlyArray<{
+        readonly id: string;
+        readonly status: DwellingOfferStatus;
+        readonly dwelling: DwellingKind;
+        readonly permanence: Permanence;
+        readonly until: string | null;
+        readonly monthlyRent: number;
+        readonly tiedToTreatment: boolean;
+        readonly flag: string | null;
+        readonly housingFirst: boolean;
+        readonly replyBy: string;
+        readonly offeredAt: string;
+        readonly answeredAt: string | null;
+        readonly reasons: ReadonlyArray<AnswerReason>;
+        readonly conditions: ReadonlyArray<{ readonly condition: DwellingConditionCode; readonly words: string }>;
+        readonly address: { readonly state: TextState; readonly value: string | null };
+        readonly words: { readonly state: TextState; readonly value: string | null } | null;
+        readonly by: {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly organisationName: string;
+          readonly unitName: string;
+          readonly phone: string;
+          readonly can: ReadonlyArray<string>;
+          readonly cannot: ReadonlyArray<string>;
+        } | null;
+      }>;
+      readonly tenancies: ReadonlyArray<{
+        readonly id: string;
+        readonly status: TenancyStatus;
+        readonly dwelling: DwellingKind;
+        readonly permanence: Permanence;
+        readonly until: string | null;
+        readonly startedOn: string;
+        readonly endedOn: string | null;
+        readonly suitability: Suitability | null;
+        readonly marksDue: ReadonlyArray<number>;
+        readonly proposedMonths: number | null;
+        readonly agreedMonths: number | null;
+        readonly marks: ReadonlyArray<{ readonly months: number; readonly stands: boolean }>;
+        readonly risks: ReadonlyArray<{ readonly risk: TenancyRisk }>;
+        readonly address: { readonly state: TextState; readonly value: string | null } | null;
+      }>;
+    } | null;
+    readonly course: {
+      readonly status: CourseStatus;
+      readonly since: string | null;
+      readonly ending: CourseEnding | null;
+      readonly missing: ReadonlyArray<{
+        readonly code: ClosingConditionCode;
+        readonly reachedOn: string | null;
+        readonly months: number | null;
+      }> | null;
+    };
     readonly custody: {
       readonly ground: CustodyGround | null;
       readonly groundSince: string | null;
@@ -923,6 +1013,9 @@ export type CaseTimelineQuery = {
           readonly at: string;
           readonly recordedAt: string;
           readonly byPerson: boolean;
+          readonly corrects: string | null;
+          readonly correctedBy: string | null;
+          readonly withdrawn: boolean;
           readonly sentence: string;
           readonly actor: {
             readonly id: string;
@@ -1075,6 +1168,61 @@ export type JointCaseFragment = {
     readonly can: ReadonlyArray<string>;
     readonly cannot: ReadonlyArray<string>;
   } | null;
+  readonly homes: {
+    readonly offers: ReadonlyArray<{
+      readonly id: string;
+      readonly status: DwellingOfferStatus;
+      readonly dwelling: DwellingKind;
+      readonly permanence: Permanence;
+      readonly until: string | null;
+      readonly monthlyRent: number;
+      readonly tiedToTreatment: boolean;
+      readonly flag: string | null;
+      readonly housingFirst: boolean;
+      readonly replyBy: string;
+      readonly offeredAt: string;
+      readonly answeredAt: string | null;
+      readonly reasons: ReadonlyArray<AnswerReason>;
+      readonly conditions: ReadonlyArray<{ readonly condition: DwellingConditionCode; readonly words: string }>;
+      readonly address: { readonly state: TextState; readonly value: string | null };
+      readonly words: { readonly state: TextState; readonly value: string | null } | null;
+      readonly by: {
+        readonly id: string;
+        readonly kind: Kind;
+        readonly organisationName: string;
+        readonly unitName: string;
+        readonly phone: string;
+        readonly can: ReadonlyArray<string>;
+        readonly cannot: ReadonlyArray<string>;
+      } | null;
+    }>;
+    readonly tenancies: ReadonlyArray<{
+      readonly id: string;
+      readonly status: TenancyStatus;
+      readonly dwelling: DwellingKind;
+      readonly permanence: Permanence;
+      readonly until: string | null;
+      readonly startedOn: string;
+      readonly endedOn: string | null;
+      readonly suitability: Suitability | null;
+      readonly marksDue: ReadonlyArray<number>;
+      readonly proposedMonths: number | null;
+      readonly agreedMonths: number | null;
+      readonly marks: ReadonlyArray<{ readonly months: number; readonly stands: boolean }>;
+      readonly risks: ReadonlyArray<{ readonly risk: TenancyRisk }>;
+      readonly address: { readonly state: TextState; readonly value: string | null } | null;
+    }>;
+  } | null;
+  readonly course: {
+    readonly status: CourseStatus;
+    readonly since: string | null;
+    readonly ending: CourseEnding | null;
+    readonly missing: ReadonlyArray<{
+      readonly code: ClosingConditionCode;
+      readonly reachedOn: string | null;
+      readonly months: number | null;
+    }> | null;
+  };
   readonly custody: {
     readonly ground: CustodyGround | null;
     readonly groundSince: string | null;
@@ -1429,6 +1577,9 @@ export type TimelineRowFragment = {
   readonly at: string;
   readonly recordedAt: string;
   readonly byPerson: boolean;
+  readonly corrects: string | null;
+  readonly correctedBy: string | null;
+  readonly withdrawn: boolean;
   readonly sentence: string;
   readonly actor: {
     readonly id: string;
@@ -2186,6 +2337,62 @@ export type TrackCardFragment = {
   readonly lastMove: { readonly from: string; readonly to: string; readonly explanation: string } | null;
 };
 
+export type DwellingOfferCardFragment = {
+  readonly id: string;
+  readonly status: DwellingOfferStatus;
+  readonly dwelling: DwellingKind;
+  readonly permanence: Permanence;
+  readonly until: string | null;
+  readonly monthlyRent: number;
+  readonly tiedToTreatment: boolean;
+  readonly flag: string | null;
+  readonly housingFirst: boolean;
+  readonly replyBy: string;
+  readonly offeredAt: string;
+  readonly answeredAt: string | null;
+  readonly reasons: ReadonlyArray<AnswerReason>;
+  readonly conditions: ReadonlyArray<{ readonly condition: DwellingConditionCode; readonly words: string }>;
+  readonly address: { readonly state: TextState; readonly value: string | null };
+  readonly words: { readonly state: TextState; readonly value: string | null } | null;
+  readonly by: {
+    readonly id: string;
+    readonly kind: Kind;
+    readonly organisationName: string;
+    readonly unitName: string;
+    readonly phone: string;
+    readonly can: ReadonlyArray<string>;
+    readonly cannot: ReadonlyArray<string>;
+  } | null;
+};
+
+export type TenancyCardFragment = {
+  readonly id: string;
+  readonly status: TenancyStatus;
+  readonly dwelling: DwellingKind;
+  readonly permanence: Permanence;
+  readonly until: string | null;
+  readonly startedOn: string;
+  readonly endedOn: string | null;
+  readonly suitability: Suitability | null;
+  readonly marksDue: ReadonlyArray<number>;
+  readonly proposedMonths: number | null;
+  readonly agreedMonths: number | null;
+  readonly marks: ReadonlyArray<{ readonly months: number; readonly stands: boolean }>;
+  readonly risks: ReadonlyArray<{ readonly risk: TenancyRisk }>;
+  readonly address: { readonly state: TextState; readonly value: string | null } | null;
+};
+
+export type CourseCardFragment = {
+  readonly status: CourseStatus;
+  readonly since: string | null;
+  readonly ending: CourseEnding | null;
+  readonly missing: ReadonlyArray<{
+    readonly code: ClosingConditionCode;
+    readonly reachedOn: string | null;
+    readonly months: number | null;
+  }> | null;
+};
+
 export const CaseCardDocument: TypedDocumentNode<CaseCardQuery, CaseCardQueryVariables> = gql`
   query CaseCard($id: ID!, $language: Language!) {
     case(id: $id) {
@@ -2348,6 +2555,17 @@ export const CaseDocument: TypedDocumentNode<CaseQuery, CaseQueryVariables> = gq
     releasedOn
     municipalityOfStay {
       ...UnitCard
+    }
+    homes {
+      offers {
+        ...DwellingOfferCard
+      }
+      tenancies {
+        ...TenancyCard
+      }
+    }
+    course {
+      ...CourseCard
     }
     custody {
       ...CustodyFacts
@@ -2600,6 +2818,70 @@ export const CaseDocument: TypedDocumentNode<CaseQuery, CaseQueryVariables> = gq
       explanation(language: $language)
     }
   }
+
+  fragment DwellingOfferCard on DwellingOffer {
+    id
+    status
+    dwelling
+    permanence
+    until
+    monthlyRent
+    tiedToTreatment
+    flag(language: $language)
+    housingFirst
+    replyBy
+    offeredAt
+    answeredAt
+    reasons
+    conditions {
+      condition
+      words(language: $language)
+    }
+    address {
+      ...TextParts
+    }
+    words {
+      ...TextParts
+    }
+    by {
+      ...UnitCard
+    }
+  }
+
+  fragment TenancyCard on Tenancy {
+    id
+    status
+    dwelling
+    permanence
+    until
+    startedOn
+    endedOn
+    suitability
+    marksDue
+    proposedMonths
+    agreedMonths
+    marks {
+      months
+      stands
+    }
+    risks {
+      risk
+    }
+    address {
+      ...TextParts
+    }
+  }
+
+  fragment CourseCard on Course {
+    status
+    since
+    ending
+    missing {
+      code
+      reachedOn
+      months
+    }
+  }
 `;
 
 export const CaseTimelineDocument: TypedDocumentNode<CaseTimelineQuery, CaseTimelineQueryVariables> = gql`
@@ -2630,6 +2912,9 @@ export const CaseTimelineDocument: TypedDocumentNode<CaseTimelineQuery, CaseTime
     at
     recordedAt
     byPerson
+    corrects
+    correctedBy
+    withdrawn
     sentence(language: $language)
     actor {
       ...UnitCard

@@ -10,6 +10,7 @@ import { Unfolding } from '../shell/unfolding.tsx';
 import { parseDay } from '../words/dates.ts';
 import { useWords } from '../words/language.tsx';
 import { aftercareHelpWords, planFactsWords } from './plan-facts.words.ts';
+import { recordLabel } from './record-label.ts';
 import type { RecordOrderProps } from './record-orders.tsx';
 
 const helps = ['HOME', 'ECONOMY', 'SCHOOL_OR_WORK', 'SUPPORT_CONTACT', 'HEALTH', 'FAMILY_CONTACT'] as const;
@@ -40,7 +41,7 @@ function Fields({ record, ...unfolded }: OrderFieldsProps & { readonly record: R
   return (
     <CommandForm
       {...unfolded}
-      label={words.plan}
+      label={recordLabel(words.plan, record)}
       submit={words.planSend}
       form={form}
       mutation={RecordAftercarePlanDocument}

@@ -10,6 +10,7 @@ import type { RecordRowFragment } from '../operations/joint-case.ts';
 import { Unfolding } from '../shell/unfolding.tsx';
 import { useWords } from '../words/language.tsx';
 import { childrensMatterWords, planFactsWords } from './plan-facts.words.ts';
+import { recordLabel } from './record-label.ts';
 import type { RecordOrderProps } from './record-orders.tsx';
 
 const matters = ['OWN_ROOM', 'NEAR_SCHOOL', 'NEAR_FAMILY', 'SAFE_OUTDOORS', 'NO_STAIRS'] as const;
@@ -41,7 +42,7 @@ function Fields({ record, ...unfolded }: OrderFieldsProps & { readonly record: R
   return (
     <CommandForm
       {...unfolded}
-      label={words.need}
+      label={recordLabel(words.need, record)}
       submit={words.needSend}
       form={form}
       mutation={RecordChildrensHousingNeedDocument}

@@ -9,6 +9,7 @@ import type { RecordRowFragment } from '../operations/joint-case.ts';
 import { Unfolding } from '../shell/unfolding.tsx';
 import { parseDay, typedToday } from '../words/dates.ts';
 import { useWords } from '../words/language.tsx';
+import { recordLabel } from './record-label.ts';
 import type { RecordOrderProps } from './record-orders.tsx';
 
 const grounds = ['SENTENCE', 'REMAND_ENDED'] as const;
@@ -39,7 +40,7 @@ function Fields({ record, ...unfolded }: OrderFieldsProps & { readonly record: R
   return (
     <CommandForm
       {...unfolded}
-      label={words.change}
+      label={recordLabel(words.change, record)}
       submit={words.changeSend}
       form={form}
       mutation={ChangeCustodyGroundDocument}

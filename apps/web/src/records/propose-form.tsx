@@ -11,6 +11,7 @@ import { byOrganisation } from '../people/unit-options.tsx';
 import { useOtherUnits } from '../people/use-receivers.ts';
 import { useWords } from '../words/language.tsx';
 import { refusalWords } from '../words/refusals.words.ts';
+import { recordLabel } from './record-label.ts';
 import { recordsWords } from './records.words.ts';
 
 const blank = { units: '', reason: '' };
@@ -38,7 +39,7 @@ export function ProposeForm({ record, onDone, onClose }: ProposeFormProps) {
   };
   return (
     <OrderForm
-      label={words.ask}
+      label={recordLabel(words.ask, record)}
       submit={words.send}
       sending={state.status === 'sending'}
       onSubmit={() => void submit()}

@@ -3,6 +3,7 @@ import '@navikt/ds-css/dist/global/tokens.css';
 import '@navikt/ds-css/dist/global/reset.css';
 import '@navikt/ds-css/dist/global/baseline.css';
 import '@navikt/ds-css/dist/component/typography.css';
+import '@navikt/ds-css/dist/component/alert.css';
 import '@navikt/ds-css/dist/component/button.css';
 import '@navikt/ds-css/dist/component/copybutton.css';
 import '@navikt/ds-css/dist/component/form.css';

@@ -1,4 +1,5 @@
 import { defineWords } from './define-words.ts';
+import { homeRefusalWords } from './home-refusals.words.ts';
 import type { WorkerRefusal } from './worker-refusal.ts';
 
 export type { WorkerRefusal };
@@ -6,6 +7,7 @@ export type { WorkerRefusal };
 /** What stopped it, and what to do. */
 export const refusalWords = defineWords<Record<WorkerRefusal, string>>({
   nb: {
+    ...homeRefusalWords.nb,
     NOT_THERE: 'Dette finnes ikke, eller er ikke delt med dere. Hent saken på nytt, eller ring den det gjelder.',
     CLOSED: 'Samarbeidet er avsluttet. Et nytt begynner når personen sier ja på nytt.',
     NOT_A_PARTICIPANT: 'Dere er ikke med i denne saken. Be om å bli invitert.',
@@ -60,6 +62,7 @@ export const refusalWords = defineWords<Record<WorkerRefusal, string>>({
     OUTCOME_DOES_NOT_FIT: 'Et ja har beløp og dato. Et avslag har ingen av delene.',
   },
   nn: {
+    ...homeRefusalWords.nn,
     NOT_THERE: 'Dette finst ikkje, eller er ikkje delt med dykk. Hent saka på nytt, eller ring den det gjeld.',
     CLOSED: 'Samarbeidet er avslutta. Eit nytt begynner når personen seier ja på nytt.',
     NOT_A_PARTICIPANT: 'De er ikkje med i denne saka. Be om å bli inviterte.',
@@ -114,6 +117,7 @@ export const refusalWords = defineWords<Record<WorkerRefusal, string>>({
     OUTCOME_DOES_NOT_FIT: 'Eit ja har beløp og dato. Eit avslag har ingen av delane.',
   },
   en: {
+    ...homeRefusalWords.en,
     NOT_THERE: 'This does not exist, or is not shared with you. Reload the case, or call those it concerns.',
     CLOSED: 'The work together is over. A new one starts when the person says yes again.',
     NOT_A_PARTICIPANT: 'You do not take part in this case. Ask to be invited.',

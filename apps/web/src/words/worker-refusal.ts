@@ -65,9 +65,11 @@ import type {
   RecordResponsibilityDecisionRefusal,
 } from '../operations/municipality.ts';
 import type { ReportContactRefusal, ConfirmMedicationContinuityRefusal } from '../operations/partner.ts';
+import type { HomeRefusal } from './home-refusals.words.ts';
 
 /** Every reason for which a worker's order can be refused. */
 export type WorkerRefusal =
+  | HomeRefusal
   | AcceptHandoverInPartRefusal
   | AcceptInvitationRefusal
   | AnswerKeepHomeRefusal
