@@ -74,7 +74,7 @@ describe('a yes that the person said aloud', () => {
     assert.match(record?.openQuestion?.askedAt ?? '', /^\d{4}-/);
     assert.deepEqual(
       record?.openQuestion?.recipients.map(({ unitName }) => unitName),
-      ['Tilbakeføring', 'Boligkontoret', 'Bo-teamet', 'Ettervern'],
+      ['Tilbakeføringskoordinator', 'Boligkontoret', 'Bo-teamet i Kirkens Bymisjon', 'Ettervernet'],
     );
   });
   it('is not written down before it is read back, nor by another unit, nor of others than were asked about', async () => {
@@ -106,7 +106,7 @@ describe('a yes that the person said aloud', () => {
     );
     assert.deepEqual(
       cases[0]?.access.map(({ unit: { unitName } }) => unitName),
-      ['Tilbakeføring', 'Boligkontoret', 'Ettervern'],
+      ['Tilbakeføringskoordinator', 'Boligkontoret', 'Ettervernet'],
     );
     const record = await recordOf(prison);
     assert.deepEqual([record?.proposal, record?.openQuestion], ['AGREED', null]);
@@ -132,7 +132,7 @@ describe('a yes that the person said aloud', () => {
     assert.doesNotMatch(text, /arnevern|child|fengsel/i);
     const [first] = (await pageOf(kim)).cases;
     const latest = first?.access.findLast(({ unit: { unitName } }) => unitName === 'Boligkontoret');
-    assert.ok(latest?.fieldClasses.includes('presence:correctional-service'), JSON.stringify(latest));
+    assert.ok(latest?.fieldClasses.includes('presence-correctional-service'), JSON.stringify(latest));
     assert.ok(!latest?.fieldClasses.some((fieldClass) => fieldClass.includes('child-welfare')));
   });
   it('is not changed by a no afterwards', async () => {
