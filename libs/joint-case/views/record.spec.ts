@@ -113,8 +113,7 @@ describe('a record follows the question that its own body asked', () => {
     const anew = { ...asked(prison), data: { ...asked(prison).data, proposalId: `proposal-${uuidOf('anew')}` } };
     assert.deepEqual(recordAfter(asked(prison), saidNo, anew).proposal, {
       proposalId: `proposal-${uuidOf('anew')}`,
-      status: 'asked',
-      caseId: null,
+      ...{ status: 'asked', caseId: null, recipients: [prison], askedAt: '2026-11-02T08:00:02.000Z' },
     });
   });
   test('a withdrawal changes nothing in what the body has registered', () => {

@@ -45,13 +45,11 @@ export function evolvePersonView(view: PersonView, fact: Fact): PersonView {
     } as const;
     return { ...view, proposals: [...view.proposals, asked] };
   }
-  if (is(ConsentGiven, fact)) return { ...answered(view, fact.data, 'agreed'), ...accessesAfter(view, fact) };
+  if (is(ConsentGiven, fact))
+    return { ...answered(view, fact.data, 'agreed'), accesses: evolveAccesses(view.accesses, fact) };
   if (is(ConsentDeclined, fact)) return answered(view, fact.data, 'declined');
-  return { ...view, ...accessesAfter(view, fact) };
-}
-
-function accessesAfter({ accesses }: PersonView, fact: Fact): Pick<PersonView, 'accesses'> {
-  return { accesses: evolveAccesses(accesses, fact) };
+  const accesses = evolveAccesses(view.accesses, fact);
+  return accesses === view.accesses ? view : { ...view, accesses };
 }
 
 interface Answer {
