@@ -1,3 +1,4 @@
+export * from './accesses.js';
 export * from './catalogue.js';
 export * from './codec.js';
 export * from './codes.js';

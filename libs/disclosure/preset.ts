@@ -34,6 +34,17 @@ export function grantsByPreset(answer: PresetAnswer, policy: Policy): readonly G
   });
 }
 
+/** The grants of a yes where some may see the case already: those are counted as present, and keep the grants that they have. */
+export function furtherGrants(
+  answer: PresetAnswer,
+  present: readonly Recipient[],
+  policy: Policy,
+): readonly Grant[] | undefined {
+  const asked = answer.recipients.map((_recipient, place) => answer.grantIdOf(place));
+  const together = [...answer.recipients, ...present];
+  return grantsByPreset({ ...answer, recipients: together }, policy)?.filter(({ grantId }) => asked.includes(grantId));
+}
+
 /** What the preset gives this recipient: its kind's classes, and the presence of every other recipient that may be seen. */
 export function classesByPreset(
   preset: PresetRule,

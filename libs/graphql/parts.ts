@@ -40,6 +40,9 @@ const jointWork = [
   'libs/joint-case/spoken/spoken.graphql',
 ] as const;
 
+/** What a body writes down that has asked the person, from a record of its own. */
+const asking = 'libs/joint-case/spoken/spoken-consent.graphql';
+
 /** What a body does that can have a home to let. */
 const letting = ['libs/joint-case/housing/housing.graphql'] as const;
 
@@ -64,6 +67,7 @@ export const sdlParts: Readonly<Record<Kind, readonly string[]>> = {
     ...jointCase,
     ...jointWork,
     ...letting,
+    asking,
     decisionClock,
     ownPart('municipality'),
     furtherPart('municipality', 'vedtak'),
@@ -73,6 +77,7 @@ export const sdlParts: Readonly<Record<Kind, readonly string[]>> = {
     ...jointCase,
     ...jointWork,
     ...letting,
+    asking,
     ownPart('kirkens-bymisjon'),
     furtherPart('kirkens-bymisjon', 'visit'),
   ],
@@ -81,6 +86,7 @@ export const sdlParts: Readonly<Record<Kind, readonly string[]>> = {
     ...frame,
     ...jointCase,
     ...jointWork,
+    asking,
     ownPart('correctional-service'),
     furtherPart('correctional-service', 'custody'),
   ],

@@ -11,6 +11,7 @@ export * from './closing/conclude.decide.js';
 export * from './case/timeline.fold.js';
 export * from './cooperation/cooperation.decide.js';
 export * from './cooperation/cooperation.state.js';
+export * from './cooperation/yes.js';
 export * from './correction/correction.decide.js';
 export * from './correction/opened-entry.js';
 export * from './erasure/erasure.decide.js';

@@ -17,6 +17,7 @@ import { NeedResolver } from './need/need.resolver.js';
 import { PresentHomeResolver } from './present-home/present-home.resolver.js';
 import { MilestonesResolver } from './tracks/milestones.resolver.js';
 import { PaperPackResolver } from './paper-pack/paper-pack.resolver.js';
+import { SpokenConsentResolver } from './spoken/spoken-consent.resolver.js';
 import { SpokenResolver } from './spoken/spoken.resolver.js';
 import { ReleasesResolver } from './tracks/releases.resolver.js';
 import { ReleaseCardResolver } from './release-card/release-card.resolver.js';
@@ -44,6 +45,9 @@ export const jointCaseResolvers = [
 
 /** And what a body does there that can hold a joint need and be seen to. */
 export const jointWorkResolvers = [ClosingResolver, CorrectionResolver, SpokenResolver] as const;
+
+/** And one that asks the person, from records of its own. */
+export const askingResolvers = [SpokenConsentResolver] as const;
 
 /** And one that can have a home to let. */
 export const lettingResolvers = [DwellingOfferResolver, TenancyResolver] as const;

@@ -1019,6 +1019,8 @@ export type OwnRecord = {
   readonly later: ReadonlyArray<OwnRecordEntry>;
   /** Where the question about cooperation stands; null when it was not asked. */
   readonly proposal: Maybe<ProposalStatus>;
+  /** What you have asked and the person has not answered yet; null when nothing is open. */
+  readonly openQuestion: Maybe<OpenQuestion>;
   /** The joint case that came of it, when you take part in one. */
   readonly caseId: Maybe<Scalars['ID']['output']>;
 };
@@ -1027,6 +1029,13 @@ export type OwnRecord = {
 /** A record of your own body. Nobody else sees it. */
 export type OwnRecordSentenceArgs = {
   language: Language;
+};
+
+export type OpenQuestion = {
+  readonly __typename?: 'OpenQuestion';
+  /** Those that you asked the person about, your own unit among them. */
+  readonly recipients: ReadonlyArray<Unit>;
+  readonly askedAt: Scalars['Instant']['output'];
 };
 
 export type OwnRecordEntry = {

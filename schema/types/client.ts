@@ -449,6 +449,8 @@ export type Proposal = {
   readonly reason: Maybe<Text>;
   readonly askedAt: Scalars['Instant']['output'];
   readonly status: ProposalStatus;
+  /** The body that wrote your answer down as you said it; null when you answered yourself, or have not answered. */
+  readonly writtenDownBy: Maybe<Unit>;
 };
 
 export type ProposalStatus =

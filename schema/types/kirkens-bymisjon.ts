@@ -1019,6 +1019,8 @@ export type OwnRecord = {
   readonly later: ReadonlyArray<OwnRecordEntry>;
   /** Where the question about cooperation stands; null when it was not asked. */
   readonly proposal: Maybe<ProposalStatus>;
+  /** What you have asked and the person has not answered yet; null when nothing is open. */
+  readonly openQuestion: Maybe<OpenQuestion>;
   /** The joint case that came of it, when you take part in one. */
   readonly caseId: Maybe<Scalars['ID']['output']>;
 };
@@ -1027,6 +1029,13 @@ export type OwnRecord = {
 /** A record of your own body. Nobody else sees it. */
 export type OwnRecordSentenceArgs = {
   language: Language;
+};
+
+export type OpenQuestion = {
+  readonly __typename?: 'OpenQuestion';
+  /** Those that you asked the person about, your own unit among them. */
+  readonly recipients: ReadonlyArray<Unit>;
+  readonly askedAt: Scalars['Instant']['output'];
 };
 
 export type OwnRecordEntry = {
@@ -2345,6 +2354,40 @@ export type EndTenancyAnswer = Accepted | EndTenancyRefused;
 
 export type ProposeStabilityAnswer = Accepted | ProposeStabilityRefused;
 
+/** What the person said to a question about cooperation. */
+export type SpokenConsent =
+  | 'YES'
+  | 'NO';
+
+/** The answer to the question that your own unit asked. `readBack` says that you have read it aloud to the person. */
+export type RegisterConsentAnswerInput = {
+  readonly commandId: Scalars['ID']['input'];
+  /** Your own record, from which the person was asked. */
+  readonly recordId: Scalars['ID']['input'];
+  readonly answer: SpokenConsent;
+  /** What a yes gives: one of the codes that the person is offered. A no needs none. */
+  readonly presetCode?: InputMaybe<Scalars['String']['input']>;
+  /** Of those that you asked about, the ones that the person said yes to; null keeps them all. */
+  readonly recipientUnitIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly form: SpokenForm;
+  readonly readBack: Scalars['Boolean']['input'];
+};
+
+export type RegisterConsentAnswerRefusal =
+  | 'NOT_THERE'
+  | 'NOT_READ_BACK'
+  | 'ALREADY_ANSWERED'
+  | 'UNKNOWN_PRESET'
+  | 'NOT_PROPOSED';
+
+export type RegisterConsentAnswerRefused = {
+  readonly __typename?: 'RegisterConsentAnswerRefused';
+  readonly code: RegisterConsentAnswerRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type RegisterConsentAnswerAnswer = Accepted | RegisterConsentAnswerRefused;
+
 export type OutreachPlace =
   | 'STREET'
   | 'MEETING_PLACE'
@@ -2564,6 +2607,8 @@ export type Mutation = {
   readonly endTenancy: EndTenancyAnswer;
   /** Asks the person how long the home should hold before the cooperation ends. */
   readonly proposeStability: ProposeStabilityAnswer;
+  /** The person's yes or no to your own question, as the person said it to you. */
+  readonly registerConsentAnswer: RegisterConsentAnswerAnswer;
   readonly registerOutreachContact: RegisterOutreachContactAnswer;
   readonly recordVisit: RecordVisitAnswer;
 };
@@ -2816,6 +2861,11 @@ export type MutationEndTenancyArgs = {
 
 export type MutationProposeStabilityArgs = {
   input: ProposeStabilityInput;
+};
+
+
+export type MutationRegisterConsentAnswerArgs = {
+  input: RegisterConsentAnswerInput;
 };
 
 

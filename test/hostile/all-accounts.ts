@@ -17,6 +17,7 @@ import { planAccounts, planlessAccounts, planRefusals } from './plan-accounts.js
 import { recordAccounts } from './record-accounts.js';
 import { caseRefusals, type RefusalRow } from './refusal-rows.js';
 import type { Name, Scene } from './scene.js';
+import { spokenConsentRefusals, spokenConsents } from './spoken-consent-accounts.js';
 import { confirmation, ownWords, spokenAccounts, spokenRefusals, unconfirmed } from './spoken-accounts.js';
 import { endpointOf } from './trial.js';
 import { refusedAll } from './well-formed.js';
@@ -61,7 +62,7 @@ export const accounts: readonly Account[] = [
 ];
 /** After what can be refused has been refused: once a day has passed, and last of all. */
 export const laterAccounts = followers.flatMap(leftAccounts);
-export const lastAccounts = [prisonJoins, transferArrives, withdrawal];
+export const lastAccounts = [...spokenConsents, prisonJoins, transferArrives, withdrawal];
 /** And after these nothing joint is left to do. */
 export const endings = [...workingBodies.map(closing), ending];
 
@@ -80,6 +81,7 @@ export const refusals: readonly RefusalRow[] = [
   ...workingBodies.flatMap(closingRefusals),
   ...workingBodies.flatMap(spokenRefusals),
   unconfirmed,
+  ...spokenConsentRefusals,
   ...tooEarly('boTeam', (all) => all.kimsCase()),
   ...(['prison', 'mission', 'clinic'] as const).flatMap((by) => tooEarly(by, noorsCase)),
 ];

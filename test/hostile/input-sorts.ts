@@ -38,6 +38,7 @@ const sorts: Readonly<Record<string, InputSort>> = {
   toUnitId: { sort: 'unit' },
   'proposeCooperation.recipientUnitIds': { sort: 'units', most: 19 },
   'giveConsent.recipientUnitIds': { sort: 'units', most: 20 },
+  'registerConsentAnswer.recipientUnitIds': { sort: 'units', most: 20 },
   'registerNeed.description': text(500),
   'offerHandover.message': text(500),
   'acceptHandoverInPart.part': text(500),

@@ -11,7 +11,9 @@ import { ownRecord, readRecords } from '../desk/record-reader.js';
 import { sentenceOf } from '../desk/sentence.js';
 import { commandIdSchema, openedId, refusal, send } from '../desk/send.js';
 import { openText } from '../desk/texts.js';
+import { unitOf } from '../desk/unit-answer.js';
 import { enumWord, type Language } from '../desk/words.js';
+import type { RecordProposal } from '../views/record.fold.js';
 import type { RecordRow } from '../views/record.row.js';
 import type { CooperationRefusal, ProposeCooperation } from './cooperation.decide.js';
 
@@ -84,6 +86,14 @@ export class CooperationResolver {
     return value === null ? undefined : plain(value);
   }
 
+  private async openQuestion({ seals }: EdgeContext, proposal: RecordProposal | null) {
+    if (proposal?.status !== 'asked') return null;
+    const { directory } = this.desk.parts;
+    await directory.refresh();
+    const recipients = proposal.recipients.flatMap((unit) => unitOf(seals, directory, unit) ?? []);
+    return { recipients, askedAt: proposal.askedAt };
+  }
+
   private record(context: EdgeContext, { record }: RecordRow) {
     const { seals } = context;
     const session = this.desk.session(context);
@@ -105,6 +115,7 @@ export class CooperationResolver {
           sentenceOf({ type, data, author }, { ...telling, language }),
       })),
       proposal: record.proposal === null ? null : enumWord(record.proposal.status),
+      openQuestion: () => this.openQuestion(context, record.proposal),
       caseId: record.proposal?.caseId == null ? null : seals.sealId(record.proposal.caseId),
     };
   }

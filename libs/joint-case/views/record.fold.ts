@@ -49,6 +49,9 @@ export interface RecordProposal {
   readonly proposalId: ProposalId;
   readonly status: 'asked' | 'agreed' | 'declined';
   readonly caseId: CaseId | null;
+  /** Those that the body asked about, itself among them. */
+  readonly recipients: readonly Participant[];
+  readonly askedAt: Instant;
 }
 
 /** The record that the first fact of a private stream makes, or undefined for any other fact. */
@@ -96,8 +99,11 @@ export function withLater(record: RecordView, { type, data, meta }: Fact): Recor
 
 /** What the person's stream says of the question that this record's own body asked. Other bodies' questions change nothing. */
 export function evolveRecord(record: RecordView, fact: Fact): RecordView {
-  if (is(CooperationProposed, fact) && sameParticipant(fact.data.proposer, record.participant))
-    return { ...record, proposal: { proposalId: fact.data.proposalId, status: 'asked', caseId: null } };
+  if (is(CooperationProposed, fact) && sameParticipant(fact.data.proposer, record.participant)) {
+    const { proposalId, recipients } = fact.data;
+    const askedAt = fact.meta.occurredAt;
+    return { ...record, proposal: { proposalId, status: 'asked', caseId: null, recipients, askedAt } };
+  }
   if (is(ConsentGiven, fact) && fact.data.proposalId === record.proposal?.proposalId)
     return { ...record, proposal: { ...record.proposal, status: 'agreed', caseId: fact.data.caseId } };
   if (is(ConsentDeclined, fact) && fact.data.proposalId === record.proposal?.proposalId)

@@ -99,13 +99,11 @@ describe('the first fact of a body’s own stream makes a record', () => {
 
 describe('a record follows the question that its own body asked', () => {
   test('asked, agreed, declined', () => {
-    assert.deepEqual(recordAfter(asked(prison)).proposal, { proposalId, status: 'asked', caseId: null });
-    assert.deepEqual(recordAfter(asked(prison), agreed(grantTo(prison))).proposal, {
-      proposalId,
-      status: 'agreed',
-      caseId,
-    });
-    assert.deepEqual(recordAfter(asked(prison), saidNo).proposal, { proposalId, status: 'declined', caseId: null });
+    const question = { proposalId, recipients: [prison, housingOffice], askedAt: '2026-11-02T08:00:00.000Z' };
+    const put = asked(prison, housingOffice);
+    assert.deepEqual(recordAfter(put).proposal, { ...question, status: 'asked', caseId: null });
+    assert.deepEqual(recordAfter(put, agreed(grantTo(prison))).proposal, { ...question, status: 'agreed', caseId });
+    assert.deepEqual(recordAfter(put, saidNo).proposal, { ...question, status: 'declined', caseId: null });
   });
   test('and nobody else’s question or its answer', () => {
     const untouched = recordAfter();
@@ -115,8 +113,7 @@ describe('a record follows the question that its own body asked', () => {
     const anew = { ...asked(prison), data: { ...asked(prison).data, proposalId: `proposal-${uuidOf('anew')}` } };
     assert.deepEqual(recordAfter(asked(prison), saidNo, anew).proposal, {
       proposalId: `proposal-${uuidOf('anew')}`,
-      status: 'asked',
-      caseId: null,
+      ...{ status: 'asked', caseId: null, recipients: [prison], askedAt: '2026-11-02T08:00:02.000Z' },
     });
   });
   test('a withdrawal changes nothing in what the body has registered', () => {

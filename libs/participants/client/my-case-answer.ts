@@ -15,8 +15,9 @@ import {
   type NeedView,
   type Reading,
 } from '#lib/joint-case';
+import type { Access } from '#lib/case-stream';
 import { looksAnswer } from './looks-answer.js';
-import type { AccessView, PersonView } from './person.fold.js';
+import type { PersonView } from './person.fold.js';
 
 /** A reading as the schema's `MyCase`: the work together around *du*. */
 export class MyCaseAnswer {
@@ -83,7 +84,7 @@ export class MyCaseAnswer {
       });
   }
 
-  private access({ grant, ended }: AccessView) {
+  private access({ grant, ended }: Access) {
     const { kind, organisation, unit: code } = grant.recipient;
     const unit = code === null ? null : this.unit({ kind, organisation, unit: code });
     if (unit === null) return [];
@@ -99,7 +100,7 @@ export class MyCaseAnswer {
   }
 
   /** What was agreed to, and what a further yes has added to it since. */
-  private classesOf({ grantId, classes }: AccessView['grant']) {
+  private classesOf({ grantId, classes }: Access['grant']) {
     const held = this.reading.row.standing.grants.find(({ grant }) => grant.grantId === grantId);
     return held?.grant.classes ?? classes;
   }

@@ -69,7 +69,8 @@ export class MyPageResolver {
     return caseChanges(this.desk, context, caseId);
   }
 
-  private proposal(context: EdgeContext, { proposalId, from, recipients, reason, askedAt, status }: ProposalView) {
+  private proposal(context: EdgeContext, proposal: ProposalView) {
+    const { proposalId, from, recipients, reason, askedAt, status, writtenDownBy } = proposal;
     const { directory } = this.desk.parts;
     const asker = unitOf(context.seals, directory, from);
     if (asker === null) return [];
@@ -81,6 +82,7 @@ export class MyPageResolver {
         reason: () => (reason === null ? null : openText(this.desk.session(context), reason)),
         askedAt,
         status: enumWord(status),
+        writtenDownBy: writtenDownBy === undefined ? null : unitOf(context.seals, directory, writtenDownBy),
       },
     ];
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { plain } from '#lib/kernel';
-import { CooperationProposed, type PastEvent } from '#lib/case-stream';
+import { ConsentDeclined, ConsentGiven, CooperationProposed, type PastEvent } from '#lib/case-stream';
 import {
   agreed,
   asked,
@@ -55,6 +55,14 @@ describe('the person sees every question', () => {
     const reason = plain('So that you have a home the day you come out');
     const asking = CooperationProposed.of({ ...question[1].data, reason });
     assert.deepEqual(pageAfter(identified, asking).proposals, [{ ...open, reason }]);
+  });
+  test('and who wrote the answer down, when the person said it aloud', () => {
+    const spoken = { form: 'oral', registeredBy: prison } as const;
+    const yes = ConsentGiven.of({ ...agreed(...grants).data, ...spoken });
+    const no = ConsentDeclined.of({ ...saidNo.data, ...spoken });
+    const writtenDownBy = prison;
+    assert.deepEqual(pageAfter(...question, yes).proposals, [{ ...open, status: 'agreed', writtenDownBy }]);
+    assert.deepEqual(pageAfter(...question, no).proposals, [{ ...open, status: 'declined', writtenDownBy }]);
   });
   test('and what was answered', () => {
     assert.deepEqual(pageAfter(...question, agreed(...grants)).proposals, [{ ...open, status: 'agreed' }]);

@@ -1,14 +1,13 @@
-import type { CaseId, GrantId, Instant, Participant, PersonId, ProposalId, Sealed } from '#lib/kernel';
+import type { Instant, Participant, PersonId, ProposalId, Sealed } from '#lib/kernel';
 import {
   ConsentDeclined,
   ConsentGiven,
-  ConsentWithdrawn,
-  CooperationEnded,
   CooperationProposed,
+  evolveAccesses,
   PersonIdentified,
   is,
+  type Access,
   type Fact,
-  type Grant,
 } from '#lib/case-stream';
 
 /** The person's own page beside the cases: what was asked, what was answered, who has access. Still sealed. */
@@ -16,7 +15,7 @@ export interface PersonView {
   readonly personId: PersonId | null;
   readonly name: Sealed | null;
   readonly proposals: readonly ProposalView[];
-  readonly accesses: readonly AccessView[];
+  readonly accesses: readonly Access[];
 }
 
 export interface ProposalView {
@@ -26,12 +25,8 @@ export interface ProposalView {
   readonly reason: Sealed | null;
   readonly askedAt: Instant;
   readonly status: 'asked' | 'agreed' | 'declined';
-}
-
-export interface AccessView {
-  readonly caseId: CaseId;
-  readonly grant: Grant;
-  readonly ended: boolean;
+  /** Who wrote the answer down as the person said it, when the person did not answer alone. */
+  readonly writtenDownBy?: Participant;
 }
 
 export const strangerView: PersonView = { personId: null, name: null, proposals: [], accesses: [] };
@@ -50,26 +45,19 @@ export function evolvePersonView(view: PersonView, fact: Fact): PersonView {
     } as const;
     return { ...view, proposals: [...view.proposals, asked] };
   }
-  if (is(ConsentGiven, fact)) {
-    const { caseId, proposalId, grants } = fact.data;
-    const given = grants.map((grant) => ({ caseId, grant, ended: false }));
-    return { ...answered(view, proposalId, 'agreed'), accesses: [...view.accesses, ...given] };
-  }
-  if (is(ConsentDeclined, fact)) return answered(view, fact.data.proposalId, 'declined');
-  if (is(ConsentWithdrawn, fact)) return withdrawn(view, fact.data.grantIds);
-  return is(CooperationEnded, fact) ? ended(view, fact.data.caseId) : view;
+  if (is(ConsentGiven, fact))
+    return { ...answered(view, fact.data, 'agreed'), accesses: evolveAccesses(view.accesses, fact) };
+  if (is(ConsentDeclined, fact)) return answered(view, fact.data, 'declined');
+  const accesses = evolveAccesses(view.accesses, fact);
+  return accesses === view.accesses ? view : { ...view, accesses };
 }
 
-function answered(view: PersonView, proposalId: ProposalId, status: 'agreed' | 'declined'): PersonView {
-  return { ...view, proposals: view.proposals.map((p) => (p.proposalId === proposalId ? { ...p, status } : p)) };
+interface Answer {
+  readonly proposalId: ProposalId;
+  readonly registeredBy?: Participant | undefined;
 }
 
-function withdrawn(view: PersonView, grantIds: readonly GrantId[]): PersonView {
-  const ended = (access: AccessView) => grantIds.includes(access.grant.grantId);
-  return { ...view, accesses: view.accesses.map((access) => (ended(access) ? { ...access, ended: true } : access)) };
-}
-
-/** The cooperation is over, and every access that was given for it. */
-function ended(view: PersonView, caseId: CaseId): PersonView {
-  return { ...view, accesses: view.accesses.map((a) => (a.caseId === caseId ? { ...a, ended: true } : a)) };
+function answered(view: PersonView, { proposalId, registeredBy }: Answer, status: 'agreed' | 'declined'): PersonView {
+  const answer = registeredBy === undefined ? { status } : { status, writtenDownBy: registeredBy };
+  return { ...view, proposals: view.proposals.map((p) => (p.proposalId === proposalId ? { ...p, ...answer } : p)) };
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { route, type AnyRoute } from '#lib/event-store';
 import {
+  askingResolvers,
   jointCaseResolvers,
   jointWorkResolvers,
   participantsOnly,
@@ -25,6 +26,7 @@ import { TransferResolver } from './transfer/transfer.resolver.js';
   providers: [
     ...jointCaseResolvers,
     ...jointWorkResolvers,
+    ...askingResolvers,
     AdmissionResolver,
     ReleaseDateResolver,
     ReleaseResolver,

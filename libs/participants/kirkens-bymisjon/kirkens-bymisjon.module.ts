@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { route, type AnyRoute } from '#lib/event-store';
 import {
+  askingResolvers,
   jointCaseResolvers,
   jointWorkResolvers,
   lettingResolvers,
@@ -13,7 +14,14 @@ import { visitDecider } from './visit/visit.decide.js';
 import { VisitResolver } from './visit/visit.resolver.js';
 
 @Module({
-  providers: [...jointCaseResolvers, ...jointWorkResolvers, ...lettingResolvers, OutreachResolver, VisitResolver],
+  providers: [
+    ...jointCaseResolvers,
+    ...jointWorkResolvers,
+    ...askingResolvers,
+    ...lettingResolvers,
+    OutreachResolver,
+    VisitResolver,
+  ],
 })
 export class KirkensBymisjonModule {}
 

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { route, type AnyRoute } from '#lib/event-store';
 import {
   DecisionClockResolver,
+  askingResolvers,
   jointCaseResolvers,
   jointWorkResolvers,
   lettingResolvers,
@@ -24,6 +25,7 @@ import { StartLoanResolver } from './start-loan/start-loan.resolver.js';
   providers: [
     ...jointCaseResolvers,
     ...jointWorkResolvers,
+    ...askingResolvers,
     ...lettingResolvers,
     DecisionClockResolver,
     EnquiryResolver,

@@ -1,9 +1,7 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
-import { derivedUuid, sameParticipant, type GrantId, type Participant } from '#lib/kernel';
-import { grantsByPreset } from '#lib/disclosure';
 import { parseInput, type EdgeContext } from '#lib/graphql';
-import { commandIdSchema, Desk, openedId, participantById, refusal, sealedId, send } from '#lib/joint-case';
+import { commandIdSchema, Desk, openedId, participantById, refusal, sealedId, send, yesTo } from '#lib/joint-case';
 import type { DeclineCooperationAnswer, GiveConsentAnswer, WithdrawConsentAnswer } from '#schema/client';
 import { personViewOf } from '../my-page.resolver.js';
 import { personOf } from '../person-of.js';
@@ -40,22 +38,11 @@ export class ConsentResolver {
       participantById(this.desk, context, id, `input.recipientUnitIds.${at}`),
     );
     const { proposals, accesses } = await personViewOf(this.desk, personId);
-    const question = proposals.find((proposal) => proposal.proposalId === proposalId);
-    if (question !== undefined && kept?.some((unit) => !isAmong(question.recipients, unit)))
-      return refusal('GiveConsentRefused', 'NOT_PROPOSED');
-    const proposed = question?.recipients ?? [];
-    const recipients = kept === undefined ? proposed : proposed.filter((unit) => isAmong(kept, unit));
-    const grantIdOf = (place: number): GrantId => `grant-${derivedUuid(commandId, `grant ${place}`)}`;
-    const { policy, clock } = this.desk.parts;
-    const together = [...recipients, ...accesses.filter(({ ended }) => !ended).map(({ grant }) => grant.recipient)];
-    const asked = recipients.map((_recipient, place) => grantIdOf(place));
-    const grants = grantsByPreset({ preset: presetCode, recipients: together, from: clock.now(), grantIdOf }, policy)
-      // Those who may see the case already are counted as present, and keep the grants that they have.
-      ?.filter(({ grantId }) => asked.includes(grantId));
-    if (grants === undefined) return refusal('GiveConsentRefused', 'UNKNOWN_PRESET');
-    const caseId = `case-${derivedUuid(commandId, 'case')}` as const;
+    const proposed = proposals.find((proposal) => proposal.proposalId === proposalId)?.recipients;
+    const yes = yesTo(this.desk, { commandId, presetCode, proposed, kept, accesses });
+    if (yes.status === 'refused') return refusal('GiveConsentRefused', yes.code);
     return send<GiveConsent, 'GiveConsentRefused', GiveConsentRefusal>(this.desk, context, 'GiveConsentRefused', {
-      command: { type: 'GiveConsent', personId, form: 'digital', proposalId, caseId, preset: presetCode, grants },
+      command: { type: 'GiveConsent', personId, form: 'digital', proposalId, ...yes.agreedTo },
       commandId,
       sent,
       about: proposalId,
@@ -115,8 +102,4 @@ export class ConsentResolver {
     await readLog.matchDeny(commandId);
     return answered;
   }
-}
-
-function isAmong(participants: readonly Participant[], participant: Participant): boolean {
-  return participants.some((candidate) => sameParticipant(candidate, participant));
 }

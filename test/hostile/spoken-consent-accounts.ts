@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import type { Input } from '../support/speaker.js';
+import { changed, type Account } from './account.js';
+import type { RefusalRow } from './refusal-rows.js';
+import type { Name, Scene } from './scene.js';
+
+/** The bodies that ask from a record of their own: the record, and whom they ask about besides themselves. */
+const askers = [
+  { by: 'prison', record: 'registerAdmission', about: 'housing', outsiders: ['otherPrison', 'probation'] },
+  { by: 'housing', record: 'registerEnquiry', about: 'mission', outsiders: ['boTeam', 'nav', 'otherHousing'] },
+  { by: 'mission', record: 'registerOutreachContact', about: 'prison', outsiders: [] },
+] as const satisfies readonly Asker[];
+
+interface Asker {
+  readonly by: Name;
+  readonly record: string;
+  readonly about: Name;
+  readonly outsiders: readonly Name[];
+}
+
+/** The yes that the person said aloud to a question of the asker's, which is asked now unless it is open already. */
+async function spokenYes({ road, cast, server }: Scene, { by, about }: Asker, recordId: string) {
+  const speaker = cast[by];
+  const unit = (name: Name) => road.at(speaker, cast[name]);
+  const from = { recordId: road.at(speaker, recordId) };
+  await speaker.send('proposeCooperation', { commandId: randomUUID(), ...from, recipientUnitIds: [unit(about)] });
+  await server.settled();
+  const words = { answer: 'YES', presetCode: 'home-only', form: 'ORAL', readBack: true };
+  return { ...from, ...words, recipientUnitIds: [unit(by), unit(about)] };
+}
+
+const ready = (scene: Scene, asker: Asker): Promise<Input> =>
+  spokenYes(scene, asker, scene.madeBy(asker.by, asker.record));
+
+/** The answers that bodies write down. */
+export const spokenConsents: readonly Account[] = askers.map((asker) => ({
+  ...{ by: asker.by, mutation: 'registerConsentAnswer', outsiders: asker.outsiders, again: 'ALREADY_ANSWERED' },
+  ready: (scene) => ready(scene, asker),
+  other: changed({ answer: 'NO' }),
+}));
+
+/** What was not read back, of a yes and of a no; and a yes to those whom the asker did not ask about, or to nobody. */
+export const spokenConsentRefusals: readonly RefusalRow[] = askers.flatMap((asker) => {
+  const row = (code: string, changes: (scene: Scene) => readonly Input[]): RefusalRow => ({
+    ...{ by: asker.by, mutation: 'registerConsentAnswer', code },
+    inputs: async (scene) => {
+      const good = await ready(scene, asker);
+      return changes(scene).map((change) => ({ ...good, ...change }));
+    },
+  });
+  const unit = ({ road, cast }: Scene, name: Name) => road.at(cast[asker.by], cast[name]);
+  return [
+    row('NOT_READ_BACK', () => [{ readBack: false }, { answer: 'NO', readBack: false }]),
+    row('NOT_PROPOSED', (scene) => [
+      { recipientUnitIds: [] },
+      { recipientUnitIds: [unit(scene, asker.by), unit(scene, 'husbanken')] },
+      { recipientUnitIds: [unit(scene, 'childWelfare')] },
+    ]),
+  ];
+});
