@@ -11,7 +11,7 @@ import { memoryOrdinalShelf } from './ordinal-shelf.js';
 describe('the event store on the double of EventStoreDB, when something fails', () => {
   let double: EventStoreDouble;
   let store: EventStore;
-  const opened = (url: string, patience = 400) =>
+  const opened = (url: string, patience = 1_000) =>
     eventStoreDbStore({ url, shelf: memoryOrdinalShelf(), patience, resendAfter: 10 });
   beforeEach(async () => {
     double = await startDouble();
