@@ -1,8 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import type { Input } from '../support/speaker.js';
+import { z } from 'zod';
+import type { Input, Speaker } from '../support/speaker.js';
 import { changed, type Account } from './account.js';
 import type { RefusalRow } from './refusal-rows.js';
 import type { Name, Scene } from './scene.js';
+
+const askedSchema = z.object({
+  records: z.object({
+    edges: z.array(
+      z.object({
+        node: z.object({
+          id: z.string(),
+          openQuestion: z.object({ recipients: z.array(z.object({ id: z.string() })) }).nullable(),
+        }),
+      }),
+    ),
+  }),
+});
 
 /** The bodies that ask from a record of their own: the record, and whom they ask about besides themselves. */
 const askers = [
@@ -26,7 +40,18 @@ async function spokenYes({ road, cast, server }: Scene, { by, about }: Asker, re
   await speaker.send('proposeCooperation', { commandId: randomUUID(), ...from, recipientUnitIds: [unit(about)] });
   await server.settled();
   const words = { answer: 'YES', presetCode: 'home-only', form: 'ORAL', readBack: true };
-  return { ...from, ...words, recipientUnitIds: [unit(by), unit(about)] };
+  return { ...from, ...words, recipientUnitIds: [unit(by), await askedAbout(speaker, from.recordId)] };
+}
+
+/** One of those that the open question is about: an older one may still wait for its answer. */
+async function askedAbout(speaker: Speaker, recordId: string): Promise<string> {
+  const { data } = await speaker.ask(
+    '{ records(first: 100) { edges { node { id openQuestion { recipients { id } } } } } }',
+  );
+  const { records } = askedSchema.parse(data);
+  const asked = records.edges.find(({ node }) => node.id === recordId)?.node.openQuestion?.recipients[0];
+  if (asked === undefined) throw new Error(`Nothing is asked from ${recordId}`);
+  return asked.id;
 }
 
 const ready = (scene: Scene, asker: Asker): Promise<Input> =>
