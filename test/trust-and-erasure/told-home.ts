@@ -64,11 +64,11 @@ export async function tellHome(road: Road, caseId: string, texts: HomeTexts): Pr
   await road.server.settled();
   await kim.does('disputeFact', {
     caseId: road.at(kim, caseId),
-    entryId: road.at(kim, await entryOf(road, prison, caseId, 'joint-case.NeedRegistered')),
+    entryId: road.at(kim, await entryOf(road, caseId, 'joint-case.NeedRegistered')),
     words: texts.wrong,
   });
   const correct = async (by: Speaker, type: string, text: string) => {
-    const entryId = road.at(by, await entryOf(road, by, caseId, type));
+    const entryId = road.at(by, await entryOf(road, caseId, type));
     const about = { caseId: road.at(by, caseId), entryId };
     await by.does('correctFact', { ...about, takeBack: false, reason: 'TYPING_ERROR', text });
   };
@@ -82,19 +82,12 @@ export async function tellEnd(road: Road, caseId: string, { ending: words }: Hom
   await kim.does('endCooperation', { caseId: road.at(kim, caseId), words });
 }
 
-const timelineSchema = z.object({
-  case: z.object({
-    timeline: z.object({ edges: z.array(z.object({ node: z.object({ id: z.string(), type: z.string() }) })) }),
-  }),
-});
-
-/** The internal id of the first entry of a sort that a body sees. */
-async function entryOf(road: Road, body: Speaker, caseId: string, type: string): Promise<string> {
-  const query = 'query ($id: ID!) { case(id: $id) { timeline(first: 100) { edges { node { id type } } } } }';
-  const { data } = await body.ask(query, { id: road.at(body, caseId) });
-  const { edges } = timelineSchema.parse(data).case.timeline;
-  const found = edges.find(({ node }) => node.type === type);
-  const id = found === undefined ? undefined : road.server.seals(body.kind).openId(found.node.id);
-  if (id === undefined) throw new Error(`${body.kind} sees no ${type}`);
-  return id;
+/** The first entry of a sort on the case. */
+async function entryOf({ server }: Road, caseId: string, type: string): Promise<string> {
+  const found = await server.query(
+    `SELECT event_id FROM log.events WHERE stream = '${caseId}' AND type = '${type}' ORDER BY revision LIMIT 1`,
+  );
+  const [entry] = z.array(z.object({ event_id: z.string() })).parse(found);
+  if (entry === undefined) throw new Error(`The case has no ${type}`);
+  return entry.event_id;
 }
