@@ -116,7 +116,9 @@ async function decideApplication({ husbanken }: Cast): Promise<void> {
 }
 
 async function applicationOf(husbanken: Speaker): Promise<string | undefined> {
-  const { data } = await husbanken.ask('{ applications(first: 100) { edges { node { id applicationNumber } } } }');
+  const { data } = await husbanken.ask(
+    '{ applications(first: 100) { edges { node { id applicationNumber applicant { value } } } } }',
+  );
   const { edges } = applications.parse(data['applications']);
   return edges.find(({ node }) => node.applicationNumber === 'BO-2026-000123')?.node.id;
 }
