@@ -47,8 +47,8 @@ export function isTiedToTreatment(asked: readonly DwellingCondition[]): boolean 
 
 /** Why such an offer is flagged, in plain words. */
 export const whyFlagged: Words = {
-  nb: 'Tilbudet stiller krav om behandling eller «boevne». Bolig og tjenester bør avgjøres hver for seg: flest blir boende når boligen kommer først.',
-  nn: 'Tilbodet stiller krav om behandling eller «buevne». Bustad og tenester bør avgjerast kvar for seg: flest blir buande når bustaden kjem først.',
+  nb: 'Tilbudet stiller krav om behandling eller «boevne». Bolig og tjenester bør avgjøres hver for seg: flere blir boende når boligen kommer først.',
+  nn: 'Tilbodet stiller krav om behandling eller «buevne». Bustad og tenester bør avgjerast kvar for seg: fleire blir buande når bustaden kjem først.',
   en: 'The offer asks for treatment or “readiness”. A home and services should be decided apart: most people stay when the home comes first.',
 };
 
