@@ -44,7 +44,8 @@ export async function look(place: Place, secret: RoleSecret): Promise<'all' | 'r
     return installation.fingerprint === fingerprint ? 'all' : 'roles';
   } catch (cause) {
     const code = codeOf(cause) ?? '';
-    if (noSchemas.has(code)) return 'roles';
+    // A new database on a server of an older version: some of the roles may be missing there.
+    if (noSchemas.has(code)) return (await hasEveryRole(url)) ? 'roles' : 'nothing';
     if (noRoles.has(code)) return 'nothing';
     throw cause;
   }
@@ -54,9 +55,21 @@ interface Installation {
   readonly fingerprint: string;
   readonly roles: number;
 }
-const installationSql = `
-select fingerprint, (select count(*)::int from pg_roles where rolname in (${roles.map((role) => `'${role}'`).join(', ')})) as roles
-from setup.installation`;
+const rolesThere = `(select count(*)::int from pg_roles where rolname in (${roles.map((role) => `'${role}'`).join(', ')}))`;
+const installationSql = `select fingerprint, ${rolesThere} as roles from setup.installation`;
+
+/** True too where the migrator may not look: then the roles are there, and it is rights that are missing. */
+async function hasEveryRole(url: string): Promise<boolean> {
+  try {
+    const { rows } = await withClient(url, (client) =>
+      client.query<{ readonly roles: number }>(`select ${rolesThere} as roles`),
+    );
+    return rows[0]?.roles === roles.length;
+  } catch (cause) {
+    if (noSchemas.has(codeOf(cause) ?? '')) return true;
+    throw cause;
+  }
+}
 
 /** Any number that nothing else locks in an administrator's database. */
 const setUpLock = 7_264_654;
