@@ -4,7 +4,9 @@ import { KekFileUnfit, KekMissing } from '#lib/sealing';
 import { Failed, Misused, type Report, type Verb } from './verb.js';
 import { configCheck } from './verbs/config-check.js';
 import { erase } from './verbs/erase.js';
+import { exportLog } from './verbs/export.js';
 import { helpOn } from './verbs/help.js';
+import { importLog } from './verbs/import.js';
 import { logKey } from './verbs/log-key.js';
 import { rebuild } from './verbs/rebuild.js';
 import { receipt } from './verbs/receipt.js';
@@ -15,6 +17,7 @@ import { witness } from './verbs/witness.js';
 
 const verbs: readonly Verb[] = [
   ...[verify, receipt, witness, logKey],
+  ...[exportLog, importLog],
   ...[erase, rotateKeys, rebuild, configCheck],
   ...[trackCheck, trackPropose, trackAdopt],
 ];
