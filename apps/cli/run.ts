@@ -10,6 +10,7 @@ import { importLog } from './verbs/import.js';
 import { logKey } from './verbs/log-key.js';
 import { rebuild } from './verbs/rebuild.js';
 import { receipt } from './verbs/receipt.js';
+import { dispose, lift, restrict } from './verbs/restrict.js';
 import { rotateKeys } from './verbs/rotate-keys.js';
 import { trackAdopt, trackCheck, trackPropose } from './verbs/track.js';
 import { verify } from './verbs/verify.js';
@@ -18,7 +19,8 @@ import { witness } from './verbs/witness.js';
 const verbs: readonly Verb[] = [
   ...[verify, receipt, witness, logKey],
   ...[exportLog, importLog],
-  ...[erase, rotateKeys, rebuild, configCheck],
+  ...[erase, restrict, lift, dispose],
+  ...[rotateKeys, rebuild, configCheck],
   ...[trackCheck, trackPropose, trackAdopt],
 ];
 

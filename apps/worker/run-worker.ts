@@ -5,6 +5,7 @@ import { compartmentNames } from '#lib/database';
 import { placeOf, type Installation } from '#lib/installation';
 import { runProjection, type RunningProjection } from '#lib/projections';
 import { runDeadlines, type RunningDeadlines } from './deadlines.js';
+import { runErasures } from './erasures.js';
 import { integrate } from './integrate.js';
 import { faultName, runReactions, type RunningTask } from './react.js';
 import { runWithdrawals } from './withdrawals.js';
@@ -18,6 +19,7 @@ export async function runWorker(installation: Installation, log: Logger): Promis
   const tasks = [
     ...views,
     await runReactions(installation, log),
+    await runErasures(installation, log),
     runWithdrawals(installation, log),
     deadlines,
     integrate(installation, log),
