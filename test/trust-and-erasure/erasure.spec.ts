@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { z } from 'zod';
@@ -8,6 +8,7 @@ import { isIdOf, type PersonId } from '#lib/kernel';
 import { decodeEvent, isSealed } from '#lib/case-stream';
 import { configOf, openInstallation } from '#lib/installation';
 import { nationalIds } from '../support/cast.js';
+import { eventually } from '../support/eventually.js';
 import { Road } from '../support/road.js';
 import { samhold } from '../support/samhold-command.js';
 import { outcomeOf, type Speaker } from '../support/speaker.js';
@@ -24,6 +25,8 @@ let road: Road;
 let told: ToldCase;
 let kim: PersonId;
 let nationalIdFile: string;
+let receiptFile: string;
+let rootBefore: string;
 /** A command that each body had sent before the erasure, to be sent again. */
 const repeated = randomUUID();
 let logBefore: readonly Record<string, unknown>[];
@@ -56,8 +59,19 @@ before(async () => {
   await writeFile(nationalIdFile, `${nationalIds.kim}\n`, { mode: 0o600 });
   earlier = await answersOf([...seen(), road.cast.kim]);
   logBefore = await wholeLog();
+  receiptFile = join(server.folder, 'before.tlog-proof');
+  rootBefore = (await rootAt(logBefore.length)).events;
+  await command('receipt', String(logBefore[3]?.['event_id']), '--out', receiptFile);
 });
 after(() => server.stop());
+
+/** What the log signed for its first so many events, once it has. */
+function rootAt(size: number): Promise<{ readonly events: string }> {
+  return eventually(async () => {
+    const [row] = await server.query(`SELECT note FROM trust.checkpoint WHERE tree = 'events' AND size = $1`, [size]);
+    return row === undefined ? undefined : { events: String(row['note']).split('\n')[2] ?? '' };
+  }, 'a checkpoint');
+}
 
 async function personOf(caseId: string): Promise<PersonId> {
   const [row] = await server.query('SELECT leaf FROM log.events WHERE stream = $1 AND revision = 0', [caseId]);
@@ -99,6 +113,21 @@ describe('the command that erases Kim', () => {
       [['platform.SubjectErased', kim]],
     );
     assert.match(String(added[0]?.['leaf']), /GDPR art\. 17/);
+  });
+
+  it('leaves the root as it was, and every proof of before as good', async () => {
+    const { code, out } = await command('verify', '--receipt', receiptFile, '--json');
+    assert.equal(code, 0, out);
+    const { events } = await rootAt(logBefore.length);
+    assert.equal(events, rootBefore, 'of the same leaves');
+    const exported = join(server.folder, 'after.ndjson');
+    assert.equal((await command('export', exported)).code, 0);
+    const policy = join(server.folder, 'policy');
+    await writeFile(policy, `${(await command('log-key')).out}quorum none\n`);
+    const fromExport = await command('verify', '--from-export', exported, '--policy', policy, '--receipt', receiptFile);
+    assert.equal(fromExport.code, 0, fromExport.out + fromExport.err);
+    assert.doesNotMatch(await readFile(exported, 'utf8'), new RegExp(`${words}|${nationalIds.kim}`));
+    await rm(exported);
   });
 
   it('is idempotent: again by the person’s id it finds nothing more to destroy or to record', async () => {

@@ -36,7 +36,7 @@ function chosenIn(asked: Asked): readonly Kind[] {
   throw new Misused(`--kind is one of ${kinds.join(', ')}, or all.`);
 }
 
-async function rebuildKind(installation: Installation, kind: Kind): Promise<Rebuilt> {
+export async function rebuildKind(installation: Installation, kind: Kind): Promise<Rebuilt> {
   const { database, store, sealing, policy, supervision } = installation;
   const place = placeOf(kind, { store, sealing, policy, overseers: supervision.overseers });
   const start = performance.now();
