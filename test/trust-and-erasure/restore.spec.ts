@@ -15,6 +15,7 @@ import { Road } from '../support/road.js';
 import { samhold } from '../support/samhold-command.js';
 import { startServerProcess, type ServerProcess } from '../support/server-process.js';
 import type { Speaker } from '../support/speaker.js';
+import { syntheticNumber } from '../support/synthetic-number.js';
 import { TestServer } from '../support/test-server.js';
 import { personalAnswer } from './personal-answers.js';
 import { tellCase, textsOfKim } from './told-case.js';
@@ -188,7 +189,7 @@ describe('a restore after a person was erased since the backup', { timeout: 240_
   it('goes on: what is written there is written, and a lifted restriction shows the words again', async () => {
     const url = restored?.url ?? '';
     const { prison } = castOf(url);
-    const rest = { admittedOn: '2026-11-20', ground: 'REMAND' };
+    const rest = { admittedOn: '2026-10-01', ground: 'SENTENCE', nationalId: syntheticNumber() };
     const answer = await prison.send('registerAdmission', { commandId: randomUUID(), name: 'Noen Andre', ...rest });
     assert.match(answer.text, /"Accepted"/);
     await done(home, 'lift', '--person', somebody, '--authority', authority);
