@@ -9,7 +9,7 @@ import { openDatabase, startCluster } from '#lib/database';
 import { configOf, openInstallation } from '#lib/installation';
 import { nationalIds } from '../support/cast.js';
 import { Road } from '../support/road.js';
-import { samhold } from '../support/samhold-command.js';
+import { samhold } from '../../apps/cli/spoken.fixture.js';
 import { TestServer } from '../support/test-server.js';
 import { personalAnswer } from './personal-answers.js';
 import { tellCase, textsOfKim } from './told-case.js';
