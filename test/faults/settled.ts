@@ -15,7 +15,7 @@ const followers = [
   ['the tree of events', `select place from trust.tree where name = 'events'`],
 ] as const;
 
-const longest = 120_000;
+const longest = 40_000;
 
 /** Waits until whatever follows the log has come to its end, and has done what followed from that. Throws what did not. */
 export async function settled(db: pg.Client): Promise<void> {
