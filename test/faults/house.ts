@@ -6,7 +6,7 @@ import pg from 'pg';
 import { startCluster, type Cluster } from '#lib/database';
 import { configOf } from '#lib/installation';
 import { openWitnessFolder, vkeyOf } from '#lib/trust-log';
-import { freePort } from '../support/free-port.js';
+import { freePort } from '#lib/testing';
 import { samhold } from '../support/samhold-command.js';
 import { Journal, readJournals } from './journal.js';
 import { judge, type Figures } from './judge.js';

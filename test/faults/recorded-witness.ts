@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
-import { freePort } from '../support/free-port.js';
+import { freePort } from '#lib/testing';
 import { WitnessProcess } from '../support/witness-process.js';
 import type { Journal } from './journal.js';
 
