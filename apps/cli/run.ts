@@ -8,14 +8,17 @@ import { helpOn } from './verbs/help.js';
 import { logKey } from './verbs/log-key.js';
 import { rebuild } from './verbs/rebuild.js';
 import { receipt } from './verbs/receipt.js';
+import { replay } from './verbs/replay.js';
 import { rotateKeys } from './verbs/rotate-keys.js';
 import { trackAdopt, trackCheck, trackPropose } from './verbs/track.js';
 import { verify } from './verbs/verify.js';
+import { views } from './verbs/views.js';
 import { witness } from './verbs/witness.js';
 
 const verbs: readonly Verb[] = [
   ...[verify, receipt, witness, logKey],
   ...[erase, rotateKeys, rebuild, configCheck],
+  ...[views, replay],
   ...[trackCheck, trackPropose, trackAdopt],
 ];
 

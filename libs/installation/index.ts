@@ -9,3 +9,4 @@ export { checkpointOf, moveCheckpoint } from './reaction-checkpoint.js';
 export { allRoutes, ordersTo } from './routes.js';
 export * from './deadline-table.js';
 export { type DemoClock } from './demo-clock.js';
+export { placeIn, viewStatesOf } from './view-states.js';
