@@ -4,6 +4,7 @@ import { compartmentNames, ownInTurn } from '#lib/database';
 import { placeIn, type Installation } from '#lib/installation';
 import { Halted, runProjection } from '#lib/projections';
 import { advanceTo, runDeadlines, type RunningDeadlines } from './deadlines.js';
+import { runErasures } from './erasures.js';
 import { integrate } from './integrate.js';
 import { faultName, runReactions, type RunningTask } from './react.js';
 import { runWithdrawals } from './withdrawals.js';
@@ -61,7 +62,10 @@ function followUp(installation: Installation, log: Logger, owned: Owned): Runnin
     name: 'follow-up',
     work: async (_client, ended) => {
       const deadlines = (owned.deadlines = runDeadlines(installation, log));
-      const tasks = [deadlines, runReactions(installation, log), runWithdrawals(installation, log)];
+      const tasks = [
+        ...[deadlines, runReactions(installation, log)],
+        ...[runErasures(installation, log), runWithdrawals(installation, log)],
+      ];
       const { promise: over, resolve } = Promise.withResolvers<void>();
       ended.addEventListener('abort', () => resolve());
       if (ended.aborted) resolve();

@@ -7,7 +7,7 @@ import { startCluster, type Cluster } from '#lib/database';
 import { configOf } from '#lib/installation';
 import { openWitnessFolder, vkeyOf } from '#lib/trust-log';
 import { freePort } from '#lib/testing';
-import { samhold } from '../support/samhold-command.js';
+import { samhold } from '../../apps/cli/spoken.fixture.js';
 import { Journal, readJournals } from './journal.js';
 import { judge, type Figures } from './judge.js';
 import { Load, Program } from './programs.js';

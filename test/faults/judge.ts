@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { z } from 'zod';
 import { kinds, type Kind } from '#lib/kernel';
 import { compartmentNames } from '#lib/database';
+import { storedRowsAfter } from '#lib/event-store';
 import { openInstallation, placeOf, secondsNow, type Config, type Installation } from '#lib/installation';
 import { rebuild } from '#lib/projections';
 import { claimIn, treeNames, verifyTree, type Claim } from '#lib/trust-log';
@@ -128,8 +129,10 @@ async function judgeTrees({ database, trust }: Installation, { trees }: Kept) {
     else elsewhere.push(claim);
   }
   const log = database.pool('samhold_log', { max: 1 });
+  const rowsAfter = (position: number, limit: number) => storedRowsAfter(log, position, limit);
   for (const tree of treeNames) {
-    const { faults, newer } = await verifyTree({ trust: trust.pool, log, policy: trust.policy, elsewhere }, tree);
+    const parts = { trust: trust.pool, rowsAfter, policy: trust.policy, elsewhere };
+    const { faults, newer } = await verifyTree(parts, tree);
     for (const { says } of faults) console.error(`  ${says}`);
     contradicted += faults.length + newer;
   }

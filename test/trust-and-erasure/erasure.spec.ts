@@ -110,7 +110,7 @@ describe('the command that erases Kim', () => {
 
   it('finds nobody by the number any more', async () => {
     const { code, err } = await command('erase', '--national-id-file', nationalIdFile, '--authority', authority);
-    assert.deepEqual([code, err], [1, 'Nobody here has that national identity number; nothing was erased.\n']);
+    assert.deepEqual([code, err], [1, 'Nobody here has that national identity number; nothing was done.\n']);
   });
 });
 

@@ -32,7 +32,7 @@ describe('verify', { timeout: 120_000 }, () => {
   after(() => house.close());
 
   const verify = (tree: TreeName = 'events') =>
-    verifyTree({ trust: house.pool, log: house.log, policy: house.policy, elsewhere: [] }, tree);
+    verifyTree({ trust: house.pool, rowsAfter: house.rowsAfter, policy: house.policy, elsewhere: [] }, tree);
   const inMemory = async (changed: readonly StoredRow[]) => {
     const check = await treeCheckOf(house);
     return [...(await verifyEvents(await memorySource(house, changed), check)).faults, ...check.faults];
@@ -191,8 +191,12 @@ describe('verify', { timeout: 120_000 }, () => {
     const kept = claimIn(note, { size: events, words: 'The kept checkpoint' }, house.policy, now);
     assert.ok('root' in kept);
     const against = async (claim: typeof kept) =>
-      (await verifyTree({ trust: house.pool, log: house.log, policy: house.policy, elsewhere: [claim] }, 'events'))
-        .faults;
+      (
+        await verifyTree(
+          { trust: house.pool, rowsAfter: house.rowsAfter, policy: house.policy, elsewhere: [claim] },
+          'events',
+        )
+      ).faults;
     assert.deepEqual(await against(kept), []);
     assert.match(
       (await against({ ...kept, root: Buffer.alloc(32) }))[0]?.says ?? '',
@@ -210,7 +214,8 @@ describe('verify', { timeout: 120_000 }, () => {
     const at = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
     const faultsUntil = async (end: string) => {
       const policy = parsePolicy(`# valid until ${end}\nlog ${vkeyOf(key.key)}\nquorum none\n`);
-      return (await verifyTree({ trust: house.pool, log: house.log, policy, elsewhere: [] }, 'events')).faults;
+      return (await verifyTree({ trust: house.pool, rowsAfter: house.rowsAfter, policy, elsewhere: [] }, 'events'))
+        .faults;
     };
     assert.deepEqual(await faultsUntil(at(1)), []);
     const [fault] = await faultsUntil(at(-1));
