@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { RecordedEvent, Subscription } from '#lib/event-store';
-import { derivedUuid, type Instant, type StreamName } from '#lib/kernel';
+import { type Instant, type StreamName } from '#lib/kernel';
 import { checkpointOf, moveCheckpoint, nextDue, setDeadlines, streamsDue, type Installation } from '#lib/installation';
+import { recordDue } from './record-due.js';
 import { standingOn, type Standing } from './standing-deadlines.js';
 import { faultName, type RunningTask } from './react.js';
 
@@ -146,7 +147,7 @@ async function keep(installation: Installation, pool: Pool, stream: StreamName):
 async function sendDue(installation: Installation, pool: Pool): Promise<void> {
   for (const stream of await streamsDue(pool, installation.clock.now())) {
     const now = installation.clock.now();
-    const sent = await send(installation, await keep(installation, pool, stream));
+    const sent = await recordDue(installation, await keep(installation, pool, stream), now);
     if (sent === 'nobody left') {
       await setDeadlines(pool, stream, []);
       continue;
@@ -155,26 +156,4 @@ async function sendDue(installation: Installation, pool: Pool): Promise<void> {
     // Otherwise it would be sent again and again, without a pause. What fell due since then has its own turn.
     if (after.deadlines.some(({ due }) => due <= now)) throw new Error(`Still due on ${stream}`);
   }
-}
-
-/** The command's id follows from the deadline and the last fact before it: sent twice, by two processes even, it is done once. */
-async function send({ orders, clock }: Installation, { deadlines, last }: Standing): Promise<'sent' | 'nobody left'> {
-  const now = clock.now();
-  if (last === undefined) return 'sent';
-  for (const { key, command } of deadlines.filter(({ due }) => due <= now)) {
-    const outcome = await orders.execute({
-      id: derivedUuid(last.id, key),
-      by: { kind: 'platform', task: 'deadline' },
-      at: now,
-      purpose: 'platform',
-      correlation: last.correlation,
-      causation: last.id,
-      command,
-      sent: { deadline: key, follows: last.id },
-    });
-    if (outcome.outcome === 'conflict') throw new Error('Others kept writing to the stream');
-    // Once the person is erased nothing more is recorded of the case, and nothing of it is shown.
-    if (outcome.outcome === 'subject-erased') return 'nobody left';
-  }
-  return 'sent';
 }

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { CooperationClosed, type Fact } from '#lib/case-stream';
+import { ConsentGiven, ConsentWithdrawn, CooperationClosed, CooperationEnded, type Fact } from '#lib/case-stream';
 import type { RecordedEvent } from '#lib/event-store';
 import { checkpointOf, moveCheckpoint, type Installation } from '#lib/installation';
 import { closingConsequencesOf, consequencesOf, sealedNameIn, type Consequence } from '#lib/joint-case';
@@ -27,10 +27,17 @@ export async function runReactions(installation: Installation, log: Logger): Pro
   return { stop: () => subscription.stop() };
 }
 
-/** The person’s own word, and the end of a case. */
-function hasConsequence({ stream, type }: RecordedEvent): boolean {
-  return stream.startsWith('person-') || type === CooperationClosed.name;
+/** The person’s own word that lets somebody in or out, and the end of a case. */
+const consequential: readonly string[] = [ConsentGiven, ConsentWithdrawn, CooperationEnded, CooperationClosed].map(
+  ({ name: type }) => type,
+);
+
+function hasConsequence({ type }: RecordedEvent): boolean {
+  return consequential.includes(type);
 }
+
+/** What a reaction needs of the installation. */
+export type ReactingOn = Pick<Installation, 'store' | 'policy' | 'sealing' | 'orders' | 'clock'>;
 
 /** A reaction that fails is tried again until it succeeds: the fact stands, so its consequence must come. */
 async function reactSurely(installation: Installation, event: RecordedEvent, log: Logger): Promise<void> {
@@ -48,7 +55,8 @@ async function reactSurely(installation: Installation, event: RecordedEvent, log
 }
 
 /** Does what follows from one event. Doing it again changes nothing. */
-export async function react(installation: Installation, event: RecordedEvent): Promise<void> {
+export async function react(installation: ReactingOn, event: RecordedEvent): Promise<void> {
+  if (!hasConsequence(event)) return;
   const { store, policy } = installation;
   const { fact } = placed(event);
   const stream = await store.readStream(event.stream);
@@ -58,7 +66,7 @@ export async function react(installation: Installation, event: RecordedEvent): P
     await send(installation, fact, consequence);
 }
 
-async function openedName({ sealing }: Installation, history: readonly Fact[]): Promise<string | undefined> {
+async function openedName({ sealing }: ReactingOn, history: readonly Fact[]): Promise<string | undefined> {
   const sealed = sealedNameIn(history);
   if (sealed?.content !== 'sealed') return undefined;
   const session = sealing.open();
@@ -70,7 +78,7 @@ async function openedName({ sealing }: Installation, history: readonly Fact[]): 
   }
 }
 
-async function send({ orders, clock }: Installation, fact: Fact, { commandId, command }: Consequence): Promise<void> {
+async function send({ orders, clock }: ReactingOn, fact: Fact, { commandId, command }: Consequence): Promise<void> {
   const outcome = await orders.execute({
     id: commandId,
     by: { kind: 'platform', task: 'consent-reaction' },
