@@ -45,8 +45,9 @@ async function step(client: pg.ClientBase, place: ViewPlace, events: readonly Re
   const writing: Writing = { schema, generation, client, store, upTo, changed: (c) => changes.push(c) };
   await definition.apply(writing, fresh);
   await moveCheckpoint(client, place, live.generation, upTo);
-  for (const change of changes) await tell(client, { news: 'change', kind: place.definition.kind, ...change });
-  await tell(client, { news: 'progress', kind: place.definition.kind, position: upTo });
+  const { kind } = definition;
+  const news = changes.map((change) => ({ news: 'change', kind, ...change }) as const);
+  await tell(client, ...news, { news: 'progress', kind, position: upTo });
 }
 
 async function withClient<T>(pool: pg.Pool, work: (client: pg.ClientBase) => Promise<T>): Promise<T> {

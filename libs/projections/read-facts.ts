@@ -10,7 +10,23 @@ export interface Placed {
 }
 
 export function placed(event: RecordedEvent): Placed {
-  return { position: event.position, fact: decodeEvent(event.leaf, event.recordedAt) };
+  return { position: event.position, fact: decoded(event) };
+}
+
+/** So many facts are kept at most: each compartment reads the same streams, one after the other. What is sealed stays so. */
+const most = 2_048;
+const lately = new Map<string, Fact>();
+
+/** By the very text that was recorded, so that what was tampered with is another fact. */
+function decoded({ leaf, recordedAt }: RecordedEvent): Fact {
+  const key = `${recordedAt} ${leaf}`;
+  const known = lately.get(key);
+  if (known !== undefined) return known;
+  const fact = decodeEvent(leaf, recordedAt);
+  const [oldest] = lately.keys();
+  if (lately.size >= most && oldest !== undefined) lately.delete(oldest);
+  lately.set(key, fact);
+  return fact;
 }
 
 /** The facts of some streams up to the batch in hand, in recorded order. */
