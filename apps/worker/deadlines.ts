@@ -1,11 +1,11 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import type { RecordedEvent, Subscription } from '#lib/event-store';
+import type { RecordedEvent } from '#lib/event-store';
 import { type Instant, type StreamName } from '#lib/kernel';
-import { checkpointOf, moveCheckpoint, nextDue, setDeadlines, streamsDue, type Installation } from '#lib/installation';
+import { keptCheckpoint, nextDue, setDeadlines, streamsDue, type Installation } from '#lib/installation';
+import { faultName, Following } from './following.js';
 import { recordDue } from './record-due.js';
 import { standingOn, type Standing } from './standing-deadlines.js';
-import { faultName, type RunningTask } from './react.js';
+import type { RunningTask } from './react.js';
 
 const name = 'deadlines';
 /** The longest sleep, in milliseconds: another process may have moved something without our hearing of it. */
@@ -32,46 +32,27 @@ class Round {
   private isStopped = false;
   private timer: NodeJS.Timeout | undefined;
   private turn: Promise<unknown> = Promise.resolve();
-  private subscription: Subscription | undefined;
+  private readonly following: Following;
 
   constructor(
     private readonly installation: Installation,
     private readonly pool: Pool,
     private readonly log: Logger,
-  ) {}
-
-  /** From the checkpoint on; after a failure, for a database that went away, again from there. */
-  async follow(): Promise<void> {
-    const after = await checkpointOf(this.pool, name);
-    if (this.isStopped) return;
-    this.subscription = this.installation.store.subscribe({
-      after,
+  ) {
+    this.following = new Following({
+      ...{ name, store: installation.store, checkpoint: keptCheckpoint(pool, name), log },
       onEvents: (events) => this.hear(events),
-      onStopped: (reason) => {
-        this.log.error({ task: name, fault: faultName(reason) }, 'deadlines stopped');
-        void this.followAgain();
-      },
     });
   }
 
-  private async followAgain(): Promise<void> {
-    for (;;) {
-      await pause(soon);
-      if (this.isStopped) return;
-      try {
-        return await this.follow();
-      } catch (failure) {
-        this.log.error({ task: name, fault: faultName(failure) }, 'deadlines do not start');
-      }
-    }
+  follow(): Promise<void> {
+    return this.following.start();
   }
 
   private hear(events: readonly RecordedEvent[]): Promise<void> {
     return this.inTurn(async () => {
       for (const stream of new Set(events.map((event) => event.stream)))
         await keep(this.installation, this.pool, stream);
-      const last = events.at(-1);
-      if (last !== undefined) await moveCheckpoint(this.pool, name, last.position);
       await this.sleepUntilNext();
     });
   }
@@ -88,7 +69,7 @@ class Round {
 
   async advanceTo(to: Instant): Promise<void> {
     for (let isThere = false; !isThere;) {
-      await this.subscription?.caughtUp(await this.installation.store.head());
+      await this.following.caughtUp(await this.installation.store.head());
       isThere = await this.inTurn(() => step(this.installation, this.pool, to));
     }
     await this.sleepUntilNext();
@@ -97,7 +78,7 @@ class Round {
   async stop(): Promise<void> {
     this.isStopped = true;
     clearTimeout(this.timer);
-    await this.subscription?.stop();
+    await this.following.stop();
     await this.turn;
   }
 

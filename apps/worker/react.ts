@@ -2,9 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { ConsentGiven, ConsentWithdrawn, CooperationClosed, CooperationEnded, type Fact } from '#lib/case-stream';
 import type { RecordedEvent } from '#lib/event-store';
-import { checkpointOf, moveCheckpoint, type Installation } from '#lib/installation';
+import type { Installation } from '#lib/installation';
 import { closingConsequencesOf, consequencesOf, sealedNameIn, type Consequence } from '#lib/joint-case';
 import { placed } from '#lib/projections';
+import { faultName, Following, type Checkpoint } from './following.js';
 
 const name = 'consent';
 
@@ -13,18 +14,22 @@ export interface RunningTask {
 }
 
 /** Follows the log and does what follows from consents. Started again from its checkpoint, it does nothing twice. */
-export async function runReactions(installation: Installation, log: Logger): Promise<RunningTask> {
-  const pool = installation.database.pool('samhold_reads', { max: 1 });
-  const subscription = installation.store.subscribe({
-    after: await checkpointOf(pool, name),
+export async function runReactions(
+  installation: ReactingOn,
+  log: Pick<Logger, 'error'>,
+  checkpoint: Checkpoint,
+  again?: number,
+): Promise<RunningTask> {
+  const following: Following = new Following({
+    ...{ name, store: installation.store, checkpoint, log },
+    ...(again === undefined ? {} : { again }),
     onEvents: async (events) => {
-      for (const event of events) if (hasConsequence(event)) await reactSurely(installation, event, log);
-      const last = events.at(-1);
-      if (last !== undefined) await moveCheckpoint(pool, name, last.position);
+      for (const event of events)
+        if (hasConsequence(event)) await reactSurely(installation, event, log, () => following.isStopped);
     },
-    onStopped: (reason) => log.error({ task: name, fault: faultName(reason) }, 'reactions stopped'),
   });
-  return { stop: () => subscription.stop() };
+  await following.start();
+  return { stop: () => following.stop() };
 }
 
 /** The person’s own word that lets somebody in or out, and the end of a case. */
@@ -40,8 +45,13 @@ function hasConsequence({ type }: RecordedEvent): boolean {
 export type ReactingOn = Pick<Installation, 'store' | 'policy' | 'sealing' | 'orders' | 'clock'>;
 
 /** A reaction that fails is tried again until it succeeds: the fact stands, so its consequence must come. */
-async function reactSurely(installation: Installation, event: RecordedEvent, log: Logger): Promise<void> {
-  for (let attempt = 0; ; attempt += 1) {
+async function reactSurely(
+  installation: ReactingOn,
+  event: RecordedEvent,
+  log: Pick<Logger, 'error'>,
+  isStopped: () => boolean,
+): Promise<void> {
+  for (let attempt = 0; !isStopped(); attempt += 1) {
     try {
       return await react(installation, event);
     } catch (failure) {
@@ -90,8 +100,4 @@ async function send({ orders, clock }: ReactingOn, fact: Fact, { commandId, comm
     sent: { follows: fact.meta.id },
   });
   if (outcome.outcome === 'conflict') throw new Error('Others kept writing to the stream');
-}
-
-export function faultName(failure: unknown): string {
-  return failure instanceof Error ? failure.name : typeof failure;
 }

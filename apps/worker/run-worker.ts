@@ -2,11 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { kinds, type Kind } from '#lib/kernel';
 import { compartmentNames } from '#lib/database';
-import { placeOf, type Installation } from '#lib/installation';
+import { keptCheckpoint, placeOf, type Installation } from '#lib/installation';
 import { runProjection, type RunningProjection } from '#lib/projections';
 import { runDeadlines, type RunningDeadlines } from './deadlines.js';
 import { integrate } from './integrate.js';
-import { faultName, runReactions, type RunningTask } from './react.js';
+import { faultName } from './following.js';
+import { runReactions, type RunningTask } from './react.js';
 import { runWithdrawals } from './withdrawals.js';
 
 export type RunningWorker = RunningDeadlines;
@@ -15,9 +16,10 @@ export type RunningWorker = RunningDeadlines;
 export async function runWorker(installation: Installation, log: Logger): Promise<RunningWorker> {
   const views = await Promise.all(kinds.map((kind) => keepViews(kind, installation, log)));
   const deadlines = await runDeadlines(installation, log);
+  const reads = installation.database.pool('samhold_reads', { max: 1 });
   const tasks = [
     ...views,
-    await runReactions(installation, log),
+    await runReactions(installation, log, keptCheckpoint(reads, 'consent')),
     runWithdrawals(installation, log),
     deadlines,
     integrate(installation, log),
