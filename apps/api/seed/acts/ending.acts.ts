@@ -33,6 +33,8 @@ export function closedByStarter(ending: BodyEnding): Act {
   };
 }
 
+const said = { form: 'digital', scribe: null, sent: null } as const;
+
 /** The person takes back what the first body may know: the stop comes first, as it does on the person's own page. */
 export const withdrawn: Act = async (walker, at) => {
   const { ground, caseId, personId, id } = walker;
@@ -42,7 +44,7 @@ export const withdrawn: Act = async (walker, at) => {
   if (found === undefined) throw new Error('The person of the demo has nothing to take back');
   const { grantId, recipient } = found;
   const commandId = id('WithdrawConsent');
-  await ground.readLog.setDeny({ commandId, caseId, recipient, grantId, setAt: at });
+  await ground.readLog.setDeny({ commandId, caseId, recipient, grantId, setAt: at, said });
   await send(walker, self(walker), at, { type: 'WithdrawConsent', personId, form: 'digital', caseId, grantId });
   await ground.readLog.matchDeny(commandId);
   await follow(walker, personId, at);
@@ -56,7 +58,7 @@ export const endedByPerson: Act = async (walker, at) => {
     commandId: derivedUuid(id('stop'), grant.grantId),
   }));
   for (const { commandId, grantId, recipient } of stops)
-    await ground.readLog.setDeny({ commandId, caseId, recipient, grantId, setAt: at });
+    await ground.readLog.setDeny({ commandId, caseId, recipient, grantId, setAt: at, said });
   await send(walker, self(walker), at, { type: 'EndCooperation', personId, caseId, form: 'digital' });
   for (const { commandId } of stops) await ground.readLog.matchDeny(commandId);
   await follow(walker, personId, at);
