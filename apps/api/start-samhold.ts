@@ -68,13 +68,7 @@ async function assemble(
   await directory.refresh();
   const { sealing, readLog, drafts, policy, store, trust } = installation;
   const desk = DeskModule.of(installation, {
-    store,
-    directory,
-    sealing,
-    readLog,
-    drafts,
-    feed,
-    policy,
+    ...{ store, directory, sealing, readLog, drafts, feed, policy },
     clock: installation.clock,
     receipts: trust.receipts,
     mode: config.mode,
@@ -95,9 +89,7 @@ async function viewsReach(head: number, feed: ViewFeed, states: () => Promise<re
   const patience = Date.now() + catchUp;
   const behind = new Set(kinds);
   while (behind.size > 0) {
-    await Promise.all(
-      [...behind].map(async (kind) => (await feed.reached(kind, head, 1_000)) && behind.delete(kind)),
-    );
+    await Promise.all([...behind].map(async (kind) => (await feed.reached(kind, head, 1_000)) && behind.delete(kind)));
     if (behind.size === 0) return;
     for (const { kind, halted } of await states()) if (halted !== undefined) behind.delete(kind);
     if (Date.now() > patience)

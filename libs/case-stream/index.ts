@@ -23,6 +23,7 @@ export * from './events/passed-on.events.js';
 export * from './events/person.events.js';
 export * from './events/policy.events.js';
 export * from './events/record.events.js';
+export * from './events/spoken-answer.events.js';
 export * from './events/track.events.js';
 export * from './events/tenancy.events.js';
 export * from './field-class.js';

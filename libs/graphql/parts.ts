@@ -38,6 +38,7 @@ const jointWork = [
   'libs/joint-case/closing/closing.graphql',
   'libs/joint-case/correction/correction.graphql',
   'libs/joint-case/spoken/spoken.graphql',
+  'libs/joint-case/spoken/spoken-withdrawal.graphql',
 ] as const;
 
 /** What a body writes down that has asked the person, from a record of its own. */
@@ -104,6 +105,7 @@ export const sdlParts: Readonly<Record<Kind, readonly string[]>> = {
     followUpWords,
     ownPart('client'),
     furtherPart('client', 'telling'),
+    furtherPart('client', 'spoken-answer'),
   ],
   supervision: [...frame, receipt, ownPart('supervision')],
 };

@@ -4,7 +4,8 @@ import pg from 'pg';
 const machineClasses = /^(08|25|40|53|55|57|58|XX)/;
 /** How drivers and our own stores call what is the machine's and not the event's. */
 const machineNames = new Set(['OutcomeUnknown', 'KekMissing', 'AbortError', 'TimeoutError']);
-const machineWords = /^(Connection terminated|Client was closed|Client has encountered|Query read timeout|timeout exceeded|Cannot use a pool)/;
+const machineWords =
+  /^(Connection terminated|Client was closed|Client has encountered|Query read timeout|timeout exceeded|Cannot use a pool)/;
 
 /** Whether it would have failed with any event: such trouble is waited for, and never held against an event. */
 export function isPassing(failure: unknown): boolean {

@@ -92,8 +92,9 @@ function footingOn(client: pg.ClientBase, place: ViewPlace): Footing {
     place,
     lock: () => lockLive(client, place),
     tell: async (changes, position) => {
-      for (const change of changes) await tell(client, { news: 'change', kind: place.definition.kind, ...change });
-      await tellPosition(client, place, position);
+      const { kind } = place.definition;
+      const news = changes.map((change) => ({ news: 'change', kind, ...change }) as const);
+      await tell(client, ...news, { news: 'progress', kind, position });
     },
   };
 }

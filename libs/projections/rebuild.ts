@@ -31,7 +31,7 @@ export async function rebuild(client: pg.ClientBase, place: ViewPlace, page = us
       await makeGeneration(client, place, generation + 1);
       return generation + 1;
     });
-    for (let overtaking = true; ; ) {
+    for (let overtaking = true; ;) {
       const from = await followLive(client, place, next, page);
       try {
         return await inTransaction(client, () => switchTo(client, place, { next, from, page, overtaking }));

@@ -2105,6 +2105,46 @@ export type RegisterStabilityAgreementAnswer = Accepted | RegisterStabilityAgree
 
 export type RegisterDisputeAnswer = Accepted | RegisterDisputeRefused;
 
+/** The person takes back what your own unit was let know. `readBack` says that you have read it aloud to the person. */
+export type RegisterConsentWithdrawalInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly form: SpokenForm;
+  readonly readBack: Scalars['Boolean']['input'];
+};
+
+/** The person wants to end the cooperation, and said so to you. Your own access stops; the person ends it for the others. */
+export type RegisterCooperationEndInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly form: SpokenForm;
+  readonly readBack: Scalars['Boolean']['input'];
+};
+
+export type RegisterConsentWithdrawalRefusal =
+  | 'NOT_THERE'
+  | 'NOT_READ_BACK';
+
+export type RegisterCooperationEndRefusal =
+  | 'NOT_THERE'
+  | 'NOT_READ_BACK';
+
+export type RegisterConsentWithdrawalRefused = {
+  readonly __typename?: 'RegisterConsentWithdrawalRefused';
+  readonly code: RegisterConsentWithdrawalRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type RegisterCooperationEndRefused = {
+  readonly __typename?: 'RegisterCooperationEndRefused';
+  readonly code: RegisterCooperationEndRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type RegisterConsentWithdrawalAnswer = Accepted | RegisterConsentWithdrawalRefused;
+
+export type RegisterCooperationEndAnswer = Accepted | RegisterCooperationEndRefused;
+
 /** What the person said to a question about cooperation. */
 export type SpokenConsent =
   | 'YES'
@@ -2481,6 +2521,10 @@ export type Mutation = {
   readonly registerStabilityAgreement: RegisterStabilityAgreementAnswer;
   /** The person says that something is wrong, and said so to you. */
   readonly registerDispute: RegisterDisputeAnswer;
+  /** The person takes back what your unit may know. It holds at once, for your unit alone. */
+  readonly registerConsentWithdrawal: RegisterConsentWithdrawalAnswer;
+  /** The person wants to end it. Your unit's access stops at once, and the person sees that you wrote it down. */
+  readonly registerCooperationEnd: RegisterCooperationEndAnswer;
   /** The person's yes or no to your own question, as the person said it to you. */
   readonly registerConsentAnswer: RegisterConsentAnswerAnswer;
   readonly registerAdmission: RegisterAdmissionAnswer;
@@ -2696,6 +2740,16 @@ export type MutationRegisterStabilityAgreementArgs = {
 
 export type MutationRegisterDisputeArgs = {
   input: RegisterDisputeInput;
+};
+
+
+export type MutationRegisterConsentWithdrawalArgs = {
+  input: RegisterConsentWithdrawalInput;
+};
+
+
+export type MutationRegisterCooperationEndArgs = {
+  input: RegisterCooperationEndInput;
 };
 
 

@@ -18,6 +18,7 @@ import { recordAccounts } from './record-accounts.js';
 import { caseRefusals, type RefusalRow } from './refusal-rows.js';
 import type { Name, Scene } from './scene.js';
 import { spokenConsentRefusals, spokenConsents } from './spoken-consent-accounts.js';
+import { answerAccounts, answerRefusals, spokenEndRefusals, spokenEnds } from './spoken-end-accounts.js';
 import { confirmation, ownWords, spokenAccounts, spokenRefusals, unconfirmed } from './spoken-accounts.js';
 import { endpointOf } from './trial.js';
 import { refusedAll } from './well-formed.js';
@@ -62,9 +63,9 @@ export const accounts: readonly Account[] = [
 ];
 /** After what can be refused has been refused: once a day has passed, and last of all. */
 export const laterAccounts = followers.flatMap(leftAccounts);
-export const lastAccounts = [...spokenConsents, prisonJoins, transferArrives, withdrawal];
+export const lastAccounts = [...spokenConsents, ...answerAccounts, prisonJoins, transferArrives, withdrawal];
 /** And after these nothing joint is left to do. */
-export const endings = [...workingBodies.map(closing), ending];
+export const endings = [...workingBodies.flatMap(spokenEnds), ...workingBodies.map(closing), ending];
 
 /** What each can be refused as things stand, once all that has been done. */
 export const refusals: readonly RefusalRow[] = [
@@ -82,6 +83,8 @@ export const refusals: readonly RefusalRow[] = [
   ...workingBodies.flatMap(spokenRefusals),
   unconfirmed,
   ...spokenConsentRefusals,
+  ...workingBodies.flatMap(spokenEndRefusals),
+  ...answerRefusals,
   ...tooEarly('boTeam', (all) => all.kimsCase()),
   ...(['prison', 'mission', 'clinic'] as const).flatMap((by) => tooEarly(by, noorsCase)),
 ];

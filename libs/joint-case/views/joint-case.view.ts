@@ -22,13 +22,13 @@ export function jointCaseView({ kind, policy, openLink }: JointCaseViewOptions):
     tables: [...caseTables, inboxTable, recordTable, secretLinkTable],
     apply: async (writing, events) => {
       const touched = new Set<CaseId>();
-      for (const { fact } of events.map(placed)) {
+      const facts = events.map((event) => placed(event).fact);
+      for (const fact of facts)
         for (const caseId of await touchedCases(writing, fact, kind, openLink)) touched.add(caseId);
-        await writeRecords(writing, kind, fact);
-      }
+      await writeRecords(writing, kind, facts);
       for (const caseId of touched) {
-        const facts = await factsOf(writing, caseId, ...(await linkedStreams(writing, caseId)));
-        await writeCase({ ...writing, kind, policy, kept }, caseId, facts);
+        const ofCase = await factsOf(writing, caseId, ...(await linkedStreams(writing, caseId)));
+        await writeCase({ ...writing, kind, policy, kept }, caseId, ofCase);
       }
     },
   };
