@@ -100,6 +100,7 @@ export const sdlParts: Readonly<Record<Kind, readonly string[]>> = {
     followUpWords,
     ownPart('client'),
     furtherPart('client', 'telling'),
+    furtherPart('client', 'vedtak'),
   ],
   supervision: [...frame, receipt, ownPart('supervision')],
 };

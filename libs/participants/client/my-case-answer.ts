@@ -17,6 +17,7 @@ import {
 } from '#lib/joint-case';
 import type { Access } from '#lib/case-stream';
 import { looksAnswer } from './looks-answer.js';
+import { myVedtak } from './my-vedtak.js';
 import type { PersonView } from './person.fold.js';
 
 /** A reading as the schema's `MyCase`: the work together around *du*. */
@@ -41,6 +42,7 @@ export class MyCaseAnswer {
       needs: view.needs.map((need) => this.need(need)),
       helpers: this.helpers(),
       releaseCard: () => cardAnswer(this.desk, this.context, this.reading),
+      vedtak: this.vedtak(),
       homes: () => homesAnswer(this.desk, this.context, this.reading),
       course: courseAnswer(this.desk, this.context, this.reading),
       access: this.page.accesses.filter((access) => access.caseId === caseId).flatMap((access) => this.access(access)),
@@ -68,6 +70,18 @@ export class MyCaseAnswer {
       next: handover === undefined ? null : this.unit(handover.to),
       nextHasAccepted: handover?.status === 'accepted',
     };
+  }
+
+  private vedtak() {
+    return myVedtak(this.reading.row.view)
+      .filter(({ fieldClass }) => this.reading.mayOpen(fieldClass))
+      .map(({ matter, area, by, outcome, fieldClass: _, ...terms }) => ({
+        ...terms,
+        matter: enumWord(matter),
+        area: area === null ? null : enumWord(area),
+        by: by === null ? null : this.unit(by),
+        outcome: enumWord(outcome),
+      }));
   }
 
   private helpers() {
