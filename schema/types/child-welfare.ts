@@ -197,6 +197,15 @@ export type NextAction = {
   readonly replyBy: Maybe<Scalars['CivilDate']['output']>;
 };
 
+export type EntryAct =
+  | 'CORRECT_WORDS'
+  | 'CORRECT_DAY'
+  | 'TAKE_BACK'
+  /** Stand by it, where the person says that it is wrong. */
+  | 'ANSWER_DISPUTE'
+  /** Write down that the person says that it is wrong. */
+  | 'WRITE_DISPUTE';
+
 export type TimelineEntry = {
   readonly __typename?: 'TimelineEntry';
   readonly id: Scalars['ID']['output'];
@@ -215,6 +224,14 @@ export type TimelineEntry = {
   readonly correctedBy: Maybe<Scalars['ID']['output']>;
   /** True when it was taken back and counts no more. */
   readonly withdrawn: Scalars['Boolean']['output'];
+  /** True for a word of the person's own that a body wrote down as it was said. */
+  readonly writtenDown: Scalars['Boolean']['output'];
+  /** The person has said that what was written down is right. */
+  readonly confirmed: Scalars['Boolean']['output'];
+  /** The person says that it is wrong, and whoever recorded it has not answered. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** What your own unit can do about it now. */
+  readonly can: ReadonlyArray<EntryAct>;
   /** The proof that it is recorded; null for a second or so, until a tree holds it. */
   readonly receipt: Maybe<Receipt>;
 };

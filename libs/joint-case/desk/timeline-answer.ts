@@ -1,11 +1,14 @@
+import { isBodyActor, participantOf } from '#lib/kernel';
 import { connectionOf, pageOf, type EdgeContext, type PageArguments } from '#lib/graphql';
+import type { TimelineEntry } from '../case/timeline.fold.js';
+import { actsOn, isConfirmed, isDisputed, isWrittenDown, myActsOn } from '../correction/entry-acts.js';
 import { TimelineRow } from '../views/timeline.row.js';
 import { caseClasses, holderOf, type Reading } from './case-reader.js';
 import { receiptsOf } from '../receipt/receipt-answer.js';
 import type { Desk } from './desk.js';
 import { authorParticipant, sentenceOf } from './sentence.js';
 import { unitOf } from './unit-answer.js';
-import type { Language } from './words.js';
+import { enumWord, type Language } from './words.js';
 
 /** The facts of a case that the reader may know, oldest first, each as a sentence. Entries whose class is closed now are left out. */
 export async function timelineAnswer(
@@ -59,9 +62,23 @@ function entryAnswer(
     recordedAt: entry.recordedAt,
     sentence: ({ language }: { readonly language: Language }) => sentenceOf(entry, { ...telling, language }),
     actor: body === undefined ? null : unitOf(context.seals, directory, body),
+    writtenDownBy: body === undefined || !isWrittenDown(entry) ? null : unitOf(context.seals, directory, body),
     byPerson: entry.author.kind === 'client',
-    writtenDown: entry.author.kind !== 'client' && entry.type.startsWith('client.'),
+    ...actsAnswer(context, reading, entry),
     ...linksOf(context, reading, entry.eventId),
+  };
+}
+
+/** What the person has said of an entry, and what the reader can do about it. */
+function actsAnswer({ actor }: EdgeContext, { row }: Reading, entry: TimelineEntry) {
+  const acts = isBodyActor(actor)
+    ? actsOn(entry, row.view, participantOf(actor)).map(enumWord)
+    : myActsOn(entry, row.view).map(enumWord);
+  return {
+    writtenDown: isWrittenDown(entry),
+    confirmed: isConfirmed(entry, row.view),
+    disputed: isDisputed(entry, row.view),
+    can: acts,
   };
 }
 
