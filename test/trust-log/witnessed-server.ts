@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openWitnessFolder, vkeyOf } from '#lib/trust-log';
-import { freePort } from '../support/free-port.js';
+import { freePort } from '#lib/testing';
 import { samhold } from '../support/samhold-command.js';
 import { TestServer } from '../support/test-server.js';
 import { WitnessProcess } from '../support/witness-process.js';

@@ -1,4 +1,4 @@
-import type { CaseId, PersonId } from '#lib/kernel';
+import type { CaseId, Participant, PersonId } from '#lib/kernel';
 import { correctionsIn, withCorrections, type Fact } from '#lib/case-stream';
 import { evolveStanding, mayKnow, nobodyStands, type Policy, type Standing } from '#lib/disclosure';
 import { evolveCaseView, type CaseView } from '../case/case-view.fold.js';
@@ -55,13 +55,13 @@ function revisionOf(facts: readonly Fact[], holder: Holder, policy: Policy): num
   let revision = 0;
   for (const fact of facts) {
     const next = evolveStanding(standing, fact);
-    const changed = holder.kind !== 'client' && !sameStanding(ownStanding(standing, holder), ownStanding(next, holder));
+    const changed = next !== standing && holder.kind !== 'client' && !sameSeat(standing, next, holder);
     if (changed || knows(next, holder, fact, policy)) revision += 1;
     standing = next;
   }
   return revision;
 }
 
-function sameStanding(a: Standing, b: Standing): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+function sameSeat(before: Standing, after: Standing, me: Participant): boolean {
+  return JSON.stringify(ownStanding(before, me)) === JSON.stringify(ownStanding(after, me));
 }
