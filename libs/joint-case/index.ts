@@ -92,6 +92,7 @@ export * from './views/write-case.js';
 export * from './case/case.resolver.js';
 export * from './case/inbox.resolver.js';
 export * from './cooperation/cooperation.resolver.js';
+export * from './cooperation/presets-answer.js';
 export * from './closing/course-answer.js';
 export * from './housing/homes-answer.js';
 export * from './desk/case-reader.js';

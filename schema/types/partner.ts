@@ -1038,6 +1038,8 @@ export type OwnRecord = {
   readonly proposal: Maybe<ProposalStatus>;
   /** What you have asked and the person has not answered yet; null when nothing is open. */
   readonly openQuestion: Maybe<OpenQuestion>;
+  /** Of an admission: whether it is a remand or a sentence now, or the remand is over. */
+  readonly custodyGround: Maybe<CustodyGround>;
   /** The joint case that came of it, when you take part in one. */
   readonly caseId: Maybe<Scalars['ID']['output']>;
 };
@@ -1053,6 +1055,37 @@ export type OpenQuestion = {
   /** Those that you asked the person about, your own unit among them. */
   readonly recipients: ReadonlyArray<Unit>;
   readonly askedAt: Scalars['Instant']['output'];
+  /** What the person is offered to say yes to, for one who writes the answer down. */
+  readonly presets: ReadonlyArray<OfferedPreset>;
+};
+
+/** One of the ready answers, in the words that the person reads. */
+export type OfferedPreset = {
+  readonly __typename?: 'OfferedPreset';
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly explanation: Scalars['String']['output'];
+  /** What happens after a no. */
+  readonly ifNo: Scalars['String']['output'];
+  readonly months: Scalars['Int']['output'];
+};
+
+
+/** One of the ready answers, in the words that the person reads. */
+export type OfferedPresetNameArgs = {
+  language: Language;
+};
+
+
+/** One of the ready answers, in the words that the person reads. */
+export type OfferedPresetExplanationArgs = {
+  language: Language;
+};
+
+
+/** One of the ready answers, in the words that the person reads. */
+export type OfferedPresetIfNoArgs = {
+  language: Language;
 };
 
 export type OwnRecordEntry = {

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { OutcomeNotice, useOutcome } from '../shell/outcome.tsx';
 import { Unfolding } from '../shell/unfolding.tsx';
 
@@ -8,30 +8,48 @@ export interface OrderFieldsProps {
   readonly onClose: () => void;
 }
 
-interface UnfoldingOrderProps {
+interface UnfoldsProps {
   readonly label: string;
   /** Said when the order was accepted. */
+  readonly said: string;
+  /** For what is done seldom. */
+  readonly quiet?: boolean;
+  /** The form, told what to do when it is done or left. */
+  readonly children: (unfolded: OrderFieldsProps) => ReactNode;
+}
+
+/** A button, the form that it unfolds, and what is said afterwards. */
+export function Unfolds({ label, said, quiet = false, children }: UnfoldsProps) {
+  const outcome = useOutcome();
+  return (
+    <div className="no-print">
+      <Unfolding label={label} quiet={quiet}>
+        {(close) =>
+          children({
+            onClose: close,
+            onDone: () => {
+              close();
+              outcome.say(said);
+            },
+          })
+        }
+      </Unfolding>
+      <OutcomeNotice outcome={outcome} />
+    </div>
+  );
+}
+
+interface UnfoldingOrderProps {
+  readonly label: string;
   readonly said: string;
   readonly fields: ComponentType<OrderFieldsProps>;
 }
 
-/** A button, the form that it unfolds, and what is said afterwards. */
+/** The same for a form that needs to be told nothing else. */
 export function UnfoldingOrder({ label, said, fields: Fields }: UnfoldingOrderProps) {
-  const outcome = useOutcome();
   return (
-    <div className="no-print">
-      <Unfolding label={label}>
-        {(close) => (
-          <Fields
-            onClose={close}
-            onDone={() => {
-              close();
-              outcome.say(said);
-            }}
-          />
-        )}
-      </Unfolding>
-      <OutcomeNotice outcome={outcome} />
-    </div>
+    <Unfolds label={label} said={said}>
+      {(unfolded) => <Fields {...unfolded} />}
+    </Unfolds>
   );
 }

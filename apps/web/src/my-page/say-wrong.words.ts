@@ -9,7 +9,9 @@ export const sayWrongWords = defineWords({
     said: 'Du har sagt fra. Den som skrev det, ser det nå.',
     right: 'Det stemmer',
     confirmed: 'Takk. Du har sagt at det stemmer.',
-    writtenDown: 'Noen skrev ned at du sa dette.',
+    writtenDownBy: (unit: string) => `${unit} skrev ned at du sa dette.`,
+    youConfirmed: 'Du har sagt at det stemmer.',
+    waiting: 'Du har sagt at dette er feil. Den som skrev det, skal svare deg.',
   },
   nn: {
     wrong: 'Dette er feil',
@@ -19,7 +21,9 @@ export const sayWrongWords = defineWords({
     said: 'Du har sagt frå. Den som skreiv det, ser det no.',
     right: 'Det stemmer',
     confirmed: 'Takk. Du har sagt at det stemmer.',
-    writtenDown: 'Nokon skreiv ned at du sa dette.',
+    writtenDownBy: (unit: string) => `${unit} skreiv ned at du sa dette.`,
+    youConfirmed: 'Du har sagt at det stemmer.',
+    waiting: 'Du har sagt at dette er feil. Den som skreiv det, skal svare deg.',
   },
   en: {
     wrong: 'This is wrong',
@@ -29,6 +33,8 @@ export const sayWrongWords = defineWords({
     said: 'You have said so. Whoever wrote it sees it now.',
     right: 'That is right',
     confirmed: 'Thank you. You have said that it is right.',
-    writtenDown: 'Someone wrote down that you said this.',
+    writtenDownBy: (unit: string) => `${unit} wrote down that you said this.`,
+    youConfirmed: 'You have said that it is right.',
+    waiting: 'You have said that this is wrong. Whoever wrote it is to answer you.',
   },
 });

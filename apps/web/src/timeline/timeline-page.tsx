@@ -1,8 +1,14 @@
 import { Link, useParams } from 'react-router';
 import { CaseSections } from '../case/case-sections.tsx';
+import { EntryOrders } from '../correction/entry-orders.tsx';
 import { useLive } from '../graphql/use-live.ts';
 import { useView } from '../graphql/use-view.ts';
-import { CaseChangedDocument, CaseTimelineDocument, type CaseTimelineQuery } from '../operations/joint-case.ts';
+import {
+  CaseChangedDocument,
+  CaseTimelineDocument,
+  EntryProofDocument,
+  type CaseTimelineQuery,
+} from '../operations/joint-case.ts';
 import { MorePages } from '../shell/more-pages.tsx';
 import { NotTherePage } from '../shell/not-there-page.tsx';
 import { Page } from '../shell/page.tsx';
@@ -11,6 +17,9 @@ import { ViewState } from '../shell/view-state.tsx';
 import { useSchemaLanguage, useWords } from '../words/language.tsx';
 import { Days } from './days.tsx';
 import { EntryActor } from './entry-actor.tsx';
+import { entriesOf } from './entries-of.ts';
+import { ProofBadge } from './proof-badge.tsx';
+import { SpokenMark } from './spoken-mark.tsx';
 import { timelineWords } from './timeline.words.ts';
 
 const pageSize = 50;
@@ -22,12 +31,24 @@ export function TimelinePage() {
   const view = useTimeline(caseId, null);
   return (
     <ViewState view={view}>
-      {(data) => (data.case === null ? <NotTherePage /> : <Shown caseId={caseId} timelineCase={data.case} />)}
+      {(data) =>
+        data.case === null ? (
+          <NotTherePage />
+        ) : (
+          <Shown caseId={caseId} timelineCase={data.case} refresh={view.refresh} />
+        )
+      }
     </ViewState>
   );
 }
 
-function Shown({ caseId, timelineCase }: { readonly caseId: string; readonly timelineCase: TimelineCase }) {
+interface OnTimeline {
+  readonly caseId: string;
+  readonly timelineCase: TimelineCase;
+  readonly refresh: () => void;
+}
+
+function Shown({ caseId, timelineCase, refresh }: OnTimeline) {
   const words = useWords(timelineWords);
   const empty = timelineCase.timeline.edges.length === 0;
   return (
@@ -40,17 +61,33 @@ function Shown({ caseId, timelineCase }: { readonly caseId: string; readonly tim
       <div className="case-tools no-print">
         <CaseSections caseId={caseId} />
       </div>
-      {empty ? <p className="quiet">{words.empty}</p> : <Entries caseId={caseId} timelineCase={timelineCase} />}
+      {empty ? (
+        <p className="quiet">{words.empty}</p>
+      ) : (
+        <Entries caseId={caseId} timelineCase={timelineCase} refresh={refresh} after={null} />
+      )}
     </Page>
   );
 }
 
-function Entries({ caseId, timelineCase }: { readonly caseId: string; readonly timelineCase: TimelineCase }) {
+function Entries({ caseId, timelineCase, refresh, after }: OnTimeline & { readonly after: string | null }) {
   const { edges, pageInfo } = timelineCase.timeline;
   return (
     <>
-      <Days entries={edges.map(({ node }) => node)} aside={(entry) => <EntryActor entry={entry} />} />
-      <MorePages pageInfo={pageInfo} page={(after) => <FurtherEntries caseId={caseId} after={after} />} />
+      <Days
+        entries={entriesOf(edges, after)}
+        aside={(entry) => <EntryActor entry={entry} />}
+        below={({ behind, ...entry }) => (
+          <>
+            {entry.writtenDown && entry.actor !== null ? (
+              <SpokenMark by={entry.actor} confirmed={entry.confirmed} />
+            ) : null}
+            <EntryOrders caseId={caseId} entry={entry} refresh={refresh} />
+            <ProofBadge receipt={entry.receipt} caseId={caseId} behind={behind} document={EntryProofDocument} />
+          </>
+        )}
+      />
+      <MorePages pageInfo={pageInfo} page={(next) => <FurtherEntries caseId={caseId} after={next} />} />
     </>
   );
 }
@@ -59,7 +96,11 @@ function FurtherEntries({ caseId, after }: { readonly caseId: string; readonly a
   const view = useTimeline(caseId, after);
   return (
     <ViewState view={view}>
-      {(data) => (data.case === null ? null : <Entries caseId={caseId} timelineCase={data.case} />)}
+      {(data) =>
+        data.case === null ? null : (
+          <Entries caseId={caseId} timelineCase={data.case} refresh={view.refresh} after={after} />
+        )
+      }
     </ViewState>
   );
 }

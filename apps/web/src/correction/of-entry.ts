@@ -1,0 +1,8 @@
+import type { OrderFieldsProps } from '../forms/unfolding-order.tsx';
+import type { TimelineRowFragment } from '../operations/joint-case.ts';
+
+/** What a form about an entry of the timeline is given. */
+export interface OfEntry extends OrderFieldsProps {
+  readonly caseId: string;
+  readonly entry: TimelineRowFragment;
+}
