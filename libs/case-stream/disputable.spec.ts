@@ -12,7 +12,13 @@ describe('what the person can say is wrong', () => {
       assert.equal(isSaidOfPerson(type), true, type);
   });
   test('is not what bodies do among themselves', () => {
-    for (const type of ['joint-case.GrantGiven', 'joint-case.InvitationAccepted', 'joint-case.FactCorrected', 'none'])
+    for (const type of [
+      'joint-case.GrantGiven',
+      'joint-case.HandoverOffered',
+      'joint-case.InvitationAccepted',
+      'joint-case.FactCorrected',
+      'none',
+    ])
       assert.equal(isSaidOfPerson(type), false, type);
   });
 });

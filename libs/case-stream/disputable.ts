@@ -1,9 +1,12 @@
 import { correctedTypes } from './corrections.js';
 import { declarationOf } from './catalogue.js';
 
+/** Its words can be corrected, and are what one body asks of another. */
+const askedOfAnother = 'joint-case.HandoverOffered';
+
 /** What a body says of the person beside what it can correct itself: that can be wrong, and the person can say so. */
 const saidOfPerson: ReadonlySet<string> = new Set([
-  ...correctedTypes,
+  ...correctedTypes.filter((type) => type !== askedOfAnother),
   'correctional-service.CustodyGroundTold',
   'correctional-service.PersonReleased',
   'correctional-service.PersonTransferred',

@@ -178,7 +178,7 @@ function nextFriday(): string {
   return dayFromNow(14 + ((5 - weekday + 7) % 7));
 }
 
-function dayFromNow(days: number): string {
+export function dayFromNow(days: number): string {
   const then = new Date(Date.now() + days * 86_400_000);
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(then);
 }

@@ -26,7 +26,7 @@ export async function prepareHome({ right: office }: Cast, dayFromNow: (days: nu
   await office.tell('proposeCooperation', { recordId, recipientUnitIds: [] }, acceptedSchema);
   const yes = { recordId, answer: 'YES', presetCode: 'home-and-daily-life', ...spoken };
   await office.tell('registerConsentAnswer', yes, acceptedSchema);
-  const caseId = await eventually(async () => (await recordOf(office))?.caseId ?? undefined, 'the case');
+  const caseId = await eventually(async () => openCaseOf(office), 'the case');
   await office.tell('registerOwnPriority', { caseId, words: 'Å bli boende her.', ...spoken }, acceptedSchema);
   await followUp(office, caseId, dayFromNow);
 }
@@ -45,6 +45,14 @@ async function followUp(office: Speaker, caseId: string, dayFromNow: (days: numb
   await office.tell('proposeStability', { caseId, tenancyId, months: 12 }, acceptedSchema);
   const rest = { lookAgainOn: [dayFromNow(7), dayFromNow(21)], reviewOn: dayFromNow(60) };
   await office.tell('restCooperation', { caseId, ...rest }, acceptedSchema);
+}
+
+/** The case once it is there: the yes is on record a moment before. */
+async function openCaseOf(office: Speaker): Promise<string | undefined> {
+  const id = (await recordOf(office))?.caseId ?? undefined;
+  if (id === undefined) return undefined;
+  const { data } = await office.ask('query ($id: ID!) { case(id: $id) { id number } }', { id });
+  return data['case'] === null ? undefined : id;
 }
 
 async function recordOf(office: Speaker) {

@@ -5,7 +5,7 @@ import { useForm } from '../forms/use-form.ts';
 import { AnswerDisputeDocument } from '../operations/joint-decisions.ts';
 import { useWords } from '../words/language.tsx';
 import { correctionWords, keepingReasonWords } from './correction.words.ts';
-import type { OfEntry } from './of-entry.ts';
+import { entryLabel, type OfEntry } from './of-entry.ts';
 
 const reasons = ['AS_OBSERVED', 'AS_DECIDED', 'AS_TOLD_BY_OTHERS'] as const;
 
@@ -16,7 +16,7 @@ export function AnswerDisputeForm({ caseId, entry, ...unfolded }: OfEntry) {
   return (
     <CommandForm
       {...unfolded}
-      label={words.answer}
+      label={entryLabel(words.answer, entry)}
       submit={words.answerSend}
       form={form}
       mutation={AnswerDisputeDocument}

@@ -7,7 +7,7 @@ import { CorrectFactDocument } from '../operations/joint-decisions.ts';
 import { parseDay } from '../words/dates.ts';
 import { useWords } from '../words/language.tsx';
 import { correctionReasonWords, correctionWords } from './correction.words.ts';
-import type { OfEntry } from './of-entry.ts';
+import { entryLabel, type OfEntry } from './of-entry.ts';
 
 type Field = 'text' | 'on' | 'reason';
 const reasons = ['TYPING_ERROR', 'MISUNDERSTOOD', 'WRONG_CASE', 'THE_PERSON_SAYS_SO'] as const;
@@ -34,7 +34,7 @@ export function CorrectForm({ caseId, entry, ...unfolded }: OfEntry) {
   return (
     <CommandForm
       {...unfolded}
-      label={words.correct}
+      label={entryLabel(words.correct, entry)}
       submit={words.save}
       form={form}
       mutation={CorrectFactDocument}
@@ -71,7 +71,7 @@ export function TakeBackForm({ caseId, entry, ...unfolded }: OfEntry) {
   return (
     <CommandForm
       {...unfolded}
-      label={words.takeBack}
+      label={entryLabel(words.takeBack, entry)}
       submit={words.takeBackSend}
       form={form}
       mutation={CorrectFactDocument}

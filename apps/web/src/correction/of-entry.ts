@@ -6,3 +6,8 @@ export interface OfEntry extends OrderFieldsProps {
   readonly caseId: string;
   readonly entry: TimelineRowFragment;
 }
+
+/** A form about one entry, told from those about the others. */
+export function entryLabel(label: string, { sentence }: { readonly sentence: string }): string {
+  return `${label}: ${sentence}`;
+}

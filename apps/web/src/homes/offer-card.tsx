@@ -3,7 +3,6 @@ import { CaseOrderForm } from '../case/case-order-form.tsx';
 import { Unfolds, type OrderFieldsProps } from '../forms/unfolding-order.tsx';
 import { useForm } from '../forms/use-form.ts';
 import { WithdrawDwellingOfferDocument } from '../operations/homes.ts';
-import type { DwellingOfferCardFragment } from '../operations/joint-case.ts';
 import { PersonalText } from '../shell/personal-text.tsx';
 import { SpokenAnswerFields } from '../spoken/spoken-home-forms.tsx';
 import { spokenWords } from '../spoken/spoken.words.ts';
@@ -13,11 +12,11 @@ import { answerReasonWords, offerStatusWords } from './home-codes.words.ts';
 import { homeOrderWords } from './home-orders.words.ts';
 import { homesWords } from './homes.words.ts';
 import type { MayOnHomes } from './may.ts';
+import { offerLabel, type OfOffer } from './of-offer.ts';
 import { OfferFacts } from './offer-facts.tsx';
 import { StartTenancyForm } from './start-tenancy-form.tsx';
 
-interface OfferCardProps {
-  readonly offer: DwellingOfferCardFragment;
+interface OfferCardProps extends OfOffer {
   readonly may: MayOnHomes;
 }
 
@@ -32,7 +31,7 @@ export function OfferCard({ offer, may }: OfferCardProps) {
   const statuses = useWords(offerStatusWords);
   const { language } = useLanguage();
   const { jointCase } = useCase();
-  const { id, status, by, replyBy } = offer;
+  const { status, by, replyBy } = offer;
   const isOwn = by !== null && by.id === ownPart(jointCase)?.unit.id;
   return (
     <article className="stack-tight home">
@@ -44,12 +43,12 @@ export function OfferCard({ offer, may }: OfferCardProps) {
       <div className="entry-orders">
         {may.write && answerable.includes(status) ? (
           <Unfolds label={spoken.answer} said={spoken.saved} quiet>
-            {(unfolded) => <SpokenAnswerFields {...unfolded} offerId={id} />}
+            {(unfolded) => <SpokenAnswerFields {...unfolded} offer={offer} />}
           </Unfolds>
         ) : null}
         {may.let && isOwn && withdrawable.includes(status) ? (
           <Unfolds label={orders.withdraw} said={orders.withdrawn} quiet>
-            {(unfolded) => <WithdrawFields {...unfolded} offerId={id} />}
+            {(unfolded) => <WithdrawFields {...unfolded} offer={offer} />}
           </Unfolds>
         ) : null}
       </div>
@@ -58,7 +57,7 @@ export function OfferCard({ offer, may }: OfferCardProps) {
 }
 
 /** Why the person said yes or no, where the person wished to say. */
-function Answer({ offer: { reasons, words: own } }: { readonly offer: DwellingOfferCardFragment }) {
+function Answer({ offer: { reasons, words: own } }: OfOffer) {
   const words = useWords(homesWords);
   const names = useWords(answerReasonWords);
   return (
@@ -79,17 +78,17 @@ function Answer({ offer: { reasons, words: own } }: { readonly offer: DwellingOf
 
 const nothing = {};
 
-function WithdrawFields({ offerId, ...unfolded }: OrderFieldsProps & { readonly offerId: string }) {
+function WithdrawFields({ offer, ...unfolded }: OrderFieldsProps & OfOffer) {
   const orders = useWords(homeOrderWords);
-  const form = useForm(`withdraw.${offerId}`, nothing, nothing);
+  const form = useForm(`withdraw.${offer.id}`, nothing, nothing);
   return (
     <CaseOrderForm
       {...unfolded}
-      label={orders.withdraw}
+      label={offerLabel(orders.withdraw, offer)}
       submit={orders.withdrawSend}
       form={form}
       mutation={WithdrawDwellingOfferDocument}
-      order={(begin) => ({ ...begin, offerId })}
+      order={(begin) => ({ ...begin, offerId: offer.id })}
     >
       <p>{orders.withdrawHelp}</p>
     </CaseOrderForm>

@@ -7,6 +7,7 @@ import { SeveralField, severalOf } from '../forms/several-field.tsx';
 import { useForm } from '../forms/use-form.ts';
 import { useCommand } from '../graphql/use-command.ts';
 import { answerReasons } from '../homes/home-codes.ts';
+import { offerLabel, type OfOffer } from '../homes/of-offer.ts';
 import { answerReasonWords } from '../homes/home-codes.words.ts';
 import { AnswerDwellingOfferDocument } from '../operations/client.ts';
 import { useWords } from '../words/language.tsx';
@@ -16,15 +17,15 @@ import { myRefusalWords } from './my-page.words.ts';
 const answers = ['ACCEPTED', 'DECLINED'] as const;
 const rules = { answer: chosen, words: within(500) };
 
-interface AnswerOfferProps {
-  readonly offerId: string;
+interface AnswerOfferProps extends OfOffer {
   readonly caseId: string;
   readonly onDone: () => void;
   readonly onClose: () => void;
 }
 
 /** Yes or no to a home. A reason is the person's to give or keep. */
-export function AnswerOfferForm({ offerId, caseId, onDone, onClose }: AnswerOfferProps) {
+export function AnswerOfferForm({ offer, caseId, onDone, onClose }: AnswerOfferProps) {
+  const { id: offerId } = offer;
   const words = useWords(myHomesWords);
   const { optional } = useWords(formWords);
   const form = useForm(`answer.${offerId}`, { answer: '', reasons: '', words: '' }, rules);
@@ -39,7 +40,7 @@ export function AnswerOfferForm({ offerId, caseId, onDone, onClose }: AnswerOffe
   };
   return (
     <OrderForm
-      label={words.answer}
+      label={offerLabel(words.answer, offer)}
       submit={words.send}
       sending={state.status === 'sending'}
       onSubmit={() => void submit()}

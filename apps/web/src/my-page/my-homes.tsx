@@ -75,7 +75,7 @@ function Offered({ offer, caseId, refresh }: OnCase & { readonly offer: Offer })
       <Unfolding label={status === 'OFFERED' ? words.answer : words.change} main={status === 'OFFERED'}>
         {(close) => (
           <AnswerOfferForm
-            offerId={offer.id}
+            offer={offer}
             caseId={caseId}
             onClose={close}
             onDone={() => {

@@ -54,12 +54,10 @@ function Entries({ caseId, revision, after }: EntriesProps) {
             <Days
               entries={entriesOf(myCase.timeline.edges, after)}
               aside={noAside}
-              below={({ behind, ...entry }) => (
-                <>
-                  <SayWrong caseId={caseId} entry={entry} />
-                  <ProofBadge receipt={entry.receipt} caseId={caseId} behind={behind} document={MyEntryProofDocument} />
-                </>
+              proof={({ receipt, behind }) => (
+                <ProofBadge receipt={receipt} caseId={caseId} behind={behind} document={MyEntryProofDocument} />
               )}
+              below={(entry) => <SayWrong caseId={caseId} entry={entry} />}
             />
             <MorePages
               pageInfo={myCase.timeline.pageInfo}

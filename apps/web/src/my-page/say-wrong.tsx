@@ -1,4 +1,5 @@
 import { Button } from '@navikt/ds-react';
+import { entryLabel } from '../correction/of-entry.ts';
 import { CommandNotice } from '../forms/command-notice.tsx';
 import { TextAreaField } from '../forms/fields.tsx';
 import { OrderForm } from '../forms/order-form.tsx';
@@ -37,9 +38,7 @@ export function SayWrong({ caseId, entry }: SayWrongProps) {
       ) : null}
       {can.includes('SAY_WRONG') ? (
         <Unfolding label={words.wrong} quiet>
-          {(close) => (
-            <Fields caseId={caseId} entryId={entryId} onClose={close} onDone={() => outcome.say(words.said)} />
-          )}
+          {(close) => <Fields caseId={caseId} entry={entry} onClose={close} onDone={() => outcome.say(words.said)} />}
         </Unfolding>
       ) : null}
     </div>
@@ -68,7 +67,13 @@ function Confirm({ caseId, entryId, onDone }: OrderProps) {
   );
 }
 
-function Fields({ caseId, entryId, onDone, onClose }: OrderProps & { readonly onClose: () => void }) {
+interface FieldsProps extends SayWrongProps {
+  readonly onDone: () => void;
+  readonly onClose: () => void;
+}
+
+function Fields({ caseId, entry, onDone, onClose }: FieldsProps) {
+  const { id: entryId } = entry;
   const words = useWords(sayWrongWords);
   const form = useForm(`wrong.${entryId}`, { words: '' }, { words: filledWithin(500) });
   const { state, send } = useCommand(DisputeFactDocument);
@@ -81,7 +86,7 @@ function Fields({ caseId, entryId, onDone, onClose }: OrderProps & { readonly on
   };
   return (
     <OrderForm
-      label={words.wrong}
+      label={entryLabel(words.wrong, entry)}
       submit={words.send}
       sending={state.status === 'sending'}
       onSubmit={() => void submit()}

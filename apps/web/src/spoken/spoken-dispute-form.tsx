@@ -1,4 +1,4 @@
-import type { OfEntry } from '../correction/of-entry.ts';
+import { entryLabel, type OfEntry } from '../correction/of-entry.ts';
 import { CommandForm } from '../forms/command-form.tsx';
 import { TextAreaField } from '../forms/fields.tsx';
 import { filledWithin } from '../forms/rules.ts';
@@ -16,7 +16,7 @@ export function SpokenDisputeForm({ caseId, entry, ...unfolded }: OfEntry) {
   return (
     <CommandForm
       {...unfolded}
-      label={words.dispute}
+      label={entryLabel(words.dispute, entry)}
       submit={words.send}
       form={form}
       mutation={RegisterDisputeDocument}

@@ -6,6 +6,7 @@ import { SeveralField, severalOf } from '../forms/several-field.tsx';
 import type { OrderFieldsProps } from '../forms/unfolding-order.tsx';
 import { useForm } from '../forms/use-form.ts';
 import { answerReasons } from '../homes/home-codes.ts';
+import { offerLabel, type OfOffer } from '../homes/of-offer.ts';
 import { answerReasonWords } from '../homes/home-codes.words.ts';
 import { RegisterDwellingAnswerDocument, RegisterStabilityAgreementDocument } from '../operations/joint-decisions.ts';
 import { useWords } from '../words/language.tsx';
@@ -17,14 +18,15 @@ const blank = { answer: '', reasons: '', words: '', ...spokenBlank };
 const rules = { answer: chosen, words: within(500), ...spokenRules };
 
 /** The person's yes or no to a home, as the person said it to a worker. */
-export function SpokenAnswerFields({ offerId, ...unfolded }: OrderFieldsProps & { readonly offerId: string }) {
+export function SpokenAnswerFields({ offer, ...unfolded }: OrderFieldsProps & OfOffer) {
+  const { id: offerId } = offer;
   const words = useWords(spokenWords);
   const { optional } = useWords(formWords);
   const form = useForm(`spoken-answer.${offerId}`, blank, rules);
   return (
     <CaseOrderForm
       {...unfolded}
-      label={words.answer}
+      label={offerLabel(words.answer, offer)}
       submit={words.send}
       form={form}
       mutation={RegisterDwellingAnswerDocument}

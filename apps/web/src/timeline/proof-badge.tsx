@@ -30,7 +30,7 @@ interface ProofBadgeProps {
 export function ProofBadge({ receipt, ...asked }: ProofBadgeProps) {
   const words = useWords(proofWords);
   const { language } = useLanguage();
-  if (receipt === null) return <p className="quiet no-print">{words.pending}</p>;
+  if (receipt === null) return <span className="proof no-print">{words.pending}</span>;
   const { index, includedAt, witnesses, witnessedByEnough } = receipt;
   return (
     <details className="proof no-print">
@@ -50,7 +50,7 @@ export function ProofBadge({ receipt, ...asked }: ProofBadgeProps) {
             ))}
           </ul>
         )}
-        <p>{witnessedByEnough ? words.enough : words.tooFew}</p>
+        {witnesses.length === 0 ? null : <p>{witnessedByEnough ? words.enough : words.tooFew}</p>}
         <ProofFile index={index} {...asked} />
       </div>
     </details>

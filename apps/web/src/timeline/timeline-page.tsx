@@ -77,13 +77,15 @@ function Entries({ caseId, timelineCase, refresh, after }: OnTimeline & { readon
       <Days
         entries={entriesOf(edges, after)}
         aside={(entry) => <EntryActor entry={entry} />}
-        below={({ behind, ...entry }) => (
+        proof={({ receipt, behind }) => (
+          <ProofBadge receipt={receipt} caseId={caseId} behind={behind} document={EntryProofDocument} />
+        )}
+        below={(entry) => (
           <>
             {entry.writtenDown && entry.actor !== null ? (
               <SpokenMark by={entry.actor} confirmed={entry.confirmed} />
             ) : null}
             <EntryOrders caseId={caseId} entry={entry} refresh={refresh} />
-            <ProofBadge receipt={entry.receipt} caseId={caseId} behind={behind} document={EntryProofDocument} />
           </>
         )}
       />
