@@ -5,6 +5,7 @@ import type { RecordedEvent } from '#lib/event-store';
 import { checkpointOf, moveCheckpoint, type Installation } from '#lib/installation';
 import { closingConsequencesOf, consequencesOf, sealedNameIn, type Consequence } from '#lib/joint-case';
 import { placed } from '#lib/projections';
+import { keepFollowing } from './keep-following.js';
 
 const name = 'consent';
 
@@ -13,18 +14,23 @@ export interface RunningTask {
 }
 
 /** Follows the log and does what follows from consents. Started again from its checkpoint, it does nothing twice. */
-export async function runReactions(installation: Installation, log: Logger): Promise<RunningTask> {
+export function runReactions(installation: Installation, log: Logger): RunningTask {
   const pool = installation.database.pool('samhold_reads', { max: 1 });
-  const subscription = installation.store.subscribe({
-    after: await checkpointOf(pool, name),
-    onEvents: async (events) => {
-      for (const event of events) if (hasConsequence(event)) await reactSurely(installation, event, log);
+  const following = keepFollowing(installation.store, {
+    after: () => checkpointOf(pool, name),
+    onEvents: async (events, stopped) => {
+      for (const event of events) if (hasConsequence(event)) await reactSurely(installation, event, log, stopped);
       const last = events.at(-1);
-      if (last !== undefined) await moveCheckpoint(pool, name, last.position);
+      if (last !== undefined && !stopped.aborted) await moveCheckpoint(pool, name, last.position);
     },
-    onStopped: (reason) => log.error({ task: name, fault: faultName(reason) }, 'reactions stopped'),
+    onTrouble: (reason) => log.error({ task: name, fault: faultName(reason) }, 'reactions stopped'),
   });
-  return { stop: () => subscription.stop() };
+  return {
+    stop: async () => {
+      await following.stop();
+      await pool.end();
+    },
+  };
 }
 
 /** The person’s own word, and the end of a case. */
@@ -33,8 +39,13 @@ function hasConsequence({ stream, type }: RecordedEvent): boolean {
 }
 
 /** A reaction that fails is tried again until it succeeds: the fact stands, so its consequence must come. */
-async function reactSurely(installation: Installation, event: RecordedEvent, log: Logger): Promise<void> {
-  for (let attempt = 0; ; attempt += 1) {
+async function reactSurely(
+  installation: Installation,
+  event: RecordedEvent,
+  log: Logger,
+  stopped: AbortSignal,
+): Promise<void> {
+  for (let attempt = 0; !stopped.aborted; attempt += 1) {
     try {
       return await react(installation, event);
     } catch (failure) {
@@ -42,7 +53,7 @@ async function reactSurely(installation: Installation, event: RecordedEvent, log
         { task: name, event: event.id, type: event.type, attempt, fault: faultName(failure) },
         'reaction failed',
       );
-      await pause(Math.min(100 * 2 ** attempt, 30_000));
+      await pause(Math.min(100 * 2 ** attempt, 30_000), undefined, { signal: stopped }).catch(() => undefined);
     }
   }
 }

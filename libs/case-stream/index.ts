@@ -9,6 +9,7 @@ export * from './envelope.js';
 export * from './events/card.events.js';
 export * from './events/authority.events.js';
 export * from './events/case.events.js';
+export * from './events/erasure.events.js';
 export * from './events/follow-up.events.js';
 export * from './events/handover.events.js';
 export * from './events/custody.events.js';

@@ -57,6 +57,9 @@ const myHomes = [
 /** What a body says that decides by vedtak. */
 const decisionClock = 'libs/joint-case/handover/decision-clock.graphql';
 
+/** *Slett*, *sperr* and *kasser ved frist*, by two workers. */
+const erasure = 'libs/joint-case/erasure/erasure.graphql';
+
 /** What a plan says to the person. */
 const myTrack = ['libs/joint-case/tracks/track-words.graphql', 'libs/joint-case/tracks/my-track.graphql'] as const;
 
@@ -69,6 +72,7 @@ export const sdlParts: Readonly<Record<Kind, readonly string[]>> = {
     ...letting,
     asking,
     decisionClock,
+    erasure,
     ownPart('municipality'),
     furtherPart('municipality', 'vedtak'),
   ],

@@ -2506,6 +2506,74 @@ export type RecordPreliminaryAnswerAnswer = Accepted | RecordPreliminaryAnswerRe
 
 export type RecordDecisionAnswer = Accepted | RecordDecisionRefused;
 
+export type ErasureVerb =
+  /** Every key of the person is destroyed, for good. */
+  | 'ERASE'
+  /** The content is shown to nobody, or to the named units only, until it is lifted. */
+  | 'RESTRICT'
+  | 'LIFT'
+  /** The keys are destroyed when a day begins. */
+  | 'DISPOSE'
+  /** The day of disposal is taken away. */
+  | 'KEEP';
+
+export type ProposeErasureInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly verb: ErasureVerb;
+  /** The law and the reference of the decision. It is kept in clear: no name and no number of a person. */
+  readonly authority: Scalars['String']['input'];
+  /** The day of a disposal, from tomorrow on. */
+  readonly on?: InputMaybe<Scalars['CivilDate']['input']>;
+  /** To whom a restriction still shows the content. */
+  readonly shownToUnitIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type ConfirmErasureInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly erasureId: Scalars['ID']['input'];
+};
+
+export type ProposeErasureRefusal =
+  | 'NOT_THERE'
+  | 'DATE_DOES_NOT_FIT'
+  | 'IN_THE_PAST'
+  | 'NOT_RESTRICTED'
+  | 'NO_DISPOSAL';
+
+export type ConfirmErasureRefusal =
+  | 'NOT_THERE'
+  | 'SAME_PERSON'
+  | 'IN_THE_PAST';
+
+export type ProposeErasureRefused = {
+  readonly __typename?: 'ProposeErasureRefused';
+  readonly code: ProposeErasureRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ConfirmErasureRefused = {
+  readonly __typename?: 'ConfirmErasureRefused';
+  readonly code: ConfirmErasureRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ProposeErasureAnswer = Accepted | ProposeErasureRefused;
+
+export type ConfirmErasureAnswer = Accepted | ConfirmErasureRefused;
+
+export type ErasureProposal = {
+  readonly __typename?: 'ErasureProposal';
+  readonly id: Scalars['ID']['output'];
+  readonly verb: ErasureVerb;
+  readonly authority: Scalars['String']['output'];
+  readonly on: Maybe<Scalars['CivilDate']['output']>;
+  readonly isConfirmed: Scalars['Boolean']['output'];
+  /** True for the one who proposed it, who cannot confirm it. */
+  readonly isYours: Scalars['Boolean']['output'];
+};
+
 export type EnquiryChannel =
   | 'PHONE'
   | 'DROP_IN'
@@ -2756,6 +2824,8 @@ export type Query = {
   readonly releaseCounts: ReadonlyArray<ReleaseCount>;
   /** For printing. Asking for it tells nobody anything, and says nothing of whether there is such a record. */
   readonly paperPack: PaperPack;
+  /** What workers have proposed about the content of this person, the oldest first. */
+  readonly erasureProposals: ReadonlyArray<ErasureProposal>;
 };
 
 
@@ -2799,6 +2869,11 @@ export type QueryReleasesArgs = {
 
 export type QueryPaperPackArgs = {
   language: Language;
+};
+
+
+export type QueryErasureProposalsArgs = {
+  caseId: Scalars['ID']['input'];
 };
 
 export type Mutation = {
@@ -2906,6 +2981,10 @@ export type Mutation = {
   readonly recordPreliminaryAnswer: RecordPreliminaryAnswerAnswer;
   /** The vedtak itself stays in your own record. Granted, you have taken the need; refused, it stays with the sender. */
   readonly recordDecision: RecordDecisionAnswer;
+  /** The first of two workers: nothing is done before another confirms it. */
+  readonly proposeErasure: ProposeErasureAnswer;
+  /** The second of them. The platform then carries it out, within seconds. */
+  readonly confirmErasure: ConfirmErasureAnswer;
   readonly registerEnquiry: RegisterEnquiryAnswer;
   /** A clock runs until it is settled, and whoever follows a need up keeps following it up. */
   readonly disputeResponsibility: DisputeResponsibilityAnswer;
@@ -3186,6 +3265,16 @@ export type MutationRecordPreliminaryAnswerArgs = {
 
 export type MutationRecordDecisionArgs = {
   input: RecordDecisionInput;
+};
+
+
+export type MutationProposeErasureArgs = {
+  input: ProposeErasureInput;
+};
+
+
+export type MutationConfirmErasureArgs = {
+  input: ConfirmErasureInput;
 };
 
 

@@ -9,7 +9,7 @@ import { openDatabase, startCluster } from '#lib/database';
 import { configOf, openInstallation } from '#lib/installation';
 import { nationalIds } from '../support/cast.js';
 import { Road } from '../support/road.js';
-import { samhold } from '../support/samhold-command.js';
+import { samhold } from '../../apps/cli/spoken.fixture.js';
 import { TestServer } from '../support/test-server.js';
 import { personalAnswer } from './personal-answers.js';
 import { tellCase, textsOfKim } from './told-case.js';
@@ -164,8 +164,8 @@ describe('an operator alone, while no server runs', { timeout: 180_000 }, () => 
     const file = join(folder, 'number');
     const erase = () => samhold({ SAMHOLD_DATA: folder }, 'erase', '--national-id-file', file, '--authority', 'ref. 3');
     for (const [number, sentence] of [
-      ['11083550033', /could be the number of a real person.* Nothing was erased\.\n$/],
-      ['12345678901', /not a valid national identity number.* Nothing was erased\.\n$/],
+      ['11083550033', /could be the number of a real person.* Nothing was done\.\n$/],
+      ['12345678901', /not a valid national identity number.* Nothing was done\.\n$/],
     ] as const) {
       await writeFile(file, number);
       const { code, err } = await erase();
@@ -176,7 +176,7 @@ describe('an operator alone, while no server runs', { timeout: 180_000 }, () => 
     await rm(file);
     assert.match(
       (await erase()).err,
-      /^The file that --national-id-file names cannot be read; nothing was erased\.\n$/,
+      /^The file that --national-id-file names cannot be read; nothing was done\.\n$/,
     );
   });
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { configOf, openInstallation } from '#lib/installation';
 import { startEventStoreDouble, type RunningDouble } from '../support/event-store-double.js';
-import { samhold } from '../support/samhold-command.js';
+import { samhold } from '../../apps/cli/spoken.fixture.js';
 
 const sentence =
   'The log of this installation is kept in EventStoreDB, and verify checks only a log that is kept in PostgreSQL.';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openWitnessFolder, vkeyOf } from '#lib/trust-log';
 import { freePort } from '#lib/testing';
-import { samhold } from '../support/samhold-command.js';
+import { samhold } from '../../apps/cli/spoken.fixture.js';
 import { TestServer } from '../support/test-server.js';
 import { WitnessProcess } from '../support/witness-process.js';
 

@@ -36,10 +36,11 @@ export interface Telling {
 }
 
 const erased = { NB: '[slettet]', NN: '[sletta]', EN: '[erased]' } as const;
+const restricted = { NB: '[sperret]', NN: '[sperra]', EN: '[restricted]' } as const;
 const someone = { NB: 'Noen', NN: 'Nokon', EN: 'Someone' } as const;
 const keys = { NB: 'nb', NN: 'nn', EN: 'en' } as const;
 
-/** The sentence of an event, with what may not be seen left out as `…`, and what is erased named so. */
+/** The sentence of an event, with what may not be seen left out as `…`, and what is erased or restricted named so. */
 export async function sentenceOf(told: Told, telling: Telling): Promise<string> {
   const declaration = declarationOf(told.type);
   if (declaration === undefined) return told.type;
@@ -77,6 +78,7 @@ async function sealedWord(value: Parameters<typeof openText>[1], telling: Tellin
   const fieldClass = value.content === 'sealed' ? value.address.fieldClass : '';
   if (!telling.mayOpen(asFieldClass(fieldClass))) return '…';
   const text = await openText(telling.session, value);
+  if (text.state === 'WITHHELD') return restricted[telling.language];
   return text.state === 'OPEN' ? (text.value ?? '…') : erased[telling.language];
 }
 
