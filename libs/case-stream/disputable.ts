@@ -1,5 +1,5 @@
 import { correctedTypes } from './corrections.js';
-import { declarationOf } from './catalogue.js';
+import { allDeclarations, declarationOf } from './catalogue.js';
 
 /** Its words can be corrected, and are what one body asks of another. */
 const askedOfAnother = 'joint-case.HandoverOffered';
@@ -43,3 +43,8 @@ export function isSpokenForm(type: string): boolean {
 
 /** The types above, for a check that each is declared. */
 export const disputableTypes: readonly string[] = [...saidOfPerson];
+
+/** All words of the person's that a body may write down. */
+export const spokenTypes: readonly string[] = allDeclarations.flatMap(({ name, spokenForm }) =>
+  spokenForm === true ? [name] : [],
+);

@@ -125,6 +125,7 @@ export * from './handover/reply-within.js';
 export * from './joint-case.routes.js';
 export * from './need/need.resolver.js';
 export * from './receipt/receipt-answer.js';
+export * from './spoken/unconfirmed-answer.js';
 export * from './release-card/card-answer.js';
 export * from './release-card/release-card.resolver.js';
 export * from './joint-case.resolvers.js';

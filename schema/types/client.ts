@@ -667,6 +667,8 @@ export type MyCase = {
   readonly access: ReadonlyArray<Access>;
   /** Newest first: who has looked at your case, and why. */
   readonly looks: LookConnection;
+  /** What others wrote down as said by you, and you have not said whether it is right; oldest first. */
+  readonly unconfirmed: ReadonlyArray<MyTimelineEntry>;
   /** Oldest first. */
   readonly timeline: MyTimelineConnection;
   readonly viewRevision: Scalars['Int']['output'];

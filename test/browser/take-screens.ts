@@ -69,6 +69,16 @@ function pictures(caseNumber: string): readonly Picture[] {
       },
     },
     {
+      name: 'timeline-disputed',
+      role: 'Amina Warsame',
+      visit: async (page) => {
+        await to('/loslatelser')(page);
+        await page.locator('a', { hasText: 'Noor Haugli' }).first().click();
+        await page.locator('.sections a').nth(1).click();
+        await unfold('Svar personen')(page);
+      },
+    },
+    {
       name: 'records-spoken',
       role: 'Petter Nyhus',
       visit: async (page) => {

@@ -44,7 +44,8 @@ export async function timelineAnswer(
   };
 }
 
-function entryAnswer(
+/** One entry as the schema's `TimelineEntry`, or to the person as `MyTimelineEntry`; its receipt is looked up with others'. */
+export function entryAnswer(
   desk: Desk,
   context: EdgeContext,
   reading: Reading,

@@ -10,6 +10,7 @@ import {
   openText,
   timelineAnswer,
   trackAnswer,
+  unconfirmedAnswer,
   unitOf,
   type Desk,
   type NeedView,
@@ -48,6 +49,7 @@ export class MyCaseAnswer {
       access: this.page.accesses.filter((access) => access.caseId === caseId).flatMap((access) => this.access(access)),
       looks: (args: PageArguments) => looksAnswer(this.desk, this.context, this.reading, args),
       timeline: (args: PageArguments) => timelineAnswer(this.desk, this.context, this.reading, args, 'person'),
+      unconfirmed: () => unconfirmedAnswer(this.desk, this.context, this.reading),
       viewRevision: revision,
     };
   }

@@ -14,6 +14,7 @@ import { MyPriority } from './my-priority.tsx';
 import { MyVedtak } from './my-vedtak.tsx';
 import { myPageWords } from './my-page.words.ts';
 import { useMyPage } from './use-my-page.ts';
+import { WrittenWords } from './written-words.tsx';
 import { WhoHelps } from './who-helps.tsx';
 
 /** The person's own page. */
@@ -69,6 +70,7 @@ function MyCase({ myCase, refresh }: { readonly myCase: MyCaseCardFragment; read
   return (
     <>
       <MyCourse course={myCase.course} />
+      <WrittenWords caseId={myCase.id} entries={myCase.unconfirmed} />
       <MyPriority myCase={myCase} refresh={refresh} />
       {myCase.releaseOn === null ? null : <Release on={myCase.releaseOn} />}
       <MyHomes myCase={myCase} refresh={refresh} />

@@ -11,6 +11,7 @@ export const sayWrongWords = defineWords({
     confirmed: 'Takk. Du har sagt at det stemmer.',
     writtenDownBy: (unit: string) => `${unit} skrev ned at du sa dette.`,
     youConfirmed: 'Du har sagt at det stemmer.',
+    written: 'Stemmer dette?',
     waiting: 'Du har sagt at dette er feil. Den som skrev det, skal svare deg.',
   },
   nn: {
@@ -23,6 +24,7 @@ export const sayWrongWords = defineWords({
     confirmed: 'Takk. Du har sagt at det stemmer.',
     writtenDownBy: (unit: string) => `${unit} skreiv ned at du sa dette.`,
     youConfirmed: 'Du har sagt at det stemmer.',
+    written: 'Stemmer dette?',
     waiting: 'Du har sagt at dette er feil. Den som skreiv det, skal svare deg.',
   },
   en: {
@@ -35,6 +37,7 @@ export const sayWrongWords = defineWords({
     confirmed: 'Thank you. You have said that it is right.',
     writtenDownBy: (unit: string) => `${unit} wrote down that you said this.`,
     youConfirmed: 'You have said that it is right.',
+    written: 'Is this right?',
     waiting: 'You have said that this is wrong. Whoever wrote it is to answer you.',
   },
 });

@@ -493,6 +493,32 @@ export type MyPageQuery = {
         readonly cannot: ReadonlyArray<string>;
       } | null;
     }>;
+    readonly unconfirmed: ReadonlyArray<{
+      readonly id: string;
+      readonly at: string;
+      readonly corrects: string | null;
+      readonly correctedBy: string | null;
+      readonly withdrawn: boolean;
+      readonly confirmed: boolean;
+      readonly disputed: boolean;
+      readonly can: ReadonlyArray<MyEntryAct>;
+      readonly sentence: string;
+      readonly writtenDownBy: {
+        readonly id: string;
+        readonly kind: Kind;
+        readonly organisationName: string;
+        readonly unitName: string;
+        readonly phone: string;
+        readonly can: ReadonlyArray<string>;
+        readonly cannot: ReadonlyArray<string>;
+      } | null;
+      readonly receipt: {
+        readonly index: number;
+        readonly includedAt: string;
+        readonly witnessedByEnough: boolean;
+        readonly witnesses: ReadonlyArray<{ readonly name: string; readonly since: string }>;
+      } | null;
+    }>;
     readonly track: {
       readonly left: number;
       readonly doFirst: string | null;
@@ -908,6 +934,32 @@ export type MyCaseCardFragment = {
       readonly phone: string;
       readonly can: ReadonlyArray<string>;
       readonly cannot: ReadonlyArray<string>;
+    } | null;
+  }>;
+  readonly unconfirmed: ReadonlyArray<{
+    readonly id: string;
+    readonly at: string;
+    readonly corrects: string | null;
+    readonly correctedBy: string | null;
+    readonly withdrawn: boolean;
+    readonly confirmed: boolean;
+    readonly disputed: boolean;
+    readonly can: ReadonlyArray<MyEntryAct>;
+    readonly sentence: string;
+    readonly writtenDownBy: {
+      readonly id: string;
+      readonly kind: Kind;
+      readonly organisationName: string;
+      readonly unitName: string;
+      readonly phone: string;
+      readonly can: ReadonlyArray<string>;
+      readonly cannot: ReadonlyArray<string>;
+    } | null;
+    readonly receipt: {
+      readonly index: number;
+      readonly includedAt: string;
+      readonly witnessedByEnough: boolean;
+      readonly witnesses: ReadonlyArray<{ readonly name: string; readonly since: string }>;
     } | null;
   }>;
   readonly track: {
@@ -1534,6 +1586,24 @@ export const MyPageDocument: TypedDocumentNode<MyPageQuery, MyPageQueryVariables
     }
   }
 
+  fragment MyTimelineRow on MyTimelineEntry {
+    id
+    at
+    corrects
+    correctedBy
+    withdrawn
+    confirmed
+    disputed
+    can
+    sentence(language: $language)
+    writtenDownBy {
+      ...UnitCard
+    }
+    receipt {
+      ...ReceiptBadge
+    }
+  }
+
   fragment ProposalCard on Proposal {
     id
     askedAt
@@ -1573,6 +1643,9 @@ export const MyPageDocument: TypedDocumentNode<MyPageQuery, MyPageQueryVariables
     }
     vedtak {
       ...MyVedtakRow
+    }
+    unconfirmed {
+      ...MyTimelineRow
     }
     track {
       left
@@ -1772,6 +1845,16 @@ export const MyPageDocument: TypedDocumentNode<MyPageQuery, MyPageQueryVariables
       reachedOn
       months
       needIds
+    }
+  }
+
+  fragment ReceiptBadge on Receipt {
+    index
+    includedAt
+    witnessedByEnough
+    witnesses {
+      name
+      since
     }
   }
 
