@@ -274,6 +274,8 @@ export type Case = {
   readonly needs: ReadonlyArray<Need>;
   readonly handovers: ReadonlyArray<Handover>;
   readonly nextActions: ReadonlyArray<NextAction>;
+  /** What your own unit recorded and the person says is wrong, until you have answered; oldest first. */
+  readonly disputed: ReadonlyArray<TimelineEntry>;
   /** Oldest first. */
   readonly timeline: TimelineConnection;
   readonly withheld: ReadonlyArray<Withheld>;

@@ -3,7 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openHouse, type House, type Language } from './house.js';
-import { prepareCase } from './prepared-case.js';
+import { moveClock } from '../support/demo-clock.js';
+import { dayFromNow, prepareCase } from './prepared-case.js';
 import { tenant } from './prepared-home.js';
 
 const tallest = 2600;
@@ -191,6 +192,10 @@ try {
   const { caseNumber } = await prepareCase(house.url);
   for (const picture of pictures(caseNumber)) if (isWanted(picture.name)) await take(house, picture);
   if (isWanted('workbench')) await takeWorkbench(house);
+  if (isWanted('demo-day')) {
+    await moveClock(house.url, dayFromNow(9));
+    await take(house, { name: 'demo-day', role: 'Jonas Vik', width: 760 });
+  }
 } finally {
   await house.close();
 }

@@ -75,6 +75,16 @@ describe('what the person says is wrong', () => {
     const seen = await entryOf(mission, assessment);
     assert.deepEqual([seen.can, seen.disputed], [[], true]);
   });
+  it('stands on the case of whoever wrote it', async () => {
+    for (const [name, count] of [
+      ['housing', 1],
+      ['mission', 0],
+    ] as const)
+      assert.equal(
+        z.array(z.unknown()).parse((await kims.told(road.cast[name], 'disputed { id }'))['disputed']).length,
+        count,
+      );
+  });
   it('can be said again once it is answered', async () => {
     const { kim, housing } = road.cast;
     const { id: entryId } = await entryOf(housing, assessment);

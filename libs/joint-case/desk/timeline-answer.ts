@@ -44,8 +44,44 @@ export async function timelineAnswer(
   };
 }
 
+/** Which entries of a case are picked out: by a condition on their rows, and by what they are. */
+export interface Picked {
+  readonly where: string;
+  readonly values: Readonly<Record<string, readonly string[]>>;
+  keep(entry: TimelineEntry): boolean;
+}
+
+/** Those entries of what the reader may know, oldest first, each with its receipt. */
+export async function pickedAnswer(
+  desk: Desk,
+  context: EdgeContext,
+  reading: Reading,
+  { where, values, keep }: Picked,
+  voice: 'worker' | 'person',
+) {
+  const { caseId, unit } = reading.row;
+  const rows = await desk.parts.views(context.kind).as(holderOf(context.actor), (manager) =>
+    manager
+      .createQueryBuilder(TimelineRow, 'entry')
+      .where('entry.caseId = :caseId AND entry.unit = :unit', { caseId, unit })
+      .andWhere('entry.fieldClass = ANY (:open)', { open: caseClasses.filter(reading.mayOpen) })
+      .andWhere(where, values)
+      .orderBy('entry.ordinal')
+      .getMany(),
+  );
+  const picked = rows.filter(({ entry }) => keep(entry));
+  const receiptOf = receiptsOf(
+    desk.parts.receipts,
+    picked.map(({ eventId }) => eventId),
+  );
+  return picked.map((row) => ({
+    ...entryAnswer(desk, context, reading, row, voice),
+    receipt: () => receiptOf(row.eventId),
+  }));
+}
+
 /** One entry as the schema's `TimelineEntry`, or to the person as `MyTimelineEntry`; its receipt is looked up with others'. */
-export function entryAnswer(
+function entryAnswer(
   desk: Desk,
   context: EdgeContext,
   reading: Reading,

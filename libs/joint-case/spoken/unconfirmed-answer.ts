@@ -1,31 +1,17 @@
 import type { EdgeContext } from '#lib/graphql';
 import { spokenTypes } from '#lib/case-stream';
 import { myActsOn } from '../correction/entry-acts.js';
-import { caseClasses, holderOf, type Reading } from '../desk/case-reader.js';
+import type { Reading } from '../desk/case-reader.js';
 import type { Desk } from '../desk/desk.js';
-import { entryAnswer } from '../desk/timeline-answer.js';
-import { receiptsOf } from '../receipt/receipt-answer.js';
-import { TimelineRow } from '../views/timeline.row.js';
+import { pickedAnswer } from '../desk/timeline-answer.js';
 
-/** What bodies wrote down as said by the person, who has neither confirmed it nor said that it is wrong; oldest first. */
-export async function unconfirmedAnswer(desk: Desk, context: EdgeContext, reading: Reading) {
-  const { caseId, unit, view } = reading.row;
-  const rows = await desk.parts.views(context.kind).as(holderOf(context.actor), (manager) =>
-    manager
-      .createQueryBuilder(TimelineRow, 'entry')
-      .where('entry.caseId = :caseId AND entry.unit = :unit', { caseId, unit })
-      .andWhere('entry.fieldClass = ANY (:open)', { open: caseClasses.filter(reading.mayOpen) })
-      .andWhere("entry.entry ->> 'type' = ANY (:spoken)", { spoken: spokenTypes })
-      .orderBy('entry.ordinal')
-      .getMany(),
-  );
-  const waiting = rows.filter(({ entry }) => myActsOn(entry, view).includes('confirm'));
-  const receiptOf = receiptsOf(
-    desk.parts.receipts,
-    waiting.map(({ entry }) => entry.eventId),
-  );
-  return waiting.map((row) => ({
-    ...entryAnswer(desk, context, reading, row, 'person'),
-    receipt: () => receiptOf(row.entry.eventId),
-  }));
+/** What bodies wrote down as said by the person, who has neither confirmed it nor said that it is wrong. */
+export function unconfirmedAnswer(desk: Desk, context: EdgeContext, reading: Reading) {
+  const { view } = reading.row;
+  const picked = {
+    where: "entry.entry ->> 'type' = ANY (:spoken)",
+    values: { spoken: spokenTypes },
+    keep: (entry: Parameters<typeof myActsOn>[0]) => myActsOn(entry, view).includes('confirm'),
+  };
+  return pickedAnswer(desk, context, reading, picked, 'person');
 }

@@ -1,6 +1,5 @@
 import type { ComponentType } from 'react';
 import type { TimelineRowFragment } from '../operations/joint-case.ts';
-import { OutcomeNotice, useOutcome } from '../shell/outcome.tsx';
 import { Unfolding } from '../shell/unfolding.tsx';
 import { SpokenDisputeForm } from '../spoken/spoken-dispute-form.tsx';
 import { spokenWords } from '../spoken/spoken.words.ts';
@@ -13,7 +12,8 @@ import type { OfEntry } from './of-entry.ts';
 interface EntryOrdersProps {
   readonly caseId: string;
   readonly entry: TimelineRowFragment;
-  readonly refresh: () => void;
+  /** An order was accepted: what to say of it. */
+  readonly onDone: (said: string) => void;
 }
 
 interface EntryOrder {
@@ -24,35 +24,27 @@ interface EntryOrder {
 }
 
 /** What one's own unit can do about an entry; the endpoint says which, and nothing is offered besides. */
-export function EntryOrders({ caseId, entry, refresh }: EntryOrdersProps) {
-  const words = useWords(correctionWords);
-  const outcome = useOutcome();
+export function EntryOrders({ caseId, entry, onDone }: EntryOrdersProps) {
   const orders = useOrders(entry);
+  if (orders.length === 0) return null;
   return (
-    <>
-      {entry.disputed ? <p className="alarm">{words.disputed}</p> : null}
-      <OutcomeNotice outcome={outcome} />
-      {orders.length === 0 ? null : (
-        <div className="entry-orders no-print">
-          {orders.map(({ label, said, main, form: Fields }) => (
-            <Unfolding key={label} label={label} quiet={main !== true}>
-              {(close) => (
-                <Fields
-                  caseId={caseId}
-                  entry={entry}
-                  onClose={close}
-                  onDone={() => {
-                    close();
-                    outcome.say(said);
-                    refresh();
-                  }}
-                />
-              )}
-            </Unfolding>
-          ))}
-        </div>
-      )}
-    </>
+    <div className="entry-orders no-print">
+      {orders.map(({ label, said, main, form: Fields }) => (
+        <Unfolding key={label} label={label} quiet={main !== true}>
+          {(close) => (
+            <Fields
+              caseId={caseId}
+              entry={entry}
+              onClose={close}
+              onDone={() => {
+                close();
+                onDone(said);
+              }}
+            />
+          )}
+        </Unfolding>
+      ))}
+    </div>
   );
 }
 

@@ -8,6 +8,7 @@ import { UnfoldingOrder, type OrderFieldsProps } from '../forms/unfolding-order.
 import { useForm } from '../forms/use-form.ts';
 import { CloseCooperationDocument, WakeCooperationDocument } from '../operations/joint-decisions.ts';
 import { useSession } from '../session/session-context.tsx';
+import { OutcomeNotice, useOutcome, type Outcome } from '../shell/outcome.tsx';
 import { useWords } from '../words/language.tsx';
 import { courseWords, endingWords } from './course.words.ts';
 import { RestFields } from './rest-fields.tsx';
@@ -22,6 +23,7 @@ export function CourseCard() {
   const words = useWords(courseWords);
   const { session } = useSession();
   const { jointCase } = useCase();
+  const outcome = useOutcome();
   const canClose = takesPart(jointCase) && closing.includes(session?.kind ?? '');
   return (
     <section className="card stack" aria-labelledby="course">
@@ -29,12 +31,14 @@ export function CourseCard() {
         {words.title}
       </Heading>
       <Standing />
-      {canClose && jointCase.course.status !== 'CLOSED' ? <CourseOrders /> : null}
+      <OutcomeNotice outcome={outcome} />
+      {canClose && jointCase.course.status !== 'CLOSED' ? <CourseOrders outcome={outcome} /> : null}
     </section>
   );
 }
 
-function CourseOrders() {
+/** What was done is said outside: the button goes away with it. */
+function CourseOrders({ outcome }: { readonly outcome: Outcome }) {
   const words = useWords(courseWords);
   const { status } = useCase().jointCase.course;
   return (
@@ -42,9 +46,9 @@ function CourseOrders() {
       {status === 'RESTING' ? (
         <CasePress label={words.wake} mutation={WakeCooperationDocument} order={(begin) => begin} />
       ) : (
-        <UnfoldingOrder label={words.rest} said={words.restSaid} fields={RestFields} />
+        <UnfoldingOrder label={words.rest} said={words.restSaid} outcome={outcome} fields={RestFields} />
       )}
-      <UnfoldingOrder label={words.close} said={words.closedSaid} fields={CloseFields} />
+      <UnfoldingOrder label={words.close} said={words.closedSaid} outcome={outcome} fields={CloseFields} />
     </>
   );
 }

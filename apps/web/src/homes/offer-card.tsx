@@ -3,6 +3,7 @@ import { CaseOrderForm } from '../case/case-order-form.tsx';
 import { Unfolds, type OrderFieldsProps } from '../forms/unfolding-order.tsx';
 import { useForm } from '../forms/use-form.ts';
 import { WithdrawDwellingOfferDocument } from '../operations/homes.ts';
+import { OutcomeNotice, useOutcome } from '../shell/outcome.tsx';
 import { PersonalText } from '../shell/personal-text.tsx';
 import { SpokenAnswerFields } from '../spoken/spoken-home-forms.tsx';
 import { spokenWords } from '../spoken/spoken.words.ts';
@@ -32,6 +33,7 @@ export function OfferCard({ offer, may }: OfferCardProps) {
   const { language } = useLanguage();
   const { jointCase } = useCase();
   const { status, by, replyBy } = offer;
+  const outcome = useOutcome();
   const isOwn = by !== null && by.id === ownPart(jointCase)?.unit.id;
   return (
     <article className="stack-tight home">
@@ -39,15 +41,16 @@ export function OfferCard({ offer, may }: OfferCardProps) {
       <OfferFacts offer={offer} />
       {status === 'OFFERED' ? <p>{words.replyBy(formatWeekday(replyBy, language))}</p> : null}
       <Answer offer={offer} />
+      <OutcomeNotice outcome={outcome} />
       {may.let && status === 'ACCEPTED' ? <StartTenancyForm offer={offer} /> : null}
       <div className="entry-orders">
         {may.write && answerable.includes(status) ? (
-          <Unfolds label={spoken.answer} said={spoken.saved} quiet>
+          <Unfolds label={spoken.answer} said={spoken.saved} outcome={outcome} quiet>
             {(unfolded) => <SpokenAnswerFields {...unfolded} offer={offer} />}
           </Unfolds>
         ) : null}
         {may.let && isOwn && withdrawable.includes(status) ? (
-          <Unfolds label={orders.withdraw} said={orders.withdrawn} quiet>
+          <Unfolds label={orders.withdraw} said={orders.withdrawn} outcome={outcome} quiet>
             {(unfolded) => <WithdrawFields {...unfolded} offer={offer} />}
           </Unfolds>
         ) : null}

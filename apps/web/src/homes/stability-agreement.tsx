@@ -5,6 +5,7 @@ import { numberOf, wholeNumber } from '../forms/rules.ts';
 import { Unfolds, type OrderFieldsProps } from '../forms/unfolding-order.tsx';
 import { useForm } from '../forms/use-form.ts';
 import { ProposeStabilityDocument } from '../operations/homes.ts';
+import type { Outcome } from '../shell/outcome.tsx';
 import { SpokenStabilityFields } from '../spoken/spoken-home-forms.tsx';
 import { spokenWords } from '../spoken/spoken.words.ts';
 import { useWords } from '../words/language.tsx';
@@ -13,7 +14,7 @@ import { homesWords } from './homes.words.ts';
 import type { TenancyProps } from './tenancy-card.tsx';
 
 /** How long the home is to have held before the cooperation ends: as proposed, and as the person agreed to. */
-export function StabilityAgreement({ tenancy, may }: TenancyProps) {
+export function StabilityAgreement({ tenancy, may, outcome }: TenancyProps & { readonly outcome: Outcome }) {
   const words = useWords(homesWords);
   const orders = useWords(homeOrderWords);
   const spoken = useWords(spokenWords);
@@ -31,7 +32,7 @@ export function StabilityAgreement({ tenancy, may }: TenancyProps) {
           </Unfolds>
         ) : null}
         {may.write && asked ? (
-          <Unfolds label={spoken.stability} said={spoken.saved} quiet>
+          <Unfolds label={spoken.stability} said={spoken.saved} outcome={outcome} quiet>
             {(unfolded) => <SpokenStabilityFields {...unfolded} tenancyId={tenancyId} months={proposedMonths} />}
           </Unfolds>
         ) : null}

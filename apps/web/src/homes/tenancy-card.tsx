@@ -1,4 +1,5 @@
 import type { TenancyCardFragment } from '../operations/joint-case.ts';
+import { OutcomeNotice, useOutcome } from '../shell/outcome.tsx';
 import { PersonalText } from '../shell/personal-text.tsx';
 import { formatDay } from '../words/dates.ts';
 import { useLanguage, useWords } from '../words/language.tsx';
@@ -24,6 +25,7 @@ export function TenancyCard({ tenancy, may }: TenancyProps) {
   const { language } = useLanguage();
   const { dwelling, address, startedOn, endedOn, suitability, permanence, until, status } = tenancy;
   const day = (date: string) => formatDay(date, language);
+  const outcome = useOutcome();
   const stands = status === 'STANDING';
   return (
     <article className="stack-tight home">
@@ -38,10 +40,11 @@ export function TenancyCard({ tenancy, may }: TenancyProps) {
         {until === null ? '' : ` ${words.until(day(until))}`}.
       </p>
       {suitability === null ? null : <p>{fits[suitability]}.</p>}
+      <OutcomeNotice outcome={outcome} />
       <TenancyRisks tenancy={tenancy} may={may} />
       <StabilityMarks tenancy={tenancy} canAct={may.let} />
-      {stands ? <StabilityAgreement tenancy={tenancy} may={may} /> : null}
-      {stands && may.let ? <TenancyOrders tenancyId={tenancy.id} /> : null}
+      {stands ? <StabilityAgreement tenancy={tenancy} may={may} outcome={outcome} /> : null}
+      {stands && may.let ? <TenancyOrders tenancyId={tenancy.id} outcome={outcome} /> : null}
     </article>
   );
 }

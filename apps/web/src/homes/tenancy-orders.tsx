@@ -5,6 +5,7 @@ import { chosen, day, optionOf, textOrNull, within } from '../forms/rules.ts';
 import { Unfolds, type OrderFieldsProps } from '../forms/unfolding-order.tsx';
 import { useForm } from '../forms/use-form.ts';
 import { AssessHomeDocument, EndTenancyDocument, RaiseTenancyRiskDocument } from '../operations/homes.ts';
+import type { Outcome } from '../shell/outcome.tsx';
 import { parseDay, typedToday } from '../words/dates.ts';
 import { useWords } from '../words/language.tsx';
 import { permanences, suitabilities, tenancyEndings, tenancyRisks } from './home-codes.ts';
@@ -15,8 +16,13 @@ interface OfTenancy {
   readonly tenancyId: string;
 }
 
+interface TenancyOrdersProps extends OfTenancy {
+  /** They go away with the home. */
+  readonly outcome: Outcome;
+}
+
 /** What is told about a home that stands: whether it fits, what threatens it, and that it ended. */
-export function TenancyOrders({ tenancyId }: OfTenancy) {
+export function TenancyOrders({ tenancyId, outcome }: TenancyOrdersProps) {
   const words = useWords(homeOrderWords);
   return (
     <div className="entry-orders">
@@ -26,7 +32,7 @@ export function TenancyOrders({ tenancyId }: OfTenancy) {
       <Unfolds label={words.raise} said={words.raised} quiet>
         {(unfolded) => <RaiseFields {...unfolded} tenancyId={tenancyId} />}
       </Unfolds>
-      <Unfolds label={words.end} said={words.endedSaid} quiet>
+      <Unfolds label={words.end} said={words.endedSaid} outcome={outcome} quiet>
         {(unfolded) => <EndFields {...unfolded} tenancyId={tenancyId} />}
       </Unfolds>
     </div>

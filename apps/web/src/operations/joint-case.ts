@@ -766,6 +766,36 @@ export type CaseQuery = {
         readonly needIds: ReadonlyArray<string>;
       }> | null;
     };
+    readonly disputed: ReadonlyArray<{
+      readonly id: string;
+      readonly type: string;
+      readonly at: string;
+      readonly recordedAt: string;
+      readonly byPerson: boolean;
+      readonly corrects: string | null;
+      readonly correctedBy: string | null;
+      readonly withdrawn: boolean;
+      readonly writtenDown: boolean;
+      readonly confirmed: boolean;
+      readonly disputed: boolean;
+      readonly can: ReadonlyArray<EntryAct>;
+      readonly sentence: string;
+      readonly actor: {
+        readonly id: string;
+        readonly kind: Kind;
+        readonly organisationName: string;
+        readonly unitName: string;
+        readonly phone: string;
+        readonly can: ReadonlyArray<string>;
+        readonly cannot: ReadonlyArray<string>;
+      } | null;
+      readonly receipt: {
+        readonly index: number;
+        readonly includedAt: string;
+        readonly witnessedByEnough: boolean;
+        readonly witnesses: ReadonlyArray<{ readonly name: string; readonly since: string }>;
+      } | null;
+    }>;
     readonly custody: {
       readonly ground: CustodyGround | null;
       readonly groundSince: string | null;
@@ -1308,6 +1338,36 @@ export type JointCaseFragment = {
       readonly needIds: ReadonlyArray<string>;
     }> | null;
   };
+  readonly disputed: ReadonlyArray<{
+    readonly id: string;
+    readonly type: string;
+    readonly at: string;
+    readonly recordedAt: string;
+    readonly byPerson: boolean;
+    readonly corrects: string | null;
+    readonly correctedBy: string | null;
+    readonly withdrawn: boolean;
+    readonly writtenDown: boolean;
+    readonly confirmed: boolean;
+    readonly disputed: boolean;
+    readonly can: ReadonlyArray<EntryAct>;
+    readonly sentence: string;
+    readonly actor: {
+      readonly id: string;
+      readonly kind: Kind;
+      readonly organisationName: string;
+      readonly unitName: string;
+      readonly phone: string;
+      readonly can: ReadonlyArray<string>;
+      readonly cannot: ReadonlyArray<string>;
+    } | null;
+    readonly receipt: {
+      readonly index: number;
+      readonly includedAt: string;
+      readonly witnessedByEnough: boolean;
+      readonly witnesses: ReadonlyArray<{ readonly name: string; readonly since: string }>;
+    } | null;
+  }>;
   readonly custody: {
     readonly ground: CustodyGround | null;
     readonly groundSince: string | null;
@@ -2750,6 +2810,9 @@ export const CaseDocument: TypedDocumentNode<CaseQuery, CaseQueryVariables> = gq
     course {
       ...CourseCard
     }
+    disputed {
+      ...TimelineRow
+    }
     custody {
       ...CustodyFacts
     }
@@ -2890,6 +2953,28 @@ export const CaseDocument: TypedDocumentNode<CaseQuery, CaseQueryVariables> = gq
     }
     forwardedBy {
       ...UnitCard
+    }
+  }
+
+  fragment TimelineRow on TimelineEntry {
+    id
+    type
+    at
+    recordedAt
+    byPerson
+    corrects
+    correctedBy
+    withdrawn
+    writtenDown
+    confirmed
+    disputed
+    can
+    sentence(language: $language)
+    actor {
+      ...UnitCard
+    }
+    receipt {
+      ...ReceiptBadge
     }
   }
 
@@ -3070,6 +3155,16 @@ export const CaseDocument: TypedDocumentNode<CaseQuery, CaseQueryVariables> = gq
       reachedOn
       months
       needIds
+    }
+  }
+
+  fragment ReceiptBadge on Receipt {
+    index
+    includedAt
+    witnessedByEnough
+    witnesses {
+      name
+      since
     }
   }
 

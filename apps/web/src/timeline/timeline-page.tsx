@@ -1,6 +1,5 @@
 import { Link, useParams } from 'react-router';
 import { CaseSections } from '../case/case-sections.tsx';
-import { EntryOrders } from '../correction/entry-orders.tsx';
 import { useLive } from '../graphql/use-live.ts';
 import { useView } from '../graphql/use-view.ts';
 import {
@@ -16,10 +15,10 @@ import { PersonalText } from '../shell/personal-text.tsx';
 import { ViewState } from '../shell/view-state.tsx';
 import { useSchemaLanguage, useWords } from '../words/language.tsx';
 import { Days } from './days.tsx';
+import { EntryAnswers } from './entry-answers.tsx';
 import { EntryActor } from './entry-actor.tsx';
 import { entriesOf } from './entries-of.ts';
 import { ProofBadge } from './proof-badge.tsx';
-import { SpokenMark } from './spoken-mark.tsx';
 import { timelineWords } from './timeline.words.ts';
 
 const pageSize = 50;
@@ -80,14 +79,7 @@ function Entries({ caseId, timelineCase, refresh, after }: OnTimeline & { readon
         proof={({ receipt, behind }) => (
           <ProofBadge receipt={receipt} caseId={caseId} behind={behind} document={EntryProofDocument} />
         )}
-        below={(entry) => (
-          <>
-            {entry.writtenDown && entry.actor !== null ? (
-              <SpokenMark by={entry.actor} confirmed={entry.confirmed} />
-            ) : null}
-            <EntryOrders caseId={caseId} entry={entry} refresh={refresh} />
-          </>
-        )}
+        below={(entry) => <EntryAnswers caseId={caseId} entry={entry} refresh={refresh} />}
       />
       <MorePages pageInfo={pageInfo} page={(next) => <FurtherEntries caseId={caseId} after={next} />} />
     </>
