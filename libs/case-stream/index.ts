@@ -4,6 +4,7 @@ export * from './codec.js';
 export * from './codes.js';
 export * from './define-event.js';
 export * from './corrections.js';
+export * from './disputable.js';
 export * from './envelope.js';
 export * from './events/card.events.js';
 export * from './events/authority.events.js';
