@@ -95,9 +95,7 @@ async function viewsReach(head: number, feed: ViewFeed, states: () => Promise<re
   const patience = Date.now() + catchUp;
   const behind = new Set(kinds);
   while (behind.size > 0) {
-    await Promise.all(
-      [...behind].map(async (kind) => (await feed.reached(kind, head, 1_000)) && behind.delete(kind)),
-    );
+    await Promise.all([...behind].map(async (kind) => (await feed.reached(kind, head, 1_000)) && behind.delete(kind)));
     if (behind.size === 0) return;
     for (const { kind, halted } of await states()) if (halted !== undefined) behind.delete(kind);
     if (Date.now() > patience)
