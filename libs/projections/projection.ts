@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { ownInTurn, type RunningOwnership } from '#lib/database';
+import { parkedStreams } from './dead-letters.js';
 import { inTransaction, livePosition, lockLive } from './generation.js';
 import { renew } from './rebuild.js';
 import { Halted, step, type Footing } from './step.js';
@@ -57,7 +58,7 @@ export async function runProjection({ place, pool, onStopped }: ProjectionOption
 
 /** Follows the log from the checkpoint on. Throws for what stops it. */
 async function foldUntil(client: pg.PoolClient, place: ViewPlace, ended: AbortSignal): Promise<void> {
-  const { position: after } = await inTransaction(client, () => lockLive(client, place));
+  const after = await ownPosition(client, place);
   let reached = after;
   // Told again and again, for whoever did not listen when it was news.
   const telling = setInterval(() => void tellPosition(client, place, reached).catch(() => undefined), again);
@@ -85,6 +86,15 @@ async function foldUntil(client: pg.PoolClient, place: ViewPlace, ended: AbortSi
     ended.removeEventListener('abort', leave);
     await subscription.stop();
   }
+}
+
+/** Throws `OtherCode`. */
+function ownPosition(client: pg.ClientBase, place: ViewPlace): Promise<number> {
+  return inTransaction(client, async () => {
+    const live = await lockLive(client, place);
+    await parkedStreams(client, place, live);
+    return live.position;
+  });
 }
 
 function footingOn(client: pg.ClientBase, place: ViewPlace): Footing {
