@@ -53,7 +53,7 @@ export function ownInTurn(owned: OwnedWork): RunningOwnership {
 }
 
 async function untilStopped(owned: OwnedWork, state: { isOwner: boolean }, stopped: AbortSignal): Promise<void> {
-  while (!stopped.aborted) {
+  while (!stopped.aborted && !owned.pool.ending) {
     const wait = await whenOwner(owned, state, stopped).then(
       () => pace.again,
       (failure: unknown) => {

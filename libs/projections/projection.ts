@@ -45,7 +45,7 @@ export async function runProjection({ place, pool, onStopped }: ProjectionOption
   const owned: RunningOwnership = ownInTurn({
     pool,
     name: ownershipOf(place),
-    work: (client, ended) => foldUntil(client, place, ended),
+    work: (client, ended) => foldUntil(client, { place, onStopped }, ended),
     onTrouble: (reason) => onStopped(place, reason),
   });
   return {
@@ -56,8 +56,12 @@ export async function runProjection({ place, pool, onStopped }: ProjectionOption
   };
 }
 
-/** Follows the log from the checkpoint on. Throws for what stops it. */
-async function foldUntil(client: pg.PoolClient, place: ViewPlace, ended: AbortSignal): Promise<void> {
+/** Follows the log from the checkpoint on, until something stops it. */
+async function foldUntil(
+  client: pg.PoolClient,
+  { place, onStopped }: Omit<ProjectionOptions, 'pool'>,
+  ended: AbortSignal,
+): Promise<void> {
   const after = await ownPosition(client, place);
   let reached = after;
   // Told again and again, for whoever did not listen when it was news.
@@ -79,8 +83,9 @@ async function foldUntil(client: pg.PoolClient, place: ViewPlace, ended: AbortSi
   try {
     await stopped;
   } catch (failure) {
-    if (failure instanceof Halted) await sleep(haltedFor, undefined, { signal: ended }).catch(() => undefined);
-    throw failure;
+    if (!(failure instanceof Halted)) throw failure;
+    onStopped(place, failure);
+    await sleep(haltedFor, undefined, { signal: ended }).catch(() => undefined);
   } finally {
     clearInterval(telling);
     ended.removeEventListener('abort', leave);
