@@ -92,6 +92,7 @@ export const sdlParts: Readonly<Record<Kind, readonly string[]>> = {
     ...jointCase,
     ...jointWork,
     asking,
+    erasure,
     ownPart('correctional-service'),
     furtherPart('correctional-service', 'custody'),
   ],

@@ -2231,6 +2231,71 @@ export type RegisterConsentAnswerRefused = {
 
 export type RegisterConsentAnswerAnswer = Accepted | RegisterConsentAnswerRefused;
 
+export type ErasureVerb =
+  /** Every key of the person is destroyed, for good. */
+  | 'ERASE'
+  /** The content is shown to nobody, or to the named units only, until it is lifted. */
+  | 'RESTRICT'
+  | 'LIFT'
+  /** The keys are destroyed when a day begins. */
+  | 'DISPOSE'
+  /** The day of disposal is taken away. */
+  | 'KEEP';
+
+export type ProposeErasureInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly verb: ErasureVerb;
+  /** The law and the reference of the decision. It is kept in clear: no name and no number of a person. */
+  readonly authority: Scalars['String']['input'];
+  /** The day of a disposal, from tomorrow on. */
+  readonly on?: InputMaybe<Scalars['CivilDate']['input']>;
+  /** To whom a restriction still shows the content. */
+  readonly shownToUnitIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type ConfirmErasureInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly erasureId: Scalars['ID']['input'];
+};
+
+export type ProposeErasureRefusal =
+  | 'NOT_THERE'
+  | 'DATE_DOES_NOT_FIT'
+  | 'IN_THE_PAST';
+
+export type ConfirmErasureRefusal =
+  | 'NOT_THERE'
+  | 'SAME_PERSON';
+
+export type ProposeErasureRefused = {
+  readonly __typename?: 'ProposeErasureRefused';
+  readonly code: ProposeErasureRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ConfirmErasureRefused = {
+  readonly __typename?: 'ConfirmErasureRefused';
+  readonly code: ConfirmErasureRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ProposeErasureAnswer = Accepted | ProposeErasureRefused;
+
+export type ConfirmErasureAnswer = Accepted | ConfirmErasureRefused;
+
+export type ErasureProposal = {
+  readonly __typename?: 'ErasureProposal';
+  readonly id: Scalars['ID']['output'];
+  readonly verb: ErasureVerb;
+  readonly authority: Scalars['String']['output'];
+  readonly on: Maybe<Scalars['CivilDate']['output']>;
+  readonly isConfirmed: Scalars['Boolean']['output'];
+  /** True for the one who proposed it, who cannot confirm it. */
+  readonly isYours: Scalars['Boolean']['output'];
+};
+
 export type AdmissionGround =
   | 'REMAND'
   | 'SENTENCE';
@@ -2451,6 +2516,8 @@ export type Query = {
   readonly releaseCounts: ReadonlyArray<ReleaseCount>;
   /** For printing. Asking for it tells nobody anything, and says nothing of whether there is such a record. */
   readonly paperPack: PaperPack;
+  /** What workers have proposed about the content of this person, the oldest first. */
+  readonly erasureProposals: ReadonlyArray<ErasureProposal>;
 };
 
 
@@ -2494,6 +2561,11 @@ export type QueryReleasesArgs = {
 
 export type QueryPaperPackArgs = {
   language: Language;
+};
+
+
+export type QueryErasureProposalsArgs = {
+  caseId: Scalars['ID']['input'];
 };
 
 export type Mutation = {
@@ -2579,6 +2651,10 @@ export type Mutation = {
   readonly registerCooperationEnd: RegisterCooperationEndAnswer;
   /** The person's yes or no to your own question, as the person said it to you. */
   readonly registerConsentAnswer: RegisterConsentAnswerAnswer;
+  /** The first of two workers: nothing is done before another confirms it. */
+  readonly proposeErasure: ProposeErasureAnswer;
+  /** The second of them. The platform then carries it out, within seconds. */
+  readonly confirmErasure: ConfirmErasureAnswer;
   readonly registerAdmission: RegisterAdmissionAnswer;
   readonly setReleaseDate: SetReleaseDateAnswer;
   /** The person has left the prison. At the end of the sentence its authority ends with that day, when it has said no other. */
@@ -2807,6 +2883,16 @@ export type MutationRegisterCooperationEndArgs = {
 
 export type MutationRegisterConsentAnswerArgs = {
   input: RegisterConsentAnswerInput;
+};
+
+
+export type MutationProposeErasureArgs = {
+  input: ProposeErasureInput;
+};
+
+
+export type MutationConfirmErasureArgs = {
+  input: ConfirmErasureInput;
 };
 
 

@@ -2580,14 +2580,11 @@ export type ConfirmErasureInput = {
 export type ProposeErasureRefusal =
   | 'NOT_THERE'
   | 'DATE_DOES_NOT_FIT'
-  | 'IN_THE_PAST'
-  | 'NOT_RESTRICTED'
-  | 'NO_DISPOSAL';
+  | 'IN_THE_PAST';
 
 export type ConfirmErasureRefusal =
   | 'NOT_THERE'
-  | 'SAME_PERSON'
-  | 'IN_THE_PAST';
+  | 'SAME_PERSON';
 
 export type ProposeErasureRefused = {
   readonly __typename?: 'ProposeErasureRefused';

@@ -194,10 +194,7 @@ describe('an operator alone, while no server runs', { timeout: 180_000 }, () => 
       assert.doesNotMatch(err, new RegExp(number));
     }
     await rm(file);
-    assert.match(
-      (await erase()).err,
-      /^The file that --national-id-file names cannot be read; nothing was done\.\n$/,
-    );
+    assert.match((await erase()).err, /^The file that --national-id-file names cannot be read; nothing was done\.\n$/);
   });
 
   it('rebuilds and rotates, and leaves no database running', async () => {

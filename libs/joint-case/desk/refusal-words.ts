@@ -28,8 +28,6 @@ export const refusalWords = {
   IN_THE_PAST: 'The date has passed. Give a day from today on.',
   SAME_PERSON: 'Who proposed it cannot confirm it; that takes another person.',
   DATE_DOES_NOT_FIT: 'Give a day for a disposal, and none for anything else.',
-  NOT_RESTRICTED: 'Nothing is restricted here. There is nothing to lift.',
-  NO_DISPOSAL: 'No day of disposal is set. There is nothing to take away.',
   ALREADY_REGISTERED: 'Your unit has registered this already. Open that record.',
   RELEASE_BEFORE_ADMISSION: 'Release cannot come before admission. Correct one of the dates.',
   AFTER_25TH_BIRTHDAY: 'Ettervern lasts to the 25th birthday at most. Give an earlier date.',

@@ -67,21 +67,6 @@ describe('an erasure that a worker proposes', () => {
       .when(order(housingWorker, { ...propose, verb: 'dispose', on: '2026-11-03' }))
       .thenRefused('IN_THE_PAST');
   });
-  test('is not confirmed when its day has come', () =>
-    given(erasureOrdersDecider, identified, proposed({ verb: 'dispose', on: '2026-11-03' }))
-      .when(order(prisonWorker, confirm))
-      .thenRefused('IN_THE_PAST'));
-  test('lifts and takes away only what stands', () => {
-    given(erasureOrdersDecider, identified)
-      .when(order(housingWorker, { ...propose, verb: 'lift' }))
-      .thenRefused('NOT_RESTRICTED');
-    given(erasureOrdersDecider, identified)
-      .when(order(housingWorker, { ...propose, verb: 'keep' }))
-      .thenRefused('NO_DISPOSAL');
-    given(erasureOrdersDecider, identified, restricted)
-      .when(order(housingWorker, { ...propose, verb: 'lift' }))
-      .then(proposed({ verb: 'lift' }));
-  });
   test('is not there: for nobody, for who is erased, under another id, and for the person or the platform', () => {
     given(erasureOrdersDecider).when(order(housingWorker, propose)).thenRefused('NOT_THERE');
     given(erasureOrdersDecider, identified, erased).when(order(housingWorker, propose)).thenRefused('NOT_THERE');
@@ -127,9 +112,6 @@ describe('a disposal by time', () => {
     given(erasureOrdersDecider, scheduled)
       .when(asked({ ...schedule, on: '2032-12-31' }))
       .then(DisposalScheduled.of({ ...of, on: '2032-12-31' }));
-    given(erasureOrdersDecider)
-      .when(asked({ ...schedule, on: '2026-11-03' }))
-      .thenRefused('IN_THE_PAST');
   });
   test('falls due when its day begins in Oslo, and once', () => {
     const due = DisposalReached.of({ personId, on: '2031-12-31' });
