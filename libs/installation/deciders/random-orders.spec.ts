@@ -62,6 +62,14 @@ const anyFacts: fc.Arbitrary<readonly Fact[]> = fc
     return facts(...all.map(([event, by]) => told(by, event)));
   });
 
+/** What a tour begins with, and a few things more: there is more that can be done. */
+function furtherOn({ before = [], meanwhile = {}, asked }: Tour): fc.Arbitrary<readonly Fact[]> {
+  const news = Object.values(meanwhile).flat();
+  const more = fc.array(fc.constantFrom(...happening, ...news, ...news, ...news), { maxLength: 4 });
+  const by = asked[0]?.by ?? { kind: 'platform', task: 'reaction' };
+  return more.map((events) => facts(...[...before, ...events].map((event) => told(by, event))));
+}
+
 test('every event that there is, happens among them', () => {
   const types = new Set(happening.map(({ type }) => type));
   assert.deepEqual(
@@ -74,8 +82,11 @@ describe('whatever happened, and whoever asks for what: the answer is whole, and
   for (const route of allRoutes)
     test(route.types.join(', '), () => {
       const asked = orders.filter(({ command }) => route.types.includes(command.type));
+      const own = tours.filter((tour) => routeOf(tour) === route);
       fc.assert(
-        fc.property(anyFacts, anyOrderOf(asked), (history, order) => decidesOnce(route, history, order)),
+        fc.property(fc.oneof(anyFacts, ...own.map(furtherOn)), anyOrderOf(asked), (history, order) =>
+          decidesOnce(route, history, order),
+        ),
         {
           numRuns: 40,
         },
@@ -100,8 +111,12 @@ describe('and no decider comes to a state that its diagram does not have', () =>
 /** By the one who is asked on the tour, or by anybody; at any time. */
 function anyOrderOf(asked: readonly AnyOrder[]): fc.Arbitrary<AnyOrder> {
   return fc
-    .tuple(fc.constantFrom(...asked), fc.oneof(fc.constant(undefined), anyActor), anyInstant)
-    .map(([order, by, at]) => ({ ...order, by: by ?? order.by, at }));
+    .tuple(
+      fc.constantFrom(...asked),
+      fc.option(anyActor, { freq: 1, nil: undefined }),
+      fc.option(anyInstant, { freq: 1, nil: undefined }),
+    )
+    .map(([order, by, at]) => ({ ...order, by: by ?? order.by, at: at ?? order.at }));
 }
 
 function decidesOnce(route: AnyRoute, history: readonly Fact[], order: AnyOrder): void {
