@@ -13,6 +13,7 @@ import * as correctionEvents from './events/correction.events.js';
 import * as housingEvents from './events/housing.events.js';
 import * as needEvents from './events/need.events.js';
 import * as organisationEvents from './events/organisation.events.js';
+import * as overdueEvents from './events/overdue.events.js';
 import * as passedOnEvents from './events/passed-on.events.js';
 import * as personEvents from './events/person.events.js';
 import * as policyEvents from './events/policy.events.js';
@@ -51,6 +52,7 @@ export type DeclaredEvent = EventOf<
   | ValueOf<typeof closingEvents>
   | ValueOf<typeof correctionEvents>
   | ValueOf<typeof spokenAnswerEvents>
+  | ValueOf<typeof overdueEvents>
 >;
 type ValueOf<M> = M[keyof M];
 
@@ -79,6 +81,7 @@ export const allDeclarations: readonly AnyDeclaration[] = [
   closingEvents,
   correctionEvents,
   spokenAnswerEvents,
+  overdueEvents,
 ].flatMap((module) => Object.values(module).filter(isDeclaration).map(forgetful));
 
 const byName = new Map<string, AnyDeclaration>(allDeclarations.map((declaration) => [declaration.name, declaration]));

@@ -20,6 +20,7 @@ export * from './events/correction.events.js';
 export * from './events/housing.events.js';
 export * from './events/need.events.js';
 export * from './events/organisation.events.js';
+export * from './events/overdue.events.js';
 export * from './events/passed-on.events.js';
 export * from './events/person.events.js';
 export * from './events/policy.events.js';

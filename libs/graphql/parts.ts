@@ -39,6 +39,7 @@ const jointWork = [
   'libs/joint-case/correction/correction.graphql',
   'libs/joint-case/spoken/spoken.graphql',
   'libs/joint-case/spoken/spoken-withdrawal.graphql',
+  'libs/joint-case/tracks/track-versions.graphql',
 ] as const;
 
 /** What a body writes down that has asked the person, from a record of its own. */

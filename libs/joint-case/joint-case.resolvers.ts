@@ -17,6 +17,7 @@ import { NeedResolver } from './need/need.resolver.js';
 import { PresentHomeResolver } from './present-home/present-home.resolver.js';
 import { MilestonesResolver } from './tracks/milestones.resolver.js';
 import { PaperPackResolver } from './paper-pack/paper-pack.resolver.js';
+import { TrackVersionsResolver } from './tracks/track-versions.resolver.js';
 import { SpokenWithdrawalResolver } from './spoken/spoken-withdrawal.resolver.js';
 import { SpokenConsentResolver } from './spoken/spoken-consent.resolver.js';
 import { SpokenResolver } from './spoken/spoken.resolver.js';
@@ -50,6 +51,7 @@ export const jointWorkResolvers = [
   CorrectionResolver,
   SpokenResolver,
   SpokenWithdrawalResolver,
+  TrackVersionsResolver,
 ] as const;
 
 /** And one that asks the person, from records of its own. */

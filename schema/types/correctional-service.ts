@@ -1612,6 +1612,8 @@ export type Responsibility = {
   readonly status: ResponsibilityStatus;
   readonly disputedBy: Maybe<Unit>;
   readonly dueOn: Maybe<Scalars['CivilDate']['output']>;
+  /** How far it has climbed inside the municipalities that the day passed; null while it is not late. */
+  readonly escalated: Maybe<Escalation>;
   readonly proposedBy: Maybe<Unit>;
   /** Proposed, or settled. */
   readonly responsible: Maybe<Unit>;
@@ -1846,7 +1848,11 @@ export type ClosingConditionCode =
   | 'NO_TENANCY_STANDS'
   | 'STABILITY_NOT_AGREED'
   | 'STABILITY_NOT_REACHED'
-  | 'NEED_OPEN';
+  | 'NEED_OPEN'
+  /** Something that is not shared with you is open. The person knows of it. */
+  | 'OPEN_ELSEWHERE'
+  /** Somebody else has done something on the case, so it is no mistake of yours alone. The person may end it. */
+  | 'OTHERS_HAVE_ACTED';
 
 /** What is still missing before the cooperation may end as *housed and stable*. */
 export type ClosingCondition = {
@@ -2197,6 +2203,73 @@ export type RegisterConsentWithdrawalAnswer = Accepted | RegisterConsentWithdraw
 
 export type RegisterCooperationEndAnswer = Accepted | RegisterCooperationEndRefused;
 
+/** A version of a track that your organisation, or the whole installation, has or could have. */
+export type TrackVersion = {
+  readonly __typename?: 'TrackVersion';
+  /** The track, for example `release`. */
+  readonly track: Scalars['String']['output'];
+  /** A year and a number, `2027-1`. */
+  readonly version: Scalars['String']['output'];
+  /** True for a version of your own organisation's; false for one that everybody follows. */
+  readonly own: Scalars['Boolean']['output'];
+  /** False while it waits for a second person to adopt it. */
+  readonly inUse: Scalars['Boolean']['output'];
+  /** Whoever proposed it does not adopt it. */
+  readonly proposedByMe: Scalars['Boolean']['output'];
+  /** The whole track, as data in JSON. */
+  readonly file: Scalars['String']['output'];
+};
+
+/** One thing that is wrong with a track, all at once. */
+export type TrackFault = {
+  readonly __typename?: 'TrackFault';
+  /** From 1; the line of what surrounds it, where it is missing. */
+  readonly line: Scalars['Int']['output'];
+  /** Where it stands: `milestones.3.code`. */
+  readonly path: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+};
+
+export type ProposeTrackVersionInput = {
+  readonly commandId: Scalars['ID']['input'];
+  /** The whole track in JSON, at most 40 000 characters. */
+  readonly file: Scalars['String']['input'];
+};
+
+export type AdoptTrackVersionInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly track: Scalars['String']['input'];
+  readonly version: Scalars['String']['input'];
+};
+
+export type ProposeTrackVersionRefusal =
+  | 'NOT_THERE'
+  | 'TRACK_INVALID'
+  | 'VERSION_TAKEN';
+
+export type AdoptTrackVersionRefusal =
+  | 'NOT_THERE'
+  | 'UNKNOWN_VERSION'
+  | 'SAME_PERSON';
+
+export type ProposeTrackVersionRefused = {
+  readonly __typename?: 'ProposeTrackVersionRefused';
+  readonly code: ProposeTrackVersionRefusal;
+  readonly message: Scalars['String']['output'];
+  /** By line; none unless the track is invalid. */
+  readonly faults: ReadonlyArray<TrackFault>;
+};
+
+export type AdoptTrackVersionRefused = {
+  readonly __typename?: 'AdoptTrackVersionRefused';
+  readonly code: AdoptTrackVersionRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ProposeTrackVersionAnswer = Accepted | ProposeTrackVersionRefused;
+
+export type AdoptTrackVersionAnswer = Accepted | AdoptTrackVersionRefused;
+
 /** What the person said to a question about cooperation. */
 export type SpokenConsent =
   | 'YES'
@@ -2518,6 +2591,8 @@ export type Query = {
   readonly paperPack: PaperPack;
   /** What workers have proposed about the content of this person, the oldest first. */
   readonly erasureProposals: ReadonlyArray<ErasureProposal>;
+  /** What was proposed here and what of it is in use, the oldest first, beside the versions that come with Samhold. */
+  readonly trackVersions: ReadonlyArray<TrackVersion>;
 };
 
 
@@ -2649,6 +2724,10 @@ export type Mutation = {
   readonly registerConsentWithdrawal: RegisterConsentWithdrawalAnswer;
   /** The person wants to end it. Your unit's access stops at once, and the person sees that you wrote it down. */
   readonly registerCooperationEnd: RegisterCooperationEndAnswer;
+  /** A coordinator proposes a version for the own organisation. Nothing follows it before another coordinator adopts it. */
+  readonly proposeTrackVersion: ProposeTrackVersionAnswer;
+  /** A coordinator adopts what another proposed: cases of the organisation can be moved to it from then on. */
+  readonly adoptTrackVersion: AdoptTrackVersionAnswer;
   /** The person's yes or no to your own question, as the person said it to you. */
   readonly registerConsentAnswer: RegisterConsentAnswerAnswer;
   /** The first of two workers: nothing is done before another confirms it. */
@@ -2878,6 +2957,16 @@ export type MutationRegisterConsentWithdrawalArgs = {
 
 export type MutationRegisterCooperationEndArgs = {
   input: RegisterCooperationEndInput;
+};
+
+
+export type MutationProposeTrackVersionArgs = {
+  input: ProposeTrackVersionInput;
+};
+
+
+export type MutationAdoptTrackVersionArgs = {
+  input: AdoptTrackVersionInput;
 };
 
 

@@ -14,7 +14,7 @@ import { kindRefusals } from './kind-refusal-rows.js';
 import { followers } from './left-needs.js';
 import { decisionAccounts, onwardAccounts } from './onward-accounts.js';
 import { decisionRefusals, onwardRefusals } from './onward-refusal-rows.js';
-import { planAccounts, planlessAccounts, planRefusals } from './plan-accounts.js';
+import { planAccounts, planlessAccounts, planRefusals, trackAccounts } from './plan-accounts.js';
 import { recordAccounts } from './record-accounts.js';
 import { caseRefusals, type RefusalRow } from './refusal-rows.js';
 import type { Name, Scene } from './scene.js';
@@ -50,6 +50,7 @@ export const accounts: readonly Account[] = [
   ...planAccounts('housing'),
   ...planAccounts('mission'),
   ...planlessAccounts,
+  ...workingBodies.flatMap(trackAccounts),
   ...followers.flatMap(followUpAccounts),
   releaseAccount,
   ...tellings,

@@ -41,7 +41,12 @@ export const courses = {
   offered,
   accepted,
   completed,
-  'said-no': [...needed.slice(0, 2), [3, records.aftercareAgreed], [5, first.saidNo]],
+  'said-no': [
+    ...needed.slice(0, 2),
+    [3, records.aftercareAgreed],
+    [5, first.saidNoAloud],
+    [7, words.answerRead('client.ConsentDeclined', true)],
+  ],
 
   forwarded: [...offered, [9, handover.forwarded]],
   declined: [...offered, [9, handover.declined]],
@@ -116,7 +121,10 @@ export const courses = {
     [398, home.marked(12)],
   ],
 
-  resting: [...completed, [30, ending.rests]],
+  resting: [
+    ...completed.map(([day, act]): Step => [day, act === first.agreed ? first.agreedAloud : act]),
+    [30, ending.rests],
+  ],
   woken: [...completed, [30, ending.rests], [46, ending.wakes]],
   withdrawn: [...completed, [30, ending.withdrawn]],
   'ended-by-person': [...completed, [30, ending.endedByPerson]],
@@ -129,7 +137,12 @@ export const courses = {
   died: [...completed, [30, ending.closed('died')]],
   'moved-away': [...completed, [20, handover.needMet], [30, ending.closed('moved')]],
   expelled: [...completed, [30, ending.closed('expelled')]],
-  'in-error': [...needed.slice(0, 3), [5, ending.closedByStarter('registered-in-error')]],
+  'in-error': [
+    ...needed.slice(0, 2),
+    [4, first.agreedAloud],
+    [5, words.answerRead('client.ConsentGiven', false)],
+    [6, ending.closedByStarter('registered-in-error')],
+  ],
 
   'responsibility-disputed': disputed,
   'responsibility-late': [...disputed, [40, release.waits]],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { osloDateOf, type StreamName } from '#lib/kernel';
@@ -41,6 +41,8 @@ const followed: readonly (readonly [page: string, command: string, way: string, 
   ['dwelling-offer', 'OfferDwelling', 'own.homes.offers.*.status'],
   ['dwelling-answer', 'AnswerDwellingOffer', 'own.own.offers.*.status'],
   ['tenancy', 'StartTenancy', 'own.homes.tenancies.*.status'],
+  ['spoken-answer', 'ConfirmSpokenAnswer', 'answers.*.status'],
+  ['overdue-responsibility', 'RecordResponsibilityOverdue', 'own.responsibility.overdue.*'],
   ['stability', 'AgreeStability', 'own.own.homes.*.agreed', 'agreed'],
   ['closing', 'CloseCooperation', 'own.course.status'],
   ['conclude', 'ConcludeCooperation', 'over.*', 'over'],
@@ -57,11 +59,23 @@ const followed: readonly (readonly [page: string, command: string, way: string, 
   ['secret-access', 'GiveSecretAccess', 'status'],
 ];
 
+/** What is nothing that a person stands in: whose case it is, what ends, what an operator does, and what stands beside the rest. */
+const metOtherwise = [
+  ...['contact', 'dispute', 'end-grant', 'erasure', 'leave', 'own-priority', 'register', 'staff'],
+  ...['track-version', 'visit'],
+];
+
 describe('in the demo region stands a case in every state that a person can meet', () => {
   const facts = new Map<StreamName, Fact[]>();
   before(async () => {
     for (const fact of await regionsFacts())
       facts.set(fact.meta.stream, [...(facts.get(fact.meta.stream) ?? []), fact]);
+  });
+
+  test('and of each decider it is said whether anybody can be met in its states', () => {
+    const drawn = readdirSync(pages).map((file) => file.replace('.md', ''));
+    const said = [...followed.map(([page]) => page), ...metOtherwise, 'README'];
+    assert.deepEqual(drawn.sort(), said.sort());
   });
 
   for (const [page, command, way, there] of followed)

@@ -1,5 +1,5 @@
 import { isIdOf, streamKindOf, type BodyKind, type CaseId, type PersonId, type SealedContent } from '#lib/kernel';
-import { ConsentGiven, GrantEnded, GrantGiven, is, SubjectErased, type Fact } from '#lib/case-stream';
+import { ConsentGiven, GrantEnded, GrantGiven, GrantWidened, is, SubjectErased, type Fact } from '#lib/case-stream';
 import type { Policy } from '#lib/disclosure';
 import { factsOf, placed, type ViewDefinition, type Writing } from '#lib/projections';
 import { caseTables, inboxTable, recordTable, secretLinkTable } from './case-tables.js';
@@ -44,7 +44,7 @@ async function touchedCases(
   if (isIdOf('case', stream)) return [stream];
   if (is(SubjectErased, fact)) return unlinkErased(writing, fact.data.personId);
   if (streamKindOf(stream) !== 'private' || compartment !== kind) return [];
-  if (!is(GrantGiven, fact) && !is(GrantEnded, fact)) return [];
+  if (!is(GrantGiven, fact) && !is(GrantWidened, fact) && !is(GrantEnded, fact)) return [];
   const link = fact.data.caseLink;
   const caseId = link?.content === 'sealed' ? await openLink(link) : undefined;
   if (caseId === undefined || !isIdOf('case', caseId)) return [];

@@ -54,6 +54,7 @@ function asksAbout({ person, starter, receiver }: Walker) {
 
 export const asked: Act = (walker, at) => ask('')(walker, at);
 export const agreed: Act = (walker, at) => agree('')(walker, at);
+export const agreedAloud: Act = (walker, at) => agree('', saidAloud(walker))(walker, at);
 /** After a year everybody is asked about anew, for consent does not last for ever. */
 export const askedAnew: Act = (walker, at) => ask(' anew')(walker, at);
 export const agreedAnew: Act = (walker, at) => agree(' anew')(walker, at);
@@ -74,7 +75,7 @@ function ask(round: string): Act {
   };
 }
 
-function agree(round: string): Act {
+function agree(round: string, said?: ReturnType<typeof saidAloud>): Act {
   return async (walker, at) => {
     const { ground, personId, caseId, receiver, id } = walker;
     const preset = 'home-and-daily-life';
@@ -84,7 +85,7 @@ function agree(round: string): Act {
     if (grants.length === 0) throw new Error(`The policy gives ${receiver.kind} nothing by the preset ${preset}`);
     const proposalId = `proposal-${id(`proposal${round}`)}`;
     const yes = { type: 'GiveConsent', personId, form: 'digital', proposalId, caseId, preset, grants };
-    await send(walker, self(walker), at, yes, round);
+    await send(walker, said === undefined ? self(walker) : walker.starter, at, { ...yes, ...said }, round);
     await follow(walker, personId, at);
   };
 }
@@ -94,13 +95,6 @@ export function grantIdAt({ id }: Walker, place: number, round = ''): GrantId {
   return `grant-${id(`grant ${place}${round}`)}`;
 }
 
-/** The person says no, and each body goes on with its own duty. */
-export const saidNo: Act = async (walker, at) => {
-  const { personId, id } = walker;
-  const proposalId = `proposal-${id('proposal')}`;
-  await send(walker, self(walker), at, { type: 'DeclineCooperation', personId, proposalId, form: 'digital' });
-};
-
 export const needed: Act = async (walker, at) => {
   const { person, personId, caseId, needId, starter, releaseOn } = walker;
   const { area, urgency, need, priority } = person;
@@ -109,6 +103,17 @@ export const needed: Act = async (walker, at) => {
   await send(walker, starter, at, { type: 'RegisterNeed', caseId, needId, area, urgency, description: plain(need) });
   const words = { type: 'StateOwnPriority', caseId, personId, words: plain(priority), form: 'digital' };
   await send(walker, self(walker), at, words);
+};
+
+/** The first body writes the answer down as the person said it, and reads it back. */
+function saidAloud({ starter }: Walker) {
+  return { form: 'oral', registeredBy: participantOf(starter), readBack: true };
+}
+
+export const saidNoAloud: Act = async (walker, at) => {
+  const { personId, starter, id } = walker;
+  const proposalId = `proposal-${id('proposal')}`;
+  await send(walker, starter, at, { type: 'DeclineCooperation', personId, proposalId, ...saidAloud(walker) });
 };
 
 /** A further body takes part, because the first one asks it in. */

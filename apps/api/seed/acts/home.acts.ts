@@ -1,4 +1,5 @@
 import { osloDateOf, plain, plusDays } from '#lib/kernel';
+import { complainBy, statutoryDuties } from '#lib/joint-case';
 import type { AnswerReason, DwellingCondition } from '#lib/case-stream';
 import { self, send, timePasses, type Act } from '../walker.js';
 
@@ -80,16 +81,19 @@ export function homeTakenBack({ label }: Offered): Act {
 export function depositDecided(outcome: 'granted' | 'refused'): Act {
   return (walker, at) => {
     const decidedOn = osloDateOf(at);
+    const complaintBy = complainBy(statutoryDuties, decidedOn);
     const terms = outcome === 'granted' ? { amountNok: 28_200, until: plusDays(decidedOn, 1_096) } : {};
-    const vedtak = { type: 'DecideDepositGuarantee', caseId: walker.caseId, outcome, ...terms, decidedOn };
+    const vedtak = { type: 'DecideDepositGuarantee', caseId: walker.caseId, outcome, ...terms, decidedOn, complaintBy };
     return send(walker, walker.receiver, at, vedtak);
   };
 }
 
 export function loanDecided(outcome: 'granted' | 'refused'): Act {
   return (walker, at) => {
+    const decidedOn = osloDateOf(at);
+    const complaintBy = complainBy(statutoryDuties, decidedOn);
     const terms = outcome === 'granted' ? { amountNok: 1_850_000 } : {};
-    const vedtak = { type: 'DecideStartLoan', caseId: walker.caseId, outcome, ...terms, decidedOn: osloDateOf(at) };
+    const vedtak = { type: 'DecideStartLoan', caseId: walker.caseId, outcome, ...terms, decidedOn, complaintBy };
     return send(walker, walker.receiver, at, vedtak);
   };
 }

@@ -33,6 +33,17 @@ export const correctedByReceiver: Act = async (walker, at) => {
   await send(walker, receiver, at, command);
 };
 
+/** What was written down of the person's yes or no is right, or is not. */
+export function answerRead(type: string, isRight: boolean): Act {
+  return async (walker, at) => {
+    const { ground, personId } = walker;
+    const eventId = (await ground.store.readStream(personId)).findLast((event) => event.type === type)?.id;
+    const words = { words: plain('Det sa jeg ikke.') };
+    const said = isRight ? { type: 'ConfirmSpokenAnswer' } : { type: 'DisputeSpokenAnswer', ...words };
+    await send(walker, self(walker), at, { ...said, personId, eventId });
+  };
+}
+
 async function newestOf({ ground, caseId }: Walker, type: string) {
   const found = (await ground.store.readStream(caseId)).findLast((event) => event.type === type);
   if (found === undefined) throw new Error(`The case of the demo has no ${type}`);

@@ -1,11 +1,17 @@
 import { osloDateOf, participantOf, plain } from '#lib/kernel';
+import { settlingTerms } from '#lib/joint-case';
 import { send, timePasses, workerAt, type Act } from '../walker.js';
 
 const other = 'nesodal/nav-kommune';
 
 /** Two municipalities do not agree on whose the duty is. Whoever follows up goes on. */
 export const responsibilityDisputed: Act = (walker, at) => {
-  const dispute = { type: 'DisputeResponsibility', caseId: walker.caseId, reason: 'registered-elsewhere' };
+  const dispute = {
+    type: 'DisputeResponsibility',
+    caseId: walker.caseId,
+    reason: 'registered-elsewhere',
+    terms: settlingTerms,
+  };
   return send(walker, walker.starter, at, dispute);
 };
 

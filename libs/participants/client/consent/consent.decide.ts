@@ -8,6 +8,7 @@ import {
   type CaseId,
   type Decision,
   type GrantId,
+  type Instant,
   type Participant,
   type ProposalId,
   type Sealed,
@@ -83,13 +84,13 @@ type Answer<R extends ConsentRefusal> = Decision<ConsentEvent, R>;
 export const consentDecider: DeciderOf<'client', ConsentState, ConsentCommand, ConsentEvent, ConsentRefusal> = {
   initial: nothingAsked,
   evolve: evolveConsent,
-  decide: (state, { command, by }) => {
+  decide: (state, { command, by, at }) => {
     if (!isOwnWord(by, command)) return refused('NOT_THERE');
     const why = whyNotToWrite(state, command, by);
     if (why !== undefined) return refused(why);
     switch (command.type) {
       case 'GiveConsent':
-        return giveConsent(state, command);
+        return giveConsent(state, command, at);
       case 'DeclineCooperation':
         return declineCooperation(state, command);
       case 'WithdrawConsent':
@@ -144,12 +145,13 @@ function grantsOn({ questions }: ConsentState, caseId: CaseId): readonly Grant[]
   );
 }
 
-function giveConsent(state: ConsentState, command: GiveConsent): Answer<GiveConsentRefusal> {
+/** A yes counts from when it is said: no grant begins later, so nothing has to be told of when one begins. */
+function giveConsent(state: ConsentState, command: GiveConsent, at: Instant): Answer<GiveConsentRefusal> {
   const question = state.questions.find((q) => q.proposalId === command.proposalId);
   if (question === undefined) return refused('NOT_THERE');
   if (question.status === 'agreed' && isSameYes(question.grants, command.grants)) return accepted();
   if (question.status !== 'asked') return refused('ALREADY_ANSWERED');
-  if (command.grants.length === 0 || !command.grants.every((grant) => wasProposed(question, grant)))
+  if (command.grants.length === 0 || !command.grants.every((grant) => wasProposed(question, grant) && grant.from <= at))
     return refused('NOT_PROPOSED');
   const { proposalId, personId, preset, form, grants } = command;
   const caseId = caseOf(state) ?? command.caseId;
