@@ -503,6 +503,7 @@ export type MyPageQuery = {
       readonly disputed: boolean;
       readonly can: ReadonlyArray<MyEntryAct>;
       readonly sentence: string;
+      readonly objection: { readonly state: TextState; readonly value: string | null } | null;
       readonly writtenDownBy: {
         readonly id: string;
         readonly kind: Kind;
@@ -741,6 +742,7 @@ export type MyTimelineQuery = {
           readonly disputed: boolean;
           readonly can: ReadonlyArray<MyEntryAct>;
           readonly sentence: string;
+          readonly objection: { readonly state: TextState; readonly value: string | null } | null;
           readonly writtenDownBy: {
             readonly id: string;
             readonly kind: Kind;
@@ -780,6 +782,7 @@ export type MyTimelineRowFragment = {
   readonly disputed: boolean;
   readonly can: ReadonlyArray<MyEntryAct>;
   readonly sentence: string;
+  readonly objection: { readonly state: TextState; readonly value: string | null } | null;
   readonly writtenDownBy: {
     readonly id: string;
     readonly kind: Kind;
@@ -946,6 +949,7 @@ export type MyCaseCardFragment = {
     readonly disputed: boolean;
     readonly can: ReadonlyArray<MyEntryAct>;
     readonly sentence: string;
+    readonly objection: { readonly state: TextState; readonly value: string | null } | null;
     readonly writtenDownBy: {
       readonly id: string;
       readonly kind: Kind;
@@ -1594,6 +1598,9 @@ export const MyPageDocument: TypedDocumentNode<MyPageQuery, MyPageQueryVariables
     withdrawn
     confirmed
     disputed
+    objection {
+      ...TextParts
+    }
     can
     sentence(language: $language)
     writtenDownBy {
@@ -1983,6 +1990,9 @@ export const MyTimelineDocument: TypedDocumentNode<MyTimelineQuery, MyTimelineQu
     withdrawn
     confirmed
     disputed
+    objection {
+      ...TextParts
+    }
     can
     sentence(language: $language)
     writtenDownBy {
@@ -1991,6 +2001,11 @@ export const MyTimelineDocument: TypedDocumentNode<MyTimelineQuery, MyTimelineQu
     receipt {
       ...ReceiptBadge
     }
+  }
+
+  fragment TextParts on Text {
+    state
+    value
   }
 
   fragment UnitCard on Unit {

@@ -780,6 +780,7 @@ export type CaseQuery = {
       readonly disputed: boolean;
       readonly can: ReadonlyArray<EntryAct>;
       readonly sentence: string;
+      readonly objection: { readonly state: TextState; readonly value: string | null } | null;
       readonly actor: {
         readonly id: string;
         readonly kind: Kind;
@@ -1086,6 +1087,7 @@ export type CaseTimelineQuery = {
           readonly disputed: boolean;
           readonly can: ReadonlyArray<EntryAct>;
           readonly sentence: string;
+          readonly objection: { readonly state: TextState; readonly value: string | null } | null;
           readonly actor: {
             readonly id: string;
             readonly kind: Kind;
@@ -1352,6 +1354,7 @@ export type JointCaseFragment = {
     readonly disputed: boolean;
     readonly can: ReadonlyArray<EntryAct>;
     readonly sentence: string;
+    readonly objection: { readonly state: TextState; readonly value: string | null } | null;
     readonly actor: {
       readonly id: string;
       readonly kind: Kind;
@@ -1730,6 +1733,7 @@ export type TimelineRowFragment = {
   readonly disputed: boolean;
   readonly can: ReadonlyArray<EntryAct>;
   readonly sentence: string;
+  readonly objection: { readonly state: TextState; readonly value: string | null } | null;
   readonly actor: {
     readonly id: string;
     readonly kind: Kind;
@@ -2968,6 +2972,9 @@ export const CaseDocument: TypedDocumentNode<CaseQuery, CaseQueryVariables> = gq
     writtenDown
     confirmed
     disputed
+    objection {
+      ...TextParts
+    }
     can
     sentence(language: $language)
     actor {
@@ -3219,6 +3226,9 @@ export const CaseTimelineDocument: TypedDocumentNode<CaseTimelineQuery, CaseTime
     writtenDown
     confirmed
     disputed
+    objection {
+      ...TextParts
+    }
     can
     sentence(language: $language)
     actor {
