@@ -631,6 +631,8 @@ export type MyTimelineEntry = {
   readonly confirmed: Scalars['Boolean']['output'];
   /** You have said that it is wrong, and whoever wrote it has not answered yet. */
   readonly disputed: Scalars['Boolean']['output'];
+  /** What you said is wrong with it, until it is answered. */
+  readonly objection: Maybe<Text>;
   /** What you can say about it now. */
   readonly can: ReadonlyArray<MyEntryAct>;
   /** The proof that it is recorded; null for a second or so, until a tree holds it. */

@@ -230,6 +230,8 @@ export type TimelineEntry = {
   readonly confirmed: Scalars['Boolean']['output'];
   /** The person says that it is wrong, and whoever recorded it has not answered. */
   readonly disputed: Scalars['Boolean']['output'];
+  /** What the person says is wrong with it, until it is answered. */
+  readonly objection: Maybe<Text>;
   /** What your own unit can do about it now. */
   readonly can: ReadonlyArray<EntryAct>;
   /** The proof that it is recorded; null for a second or so, until a tree holds it. */

@@ -70,12 +70,11 @@ function pictures(caseNumber: string): readonly Picture[] {
       },
     },
     {
-      name: 'timeline-disputed',
+      name: 'case-disputed',
       role: 'Amina Warsame',
       visit: async (page) => {
         await to('/loslatelser')(page);
         await page.locator('a', { hasText: 'Noor Haugli' }).first().click();
-        await page.locator('.sections a').nth(1).click();
         await unfold('Svar personen')(page);
       },
     },

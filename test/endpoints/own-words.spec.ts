@@ -75,6 +75,10 @@ describe('what the person says is wrong', () => {
     const seen = await entryOf(mission, assessment);
     assert.deepEqual([seen.can, seen.disputed], [[], true]);
   });
+  it('is told in the person’s words', async () => {
+    const { disputed } = await kims.told(road.cast.housing, 'disputed { objection { value } }');
+    assert.deepEqual(disputed, [{ objection: { value: 'Jeg er vanskeligstilt.' } }]);
+  });
   it('stands on the case of whoever wrote it', async () => {
     for (const [name, count] of [
       ['housing', 1],

@@ -12,7 +12,7 @@ export function disputedAnswer(desk: Desk, context: EdgeContext, reading: Readin
   if (me === undefined || reading.preview || disputed.length === 0) return [];
   const picked = {
     where: 'entry.eventId = ANY (:disputed)',
-    values: { disputed },
+    values: { disputed: disputed.map(({ eventId }) => eventId) },
     keep: (entry: Parameters<typeof actsOn>[0]) => actsOn(entry, view, me).includes('answer-dispute'),
   };
   return pickedAnswer(desk, context, reading, picked, 'worker');

@@ -46,8 +46,13 @@ export function isWrittenDown({ type, author }: Pick<TimelineEntry, 'type' | 'au
   return isSpokenForm(type) && authorParticipant(author) !== undefined;
 }
 
-export function isDisputed({ eventId }: Pick<TimelineEntry, 'eventId'>, { objections }: Pick<CaseView, 'objections'>) {
-  return objections.disputed.includes(eventId);
+export function isDisputed(entry: Pick<TimelineEntry, 'eventId'>, view: Pick<CaseView, 'objections'>): boolean {
+  return objectionTo(entry, view) !== undefined;
+}
+
+/** What the person says is wrong with it, until whoever recorded it has answered. */
+export function objectionTo({ eventId }: Pick<TimelineEntry, 'eventId'>, { objections }: Pick<CaseView, 'objections'>) {
+  return objections.disputed.find((objection) => objection.eventId === eventId);
 }
 
 export function isConfirmed({ eventId }: Pick<TimelineEntry, 'eventId'>, { objections }: Pick<CaseView, 'objections'>) {

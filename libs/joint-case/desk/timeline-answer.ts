@@ -1,12 +1,13 @@
 import { isBodyActor, participantOf } from '#lib/kernel';
 import { connectionOf, pageOf, type EdgeContext, type PageArguments } from '#lib/graphql';
 import type { TimelineEntry } from '../case/timeline.fold.js';
-import { actsOn, isConfirmed, isDisputed, isWrittenDown, myActsOn } from '../correction/entry-acts.js';
+import { actsOn, isConfirmed, isDisputed, isWrittenDown, myActsOn, objectionTo } from '../correction/entry-acts.js';
 import { TimelineRow } from '../views/timeline.row.js';
 import { caseClasses, holderOf, type Reading } from './case-reader.js';
 import { receiptsOf } from '../receipt/receipt-answer.js';
 import type { Desk } from './desk.js';
 import { authorParticipant, sentenceOf } from './sentence.js';
+import { openText, withheldText } from './texts.js';
 import { unitOf } from './unit-answer.js';
 import { enumWord, type Language } from './words.js';
 
@@ -102,6 +103,7 @@ function entryAnswer(
     writtenDownBy: body === undefined || !isWrittenDown(entry) ? null : unitOf(context.seals, directory, body),
     byPerson: entry.author.kind === 'client',
     ...actsAnswer(context, reading, entry),
+    objection: () => objectionAnswer(desk, context, reading, entry),
     ...linksOf(context, reading, entry.eventId),
   };
 }
@@ -117,6 +119,13 @@ function actsAnswer({ actor }: EdgeContext, { row }: Reading, entry: TimelineEnt
     disputed: isDisputed(entry, row.view),
     can: acts,
   };
+}
+
+/** The person's words on what is wrong; null where there are none, or they are answered. */
+function objectionAnswer(desk: Desk, context: EdgeContext, { row, mayOpen }: Reading, entry: TimelineEntry) {
+  const objection = objectionTo(entry, row.view);
+  if (objection === undefined) return null;
+  return mayOpen('own-words') ? openText(desk.session(context), objection.words) : withheldText;
 }
 
 /** What became of an entry, and what it did to another. */

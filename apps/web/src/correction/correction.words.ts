@@ -18,7 +18,8 @@ export const correctionWords = defineWords({
     disputed: 'Personen sier at dette er feil. Ingen har svart ennå.',
     yours: 'Personen venter på svar fra dere',
     answer: 'Svar personen',
-    answerHelp: 'Er det feil, så rett det i stedet. Står dere ved det, blir personens ord stående ved siden av.',
+    answerHelp:
+      'Er det feil, så rett det eller registrer det på nytt. Står dere ved det, blir personens ord stående ved siden av.',
     answerWhy: 'Hvorfor står dere ved det?',
     answerSend: 'Vi står ved det',
     answered: 'Svaret er lagret. Personen ser det.',
@@ -38,7 +39,8 @@ export const correctionWords = defineWords({
     disputed: 'Personen seier at dette er feil. Ingen har svart enno.',
     yours: 'Personen ventar på svar frå dykk',
     answer: 'Svar personen',
-    answerHelp: 'Er det feil, så rett det i staden. Står de ved det, blir orda til personen ståande ved sida av.',
+    answerHelp:
+      'Er det feil, så rett det eller registrer det på nytt. Står de ved det, blir orda til personen ståande ved sida av.',
     answerWhy: 'Kvifor står de ved det?',
     answerSend: 'Vi står ved det',
     answered: 'Svaret er lagra. Personen ser det.',
@@ -58,7 +60,7 @@ export const correctionWords = defineWords({
     disputed: 'The person says that this is wrong. Nobody has answered yet.',
     yours: 'The person waits for your answer',
     answer: 'Answer the person',
-    answerHelp: 'If it is wrong, correct it instead. If you stand by it, the person’s words stay beside it.',
+    answerHelp: 'If it is wrong, correct it or record it anew. If you stand by it, the person’s words stay beside it.',
     answerWhy: 'Why do you stand by it?',
     answerSend: 'We stand by it',
     answered: 'The answer is saved. The person sees it.',

@@ -1,15 +1,14 @@
 import { Heading } from '@navikt/ds-react';
 import { useCase } from '../case/case-context.tsx';
 import { OutcomeNotice, useOutcome } from '../shell/outcome.tsx';
-import { formatDay, inOslo } from '../words/dates.ts';
-import { useLanguage, useWords } from '../words/language.tsx';
+import { useWords } from '../words/language.tsx';
 import { correctionWords } from './correction.words.ts';
+import { ObjectionWords } from './objection-words.tsx';
 import { EntryOrders } from './entry-orders.tsx';
 
 /** What one's own unit wrote and the person says is wrong: on top of the case until it is answered. */
 export function DisputedEntries() {
   const words = useWords(correctionWords);
-  const { language } = useLanguage();
   const { jointCase, refresh } = useCase();
   const outcome = useOutcome();
   const done = (said: string) => {
@@ -25,9 +24,8 @@ export function DisputedEntries() {
       <OutcomeNotice outcome={outcome} />
       {jointCase.disputed.map((entry) => (
         <article key={entry.id} className="stack-tight home">
-          <p>
-            {entry.sentence} <span className="quiet">{formatDay(inOslo(entry.at).day, language)}</span>
-          </p>
+          <p>{entry.sentence}</p>
+          <ObjectionWords entry={entry} />
           <EntryOrders caseId={jointCase.id} entry={entry} onDone={done} />
         </article>
       ))}

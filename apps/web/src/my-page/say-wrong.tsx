@@ -1,4 +1,5 @@
 import { Button } from '@navikt/ds-react';
+import { ObjectionWords } from '../correction/objection-words.tsx';
 import { entryLabel } from '../correction/of-entry.ts';
 import { CommandNotice } from '../forms/command-notice.tsx';
 import { TextAreaField } from '../forms/fields.tsx';
@@ -26,13 +27,14 @@ export function SayWrong({ caseId, entry }: SayWrongProps) {
   const { id: entryId, can, writtenDownBy, confirmed, disputed } = entry;
   if (outcome.text !== undefined) return <OutcomeNotice outcome={outcome} />;
   return (
-    <div className="stack-tight no-print">
+    <div className="entry-orders no-print">
       {writtenDownBy === null ? null : (
         <p>
           {words.writtenDownBy(unitLine(writtenDownBy))} {confirmed ? words.youConfirmed : null}
         </p>
       )}
       {disputed ? <p>{words.waiting}</p> : null}
+      <ObjectionWords entry={entry} />
       {can.includes('CONFIRM') ? (
         <Confirm caseId={caseId} entryId={entryId} onDone={() => outcome.say(words.confirmed)} />
       ) : null}

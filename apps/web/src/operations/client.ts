@@ -511,6 +511,7 @@ export type MyPageQuery = {
       readonly disputed: boolean;
       readonly can: ReadonlyArray<MyEntryAct>;
       readonly sentence: string;
+      readonly objection: { readonly state: TextState; readonly value: string | null } | null;
       readonly writtenDownBy: {
         readonly id: string;
         readonly kind: Kind;
@@ -749,6 +750,7 @@ export type MyTimelineQuery = {
           readonly disputed: boolean;
           readonly can: ReadonlyArray<MyEntryAct>;
           readonly sentence: string;
+          readonly objection: { readonly state: TextState; readonly value: string | null } | null;
           readonly writtenDownBy: {
             readonly id: string;
             readonly kind: Kind;
@@ -788,6 +790,7 @@ export type MyTimelineRowFragment = {
   readonly disputed: boolean;
   readonly can: ReadonlyArray<MyEntryAct>;
   readonly sentence: string;
+  readonly objection: { readonly state: TextState; readonly value: string | null } | null;
   readonly writtenDownBy: {
     readonly id: string;
     readonly kind: Kind;
@@ -954,6 +957,7 @@ export type MyCaseCardFragment = {
     readonly disputed: boolean;
     readonly can: ReadonlyArray<MyEntryAct>;
     readonly sentence: string;
+    readonly objection: { readonly state: TextState; readonly value: string | null } | null;
     readonly writtenDownBy: {
       readonly id: string;
       readonly kind: Kind;
@@ -1602,6 +1606,9 @@ export const MyPageDocument: TypedDocumentNode<MyPageQuery, MyPageQueryVariables
     withdrawn
     confirmed
     disputed
+    objection {
+      ...TextParts
+    }
     can
     sentence(language: $language)
     writtenDownBy {
@@ -1991,6 +1998,9 @@ export const MyTimelineDocument: TypedDocumentNode<MyTimelineQuery, MyTimelineQu
     withdrawn
     confirmed
     disputed
+    objection {
+      ...TextParts
+    }
     can
     sentence(language: $language)
     writtenDownBy {
@@ -1999,6 +2009,11 @@ export const MyTimelineDocument: TypedDocumentNode<MyTimelineQuery, MyTimelineQu
     receipt {
       ...ReceiptBadge
     }
+  }
+
+  fragment TextParts on Text {
+    state
+    value
   }
 
   fragment UnitCard on Unit {

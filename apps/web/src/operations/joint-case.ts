@@ -788,6 +788,7 @@ export type CaseQuery = {
       readonly disputed: boolean;
       readonly can: ReadonlyArray<EntryAct>;
       readonly sentence: string;
+      readonly objection: { readonly state: TextState; readonly value: string | null } | null;
       readonly actor: {
         readonly id: string;
         readonly kind: Kind;
@@ -1094,6 +1095,7 @@ export type CaseTimelineQuery = {
           readonly disputed: boolean;
           readonly can: ReadonlyArray<EntryAct>;
           readonly sentence: string;
+          readonly objection: { readonly state: TextState; readonly value: string | null } | null;
           readonly actor: {
             readonly id: string;
             readonly kind: Kind;
@@ -1360,6 +1362,7 @@ export type JointCaseFragment = {
     readonly disputed: boolean;
     readonly can: ReadonlyArray<EntryAct>;
     readonly sentence: string;
+    readonly objection: { readonly state: TextState; readonly value: string | null } | null;
     readonly actor: {
       readonly id: string;
       readonly kind: Kind;
@@ -1738,6 +1741,7 @@ export type TimelineRowFragment = {
   readonly disputed: boolean;
   readonly can: ReadonlyArray<EntryAct>;
   readonly sentence: string;
+  readonly objection: { readonly state: TextState; readonly value: string | null } | null;
   readonly actor: {
     readonly id: string;
     readonly kind: Kind;
@@ -2976,6 +2980,9 @@ export const CaseDocument: TypedDocumentNode<CaseQuery, CaseQueryVariables> = gq
     writtenDown
     confirmed
     disputed
+    objection {
+      ...TextParts
+    }
     can
     sentence(language: $language)
     actor {
@@ -3227,6 +3234,9 @@ export const CaseTimelineDocument: TypedDocumentNode<CaseTimelineQuery, CaseTime
     writtenDown
     confirmed
     disputed
+    objection {
+      ...TextParts
+    }
     can
     sentence(language: $language)
     actor {

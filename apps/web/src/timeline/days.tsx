@@ -44,8 +44,8 @@ export function Days<E extends Entry>({ entries, aside, proof, below }: DaysProp
                       {aside(entry)}
                     </p>
                     {proof(entry)}
+                    {below?.(entry)}
                   </div>
-                  {below?.(entry)}
                 </li>
               ))}
           </ol>

@@ -1,4 +1,5 @@
 import { correctionWords } from '../correction/correction.words.ts';
+import { ObjectionWords } from '../correction/objection-words.tsx';
 import { EntryOrders } from '../correction/entry-orders.tsx';
 import type { TimelineRowFragment } from '../operations/joint-case.ts';
 import { OutcomeNotice, useOutcome } from '../shell/outcome.tsx';
@@ -24,6 +25,7 @@ export function EntryAnswers({ caseId, entry, refresh }: EntryAnswersProps) {
     <>
       {writtenDown && actor !== null ? <SpokenMark by={actor} confirmed={confirmed} /> : null}
       {disputed ? <p className="alarm">{words.disputed}</p> : null}
+      <ObjectionWords entry={entry} />
       <OutcomeNotice outcome={outcome} />
       <EntryOrders caseId={caseId} entry={entry} onDone={done} />
     </>
