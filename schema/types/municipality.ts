@@ -2938,10 +2938,10 @@ export type Query = {
   readonly releaseCounts: ReadonlyArray<ReleaseCount>;
   /** For printing. Asking for it tells nobody anything, and says nothing of whether there is such a record. */
   readonly paperPack: PaperPack;
-  /** What workers have proposed about the content of this person, the oldest first. */
-  readonly erasureProposals: ReadonlyArray<ErasureProposal>;
   /** What was proposed here and what of it is in use, the oldest first, beside the versions that come with Samhold. */
   readonly trackVersions: ReadonlyArray<TrackVersion>;
+  /** What workers have proposed about the content of this person, the oldest first. */
+  readonly erasureProposals: ReadonlyArray<ErasureProposal>;
 };
 
 

@@ -45,7 +45,6 @@ export const refusalWords = {
   UNKNOWN_VERSION: 'No such version of the track is in use, or proposed. Choose one of those that are listed.',
   TRACK_INVALID: 'The track has faults. Each is named with its line and the reason.',
   VERSION_TAKEN: 'That version exists with another text, or is somebody else’s. Give it a new number.',
-  SAME_PERSON: 'Whoever proposed a version does not adopt it. Ask another coordinator.',
   ALREADY_FOLLOWED_UP: 'A body follows this need up already. Look at the case again.',
   AUTHORITY_ENDED:
     'The last day on which your unit may follow this person up has passed. Set a later one if it has moved.',
