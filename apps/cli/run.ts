@@ -11,18 +11,21 @@ import { importLog } from './verbs/import.js';
 import { logKey } from './verbs/log-key.js';
 import { rebuild } from './verbs/rebuild.js';
 import { receipt } from './verbs/receipt.js';
+import { replay } from './verbs/replay.js';
 import { restore } from './verbs/restore.js';
 import { dispose, lift, restrict } from './verbs/restrict.js';
 import { rotateKeys } from './verbs/rotate-keys.js';
 import { trackAdopt, trackCheck, trackPropose } from './verbs/track.js';
 import { verify } from './verbs/verify.js';
+import { views } from './verbs/views.js';
 import { witness } from './verbs/witness.js';
 
 const verbs: readonly Verb[] = [
   ...[verify, receipt, witness, logKey],
   ...[exportLog, importLog, backup, restore],
   ...[erase, restrict, lift, dispose],
-  ...[rotateKeys, rebuild, configCheck],
+  ...[rotateKeys, configCheck],
+  ...[views, rebuild, replay],
   ...[trackCheck, trackPropose, trackAdopt],
 ];
 

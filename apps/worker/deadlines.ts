@@ -1,10 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import type { RecordedEvent, Subscription } from '#lib/event-store';
-import { derivedUuid, type Instant, type StreamName } from '#lib/kernel';
-import { checkpointOf, moveCheckpoint, nextDue, setDeadlines, streamsDue, type Installation } from '#lib/installation';
+import type { RecordedEvent } from '#lib/event-store';
+import type { Instant, StreamName } from '#lib/kernel';
+import { keptCheckpoint, nextDue, setDeadlines, streamsDue, type Installation } from '#lib/installation';
+import { faultName, keepFollowing, type RunningTask } from './following.js';
+import { recordDue } from './record-due.js';
 import { standingOn, type Standing } from './standing-deadlines.js';
-import { faultName, type RunningTask } from './react.js';
 
 const name = 'deadlines';
 /** The longest sleep, in milliseconds: another process may have moved something without our hearing of it. */
@@ -13,69 +13,46 @@ const longest = 30_000;
 const soon = 1_000;
 
 export interface RunningDeadlines extends RunningTask {
-  /** Does what is due by then, each at its own time, and leaves the demo clock there. Embedded mode only. */
-  advanceTo(to: Instant): Promise<void>;
+  /** Looks anew how long it may sleep: the demo clock was moved. */
+  clockWasMoved(): Promise<void>;
 }
 
 /** Follows the log, keeps what time will do in a table, and sends each command when the installation's clock reaches it. */
-export async function runDeadlines(installation: Installation, log: Logger): Promise<RunningDeadlines> {
-  const pool = installation.database.pool('samhold_reads', { max: 1 });
-  const round = new Round(installation, pool, log);
-  await round.follow();
-  await round.wake();
-  return { stop: () => round.stop(), advanceTo: (to) => round.advanceTo(to) };
+export function runDeadlines(installation: Installation, log: Logger): RunningDeadlines {
+  return new Round(installation, poolOf(installation), log);
 }
 
-/** One thing at a time: what the log says, what is due, and the demo clock's steps; asleep until the next one is due. */
+function poolOf({ database }: Installation): Pool {
+  return database.pool('samhold_reads', { max: 1 });
+}
+
+/** One thing at a time: what the log says, and what is due; asleep until the next one is due. */
 class Round {
   private isStopped = false;
   private timer: NodeJS.Timeout | undefined;
   private turn: Promise<unknown> = Promise.resolve();
-  private subscription: Subscription | undefined;
+  private readonly following: RunningTask;
 
   constructor(
     private readonly installation: Installation,
     private readonly pool: Pool,
     private readonly log: Logger,
-  ) {}
-
-  /** From the checkpoint on; after a failure, for a database that went away, again from there. */
-  async follow(): Promise<void> {
-    const after = await checkpointOf(this.pool, name);
-    if (this.isStopped) return;
-    this.subscription = this.installation.store.subscribe({
-      after,
+  ) {
+    this.following = keepFollowing({
+      ...{ name, log, store: installation.store, checkpoint: keptCheckpoint(pool, name) },
       onEvents: (events) => this.hear(events),
-      onStopped: (reason) => {
-        this.log.error({ task: name, fault: faultName(reason) }, 'deadlines stopped');
-        void this.followAgain();
-      },
     });
-  }
-
-  private async followAgain(): Promise<void> {
-    for (;;) {
-      await pause(soon);
-      if (this.isStopped) return;
-      try {
-        return await this.follow();
-      } catch (failure) {
-        this.log.error({ task: name, fault: faultName(failure) }, 'deadlines do not start');
-      }
-    }
+    void this.wake();
   }
 
   private hear(events: readonly RecordedEvent[]): Promise<void> {
     return this.inTurn(async () => {
-      for (const stream of new Set(events.map((event) => event.stream)))
-        await keep(this.installation, this.pool, stream);
-      const last = events.at(-1);
-      if (last !== undefined) await moveCheckpoint(this.pool, name, last.position);
+      await keepAll(this.installation, this.pool, events);
       await this.sleepUntilNext();
     });
   }
 
-  async wake(): Promise<void> {
+  private async wake(): Promise<void> {
     try {
       await this.inTurn(() => sendDue(this.installation, this.pool));
       await this.sleepUntilNext();
@@ -85,19 +62,16 @@ class Round {
     }
   }
 
-  async advanceTo(to: Instant): Promise<void> {
-    for (let isThere = false; !isThere;) {
-      await this.subscription?.caughtUp(await this.installation.store.head());
-      isThere = await this.inTurn(() => step(this.installation, this.pool, to));
-    }
-    await this.sleepUntilNext();
+  clockWasMoved(): Promise<void> {
+    return this.sleepUntilNext();
   }
 
   async stop(): Promise<void> {
     this.isStopped = true;
     clearTimeout(this.timer);
-    await this.subscription?.stop();
+    await this.following.stop();
     await this.turn;
+    await this.pool.end();
   }
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -118,6 +92,38 @@ class Round {
   }
 }
 
+/**
+ * Does what is due by then, each at its own time, and leaves the demo clock there. Embedded mode only. Whoever is asked does it, owner of the
+ * follow-up or not: what the owner does of it at the same time is done once.
+ */
+export async function advanceTo(installation: Installation, to: Instant): Promise<void> {
+  const pool = poolOf(installation);
+  try {
+    for (let isThere = false; !isThere;) {
+      await catchUp(installation, pool);
+      isThere = await step(installation, pool, to);
+    }
+  } finally {
+    await pool.end();
+  }
+}
+
+/** Brings the table up to what is on the log now. */
+async function catchUp(installation: Installation, pool: Pool): Promise<void> {
+  const checkpoint = keptCheckpoint(pool, name);
+  for (;;) {
+    const events = await installation.store.readAll(await checkpoint.read(), 500);
+    const last = events.at(-1);
+    if (last === undefined) return;
+    await keepAll(installation, pool, events);
+    await checkpoint.move(last.position);
+  }
+}
+
+async function keepAll(installation: Installation, pool: Pool, events: readonly RecordedEvent[]): Promise<void> {
+  for (const stream of new Set(events.map((event) => event.stream))) await keep(installation, pool, stream);
+}
+
 type Pool = Parameters<typeof nextDue>[0];
 
 /** Moves the demo clock to the next deadline and does it, or to the end when none comes before; then true. */
@@ -131,22 +137,25 @@ async function step(installation: Installation, pool: Pool, to: Instant): Promis
   return isThere;
 }
 
-/** Brings the table up to what the stream says. */
+/** Brings the table up to what the stream says. Whoever did so for a longer stream meanwhile would be overwritten, so it looks again. */
 async function keep(installation: Installation, pool: Pool, stream: StreamName): Promise<Standing> {
-  const standing = await standingOn(installation, stream);
-  if (standing.mayHave)
+  for (;;) {
+    const standing = await standingOn(installation, stream);
+    if (!standing.mayHave) return standing;
     await setDeadlines(
       pool,
       stream,
       standing.deadlines.map(({ key, due, command }) => ({ key, due, command: command.type })),
     );
-  return standing;
+    const [last] = await installation.store.readStream(stream, { direction: 'backwards', limit: 1 });
+    if (last?.id === standing.last?.id) return standing;
+  }
 }
 
 async function sendDue(installation: Installation, pool: Pool): Promise<void> {
   for (const stream of await streamsDue(pool, installation.clock.now())) {
     const now = installation.clock.now();
-    const sent = await send(installation, await keep(installation, pool, stream));
+    const sent = await recordDue(installation, await keep(installation, pool, stream), now);
     if (sent === 'nobody left') {
       await setDeadlines(pool, stream, []);
       continue;
@@ -155,26 +164,4 @@ async function sendDue(installation: Installation, pool: Pool): Promise<void> {
     // Otherwise it would be sent again and again, without a pause. What fell due since then has its own turn.
     if (after.deadlines.some(({ due }) => due <= now)) throw new Error(`Still due on ${stream}`);
   }
-}
-
-/** The command's id follows from the deadline and the last fact before it: sent twice, by two processes even, it is done once. */
-async function send({ orders, clock }: Installation, { deadlines, last }: Standing): Promise<'sent' | 'nobody left'> {
-  const now = clock.now();
-  if (last === undefined) return 'sent';
-  for (const { key, command } of deadlines.filter(({ due }) => due <= now)) {
-    const outcome = await orders.execute({
-      id: derivedUuid(last.id, key),
-      by: { kind: 'platform', task: 'deadline' },
-      at: now,
-      purpose: 'platform',
-      correlation: last.correlation,
-      causation: last.id,
-      command,
-      sent: { deadline: key, follows: last.id },
-    });
-    if (outcome.outcome === 'conflict') throw new Error('Others kept writing to the stream');
-    // Once the person is erased nothing more is recorded of the case, and nothing of it is shown.
-    if (outcome.outcome === 'subject-erased') return 'nobody left';
-  }
-  return 'sent';
 }

@@ -38,6 +38,8 @@ const jointWork = [
   'libs/joint-case/closing/closing.graphql',
   'libs/joint-case/correction/correction.graphql',
   'libs/joint-case/spoken/spoken.graphql',
+  'libs/joint-case/spoken/spoken-withdrawal.graphql',
+  'libs/joint-case/tracks/track-versions.graphql',
 ] as const;
 
 /** What a body writes down that has asked the person, from a record of its own. */
@@ -105,6 +107,8 @@ export const sdlParts: Readonly<Record<Kind, readonly string[]>> = {
     followUpWords,
     ownPart('client'),
     furtherPart('client', 'telling'),
+    furtherPart('client', 'spoken-answer'),
+    furtherPart('client', 'vedtak'),
   ],
   supervision: [...frame, receipt, ownPart('supervision')],
 };

@@ -341,7 +341,11 @@ export type ClosingConditionCode =
   | 'NO_TENANCY_STANDS'
   | 'STABILITY_NOT_AGREED'
   | 'STABILITY_NOT_REACHED'
-  | 'NEED_OPEN';
+  | 'NEED_OPEN'
+  /** Something that is not shared with you is open. The person knows of it. */
+  | 'OPEN_ELSEWHERE'
+  /** Somebody else has done something on the case, so it is no mistake of yours alone. The person may end it. */
+  | 'OTHERS_HAVE_ACTED';
 
 /** What is still missing before the cooperation may end as *housed and stable*. */
 export type ClosingCondition = {
@@ -605,6 +609,12 @@ export type MyReleaseCardPdfArgs = {
   language: Language;
 };
 
+export type MyEntryAct =
+  /** *Dette er feil*: of what is said about you, not of what others do among themselves. */
+  | 'SAY_WRONG'
+  /** What was written down as your own word is right. */
+  | 'CONFIRM';
+
 export type MyTimelineEntry = {
   readonly __typename?: 'MyTimelineEntry';
   readonly id: Scalars['ID']['output'];
@@ -615,6 +625,16 @@ export type MyTimelineEntry = {
   readonly withdrawn: Scalars['Boolean']['output'];
   /** True for a word of yours that somebody else wrote down: you can confirm it, or say that it is wrong. */
   readonly writtenDown: Scalars['Boolean']['output'];
+  /** The body that wrote your word down; null for everything else. */
+  readonly writtenDownBy: Maybe<Unit>;
+  /** You have said that what was written down is right. */
+  readonly confirmed: Scalars['Boolean']['output'];
+  /** You have said that it is wrong, and whoever wrote it has not answered yet. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** What you said is wrong with it, until it is answered. */
+  readonly objection: Maybe<Text>;
+  /** What you can say about it now. */
+  readonly can: ReadonlyArray<MyEntryAct>;
   /** The proof that it is recorded; null for a second or so, until a tree holds it. */
   readonly receipt: Maybe<Receipt>;
   readonly at: Scalars['Instant']['output'];
@@ -653,6 +673,8 @@ export type MyCase = {
   readonly access: ReadonlyArray<Access>;
   /** Newest first: who has looked at your case, and why. */
   readonly looks: LookConnection;
+  /** What others wrote down as said by you, and you have not said whether it is right; oldest first. */
+  readonly unconfirmed: ReadonlyArray<MyTimelineEntry>;
   /** Oldest first. */
   readonly timeline: MyTimelineConnection;
   readonly viewRevision: Scalars['Int']['output'];
@@ -660,6 +682,8 @@ export type MyCase = {
   readonly track: Maybe<MyTrack>;
   readonly homes: Maybe<Homes>;
   readonly course: Course;
+  /** Newest first. */
+  readonly vedtak: ReadonlyArray<MyVedtak>;
 };
 
 
@@ -935,6 +959,97 @@ export type ShareChildrensHousingNeedRefused = {
 
 export type ShareChildrensHousingNeedAnswer = Accepted | ShareChildrensHousingNeedRefused;
 
+/** What you said about working together, as a body wrote it down. */
+export type SpokenAnswerWhat =
+  | 'YES'
+  | 'NO'
+  /** You took back what that body may know. */
+  | 'WITHDRAWAL'
+  /** You want to end the work together. It ends for everybody when you end it here. */
+  | 'END';
+
+export type SpokenAnswerStatus =
+  | 'UNCONFIRMED'
+  | 'CONFIRMED'
+  | 'DISPUTED';
+
+export type SpokenAnswer = {
+  readonly __typename?: 'SpokenAnswer';
+  readonly id: Scalars['ID']['output'];
+  readonly what: SpokenAnswerWhat;
+  readonly writtenDownBy: Unit;
+  readonly at: Scalars['Instant']['output'];
+  readonly status: SpokenAnswerStatus;
+};
+
+export type ConfirmSpokenAnswerInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly answerId: Scalars['ID']['input'];
+};
+
+export type DisputeSpokenAnswerInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly answerId: Scalars['ID']['input'];
+  /** At most 500 characters. */
+  readonly words: Scalars['String']['input'];
+};
+
+export type ConfirmSpokenAnswerRefusal =
+  | 'NOT_THERE'
+  | 'ALREADY_DISPUTED';
+
+export type DisputeSpokenAnswerRefusal =
+  | 'NOT_THERE'
+  | 'ALREADY_DISPUTED';
+
+export type ConfirmSpokenAnswerRefused = {
+  readonly __typename?: 'ConfirmSpokenAnswerRefused';
+  readonly code: ConfirmSpokenAnswerRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type DisputeSpokenAnswerRefused = {
+  readonly __typename?: 'DisputeSpokenAnswerRefused';
+  readonly code: DisputeSpokenAnswerRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ConfirmSpokenAnswerAnswer = Accepted | ConfirmSpokenAnswerRefused;
+
+export type DisputeSpokenAnswerAnswer = Accepted | DisputeSpokenAnswerRefused;
+
+export type MyVedtakMatter =
+  /** Something that you asked for, or that others asked for with you. */
+  | 'APPLICATION'
+  | 'DEPOSIT_GUARANTEE'
+  | 'START_LOAN'
+  /** Husbanken's, which you have told on: the day to complain stands in its letter. */
+  | 'HOUSING_ALLOWANCE';
+
+export type MyVedtakOutcome =
+  | 'GRANTED'
+  | 'GRANTED_IN_PART'
+  | 'REFUSED';
+
+/** A vedtak that concerns you. */
+export type MyVedtak = {
+  readonly __typename?: 'MyVedtak';
+  readonly matter: MyVedtakMatter;
+  /** What the application was about. */
+  readonly area: Maybe<LifeArea>;
+  /** Null for Husbanken, which joins no case. */
+  readonly by: Maybe<Unit>;
+  readonly outcome: MyVedtakOutcome;
+  /** The whole amount, or for housing allowance the amount a month, in kroner. */
+  readonly amountNok: Maybe<Scalars['Int']['output']>;
+  /** YYYY-MM; for housing allowance. */
+  readonly fromMonth: Maybe<Scalars['String']['output']>;
+  readonly until: Maybe<Scalars['CivilDate']['output']>;
+  readonly decidedOn: Scalars['CivilDate']['output'];
+  /** The last day on which you can complain. */
+  readonly complainBy: Maybe<Scalars['CivilDate']['output']>;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   readonly me: Me;
@@ -948,6 +1063,8 @@ export type Query = {
   readonly heldFacts: ReadonlyArray<HeldFact>;
   /** Who has looked at what they hold about you in their own records, newest first. */
   readonly recordLooks: LookConnection;
+  /** Oldest first: your yes, no and no longer, where a body wrote it down for you. */
+  readonly spokenAnswers: ReadonlyArray<SpokenAnswer>;
 };
 
 
@@ -981,6 +1098,10 @@ export type Mutation = {
   readonly shareHousingAllowance: ShareHousingAllowanceAnswer;
   /** Tells, in your own name, what the children need of a home. Nobody is told who wrote it down first. */
   readonly shareChildrensHousingNeed: ShareChildrensHousingNeedAnswer;
+  /** That is how you said it. */
+  readonly confirmSpokenAnswer: ConfirmSpokenAnswerAnswer;
+  /** *Dette er feil.* What it let in, you take back yourself, at once. */
+  readonly disputeSpokenAnswer: DisputeSpokenAnswerAnswer;
 };
 
 
@@ -1036,4 +1157,14 @@ export type MutationShareHousingAllowanceArgs = {
 
 export type MutationShareChildrensHousingNeedArgs = {
   input: ShareChildrensHousingNeedInput;
+};
+
+
+export type MutationConfirmSpokenAnswerArgs = {
+  input: ConfirmSpokenAnswerInput;
+};
+
+
+export type MutationDisputeSpokenAnswerArgs = {
+  input: DisputeSpokenAnswerInput;
 };

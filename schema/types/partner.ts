@@ -197,6 +197,15 @@ export type NextAction = {
   readonly replyBy: Maybe<Scalars['CivilDate']['output']>;
 };
 
+export type EntryAct =
+  | 'CORRECT_WORDS'
+  | 'CORRECT_DAY'
+  | 'TAKE_BACK'
+  /** Stand by it, where the person says that it is wrong. */
+  | 'ANSWER_DISPUTE'
+  /** Write down that the person says that it is wrong. */
+  | 'WRITE_DISPUTE';
+
 export type TimelineEntry = {
   readonly __typename?: 'TimelineEntry';
   readonly id: Scalars['ID']['output'];
@@ -215,6 +224,16 @@ export type TimelineEntry = {
   readonly correctedBy: Maybe<Scalars['ID']['output']>;
   /** True when it was taken back and counts no more. */
   readonly withdrawn: Scalars['Boolean']['output'];
+  /** True for a word of the person's own that a body wrote down as it was said. */
+  readonly writtenDown: Scalars['Boolean']['output'];
+  /** The person has said that what was written down is right. */
+  readonly confirmed: Scalars['Boolean']['output'];
+  /** The person says that it is wrong, and whoever recorded it has not answered. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** What the person says is wrong with it, until it is answered. */
+  readonly objection: Maybe<Text>;
+  /** What your own unit can do about it now. */
+  readonly can: ReadonlyArray<EntryAct>;
   /** The proof that it is recorded; null for a second or so, until a tree holds it. */
   readonly receipt: Maybe<Receipt>;
 };
@@ -257,6 +276,8 @@ export type Case = {
   readonly needs: ReadonlyArray<Need>;
   readonly handovers: ReadonlyArray<Handover>;
   readonly nextActions: ReadonlyArray<NextAction>;
+  /** What your own unit recorded and the person says is wrong, until you have answered; oldest first. */
+  readonly disputed: ReadonlyArray<TimelineEntry>;
   /** Oldest first. */
   readonly timeline: TimelineConnection;
   readonly withheld: ReadonlyArray<Withheld>;
@@ -1021,6 +1042,8 @@ export type OwnRecord = {
   readonly proposal: Maybe<ProposalStatus>;
   /** What you have asked and the person has not answered yet; null when nothing is open. */
   readonly openQuestion: Maybe<OpenQuestion>;
+  /** Of an admission: whether it is a remand or a sentence now, or the remand is over. */
+  readonly custodyGround: Maybe<CustodyGround>;
   /** The joint case that came of it, when you take part in one. */
   readonly caseId: Maybe<Scalars['ID']['output']>;
 };
@@ -1036,6 +1059,37 @@ export type OpenQuestion = {
   /** Those that you asked the person about, your own unit among them. */
   readonly recipients: ReadonlyArray<Unit>;
   readonly askedAt: Scalars['Instant']['output'];
+  /** What the person is offered to say yes to, for one who writes the answer down. */
+  readonly presets: ReadonlyArray<OfferedPreset>;
+};
+
+/** One of the ready answers, in the words that the person reads. */
+export type OfferedPreset = {
+  readonly __typename?: 'OfferedPreset';
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly explanation: Scalars['String']['output'];
+  /** What happens after a no. */
+  readonly ifNo: Scalars['String']['output'];
+  readonly months: Scalars['Int']['output'];
+};
+
+
+/** One of the ready answers, in the words that the person reads. */
+export type OfferedPresetNameArgs = {
+  language: Language;
+};
+
+
+/** One of the ready answers, in the words that the person reads. */
+export type OfferedPresetExplanationArgs = {
+  language: Language;
+};
+
+
+/** One of the ready answers, in the words that the person reads. */
+export type OfferedPresetIfNoArgs = {
+  language: Language;
 };
 
 export type OwnRecordEntry = {
@@ -1560,6 +1614,8 @@ export type Responsibility = {
   readonly status: ResponsibilityStatus;
   readonly disputedBy: Maybe<Unit>;
   readonly dueOn: Maybe<Scalars['CivilDate']['output']>;
+  /** How far it has climbed inside the municipalities that the day passed; null while it is not late. */
+  readonly escalated: Maybe<Escalation>;
   readonly proposedBy: Maybe<Unit>;
   /** Proposed, or settled. */
   readonly responsible: Maybe<Unit>;
@@ -1794,7 +1850,11 @@ export type ClosingConditionCode =
   | 'NO_TENANCY_STANDS'
   | 'STABILITY_NOT_AGREED'
   | 'STABILITY_NOT_REACHED'
-  | 'NEED_OPEN';
+  | 'NEED_OPEN'
+  /** Something that is not shared with you is open. The person knows of it. */
+  | 'OPEN_ELSEWHERE'
+  /** Somebody else has done something on the case, so it is no mistake of yours alone. The person may end it. */
+  | 'OTHERS_HAVE_ACTED';
 
 /** What is still missing before the cooperation may end as *housed and stable*. */
 export type ClosingCondition = {
@@ -2104,6 +2164,113 @@ export type RegisterDwellingAnswerAnswer = Accepted | RegisterDwellingAnswerRefu
 export type RegisterStabilityAgreementAnswer = Accepted | RegisterStabilityAgreementRefused;
 
 export type RegisterDisputeAnswer = Accepted | RegisterDisputeRefused;
+
+/** The person takes back what your own unit was let know. `readBack` says that you have read it aloud to the person. */
+export type RegisterConsentWithdrawalInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly form: SpokenForm;
+  readonly readBack: Scalars['Boolean']['input'];
+};
+
+/** The person wants to end the cooperation, and said so to you. Your own access stops; the person ends it for the others. */
+export type RegisterCooperationEndInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly form: SpokenForm;
+  readonly readBack: Scalars['Boolean']['input'];
+};
+
+export type RegisterConsentWithdrawalRefusal =
+  | 'NOT_THERE'
+  | 'NOT_READ_BACK';
+
+export type RegisterCooperationEndRefusal =
+  | 'NOT_THERE'
+  | 'NOT_READ_BACK';
+
+export type RegisterConsentWithdrawalRefused = {
+  readonly __typename?: 'RegisterConsentWithdrawalRefused';
+  readonly code: RegisterConsentWithdrawalRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type RegisterCooperationEndRefused = {
+  readonly __typename?: 'RegisterCooperationEndRefused';
+  readonly code: RegisterCooperationEndRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type RegisterConsentWithdrawalAnswer = Accepted | RegisterConsentWithdrawalRefused;
+
+export type RegisterCooperationEndAnswer = Accepted | RegisterCooperationEndRefused;
+
+/** A version of a track that your organisation, or the whole installation, has or could have. */
+export type TrackVersion = {
+  readonly __typename?: 'TrackVersion';
+  /** The track, for example `release`. */
+  readonly track: Scalars['String']['output'];
+  /** A year and a number, `2027-1`. */
+  readonly version: Scalars['String']['output'];
+  /** True for a version of your own organisation's; false for one that everybody follows. */
+  readonly own: Scalars['Boolean']['output'];
+  /** False while it waits for a second person to adopt it. */
+  readonly inUse: Scalars['Boolean']['output'];
+  /** Whoever proposed it does not adopt it. */
+  readonly proposedByMe: Scalars['Boolean']['output'];
+  /** The whole track, as data in JSON. */
+  readonly file: Scalars['String']['output'];
+};
+
+/** One thing that is wrong with a track, all at once. */
+export type TrackFault = {
+  readonly __typename?: 'TrackFault';
+  /** From 1; the line of what surrounds it, where it is missing. */
+  readonly line: Scalars['Int']['output'];
+  /** Where it stands: `milestones.3.code`. */
+  readonly path: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+};
+
+export type ProposeTrackVersionInput = {
+  readonly commandId: Scalars['ID']['input'];
+  /** The whole track in JSON, at most 40 000 characters. */
+  readonly file: Scalars['String']['input'];
+};
+
+export type AdoptTrackVersionInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly track: Scalars['String']['input'];
+  readonly version: Scalars['String']['input'];
+};
+
+export type ProposeTrackVersionRefusal =
+  | 'NOT_THERE'
+  | 'TRACK_INVALID'
+  | 'VERSION_TAKEN';
+
+export type AdoptTrackVersionRefusal =
+  | 'NOT_THERE'
+  | 'UNKNOWN_VERSION'
+  | 'SAME_PERSON';
+
+export type ProposeTrackVersionRefused = {
+  readonly __typename?: 'ProposeTrackVersionRefused';
+  readonly code: ProposeTrackVersionRefusal;
+  readonly message: Scalars['String']['output'];
+  /** By line; none unless the track is invalid. */
+  readonly faults: ReadonlyArray<TrackFault>;
+};
+
+export type AdoptTrackVersionRefused = {
+  readonly __typename?: 'AdoptTrackVersionRefused';
+  readonly code: AdoptTrackVersionRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ProposeTrackVersionAnswer = Accepted | ProposeTrackVersionRefused;
+
+export type AdoptTrackVersionAnswer = Accepted | AdoptTrackVersionRefused;
 
 export type TenancyEnding =
   | 'MOVED'
@@ -2433,6 +2600,8 @@ export type Query = {
   readonly releaseCounts: ReadonlyArray<ReleaseCount>;
   /** For printing. Asking for it tells nobody anything, and says nothing of whether there is such a record. */
   readonly paperPack: PaperPack;
+  /** What was proposed here and what of it is in use, the oldest first, beside the versions that come with Samhold. */
+  readonly trackVersions: ReadonlyArray<TrackVersion>;
 };
 
 
@@ -2555,6 +2724,14 @@ export type Mutation = {
   readonly registerStabilityAgreement: RegisterStabilityAgreementAnswer;
   /** The person says that something is wrong, and said so to you. */
   readonly registerDispute: RegisterDisputeAnswer;
+  /** The person takes back what your unit may know. It holds at once, for your unit alone. */
+  readonly registerConsentWithdrawal: RegisterConsentWithdrawalAnswer;
+  /** The person wants to end it. Your unit's access stops at once, and the person sees that you wrote it down. */
+  readonly registerCooperationEnd: RegisterCooperationEndAnswer;
+  /** A coordinator proposes a version for the own organisation. Nothing follows it before another coordinator adopts it. */
+  readonly proposeTrackVersion: ProposeTrackVersionAnswer;
+  /** A coordinator adopts what another proposed: cases of the organisation can be moved to it from then on. */
+  readonly adoptTrackVersion: AdoptTrackVersionAnswer;
   /** What the household needs of a home; the newest description counts. */
   readonly describeNeedProfile: DescribeNeedProfileAnswer;
   /** Offers the person a home. An offer tied to treatment or readiness is flagged, and goes on. */
@@ -2778,6 +2955,26 @@ export type MutationRegisterStabilityAgreementArgs = {
 
 export type MutationRegisterDisputeArgs = {
   input: RegisterDisputeInput;
+};
+
+
+export type MutationRegisterConsentWithdrawalArgs = {
+  input: RegisterConsentWithdrawalInput;
+};
+
+
+export type MutationRegisterCooperationEndArgs = {
+  input: RegisterCooperationEndInput;
+};
+
+
+export type MutationProposeTrackVersionArgs = {
+  input: ProposeTrackVersionInput;
+};
+
+
+export type MutationAdoptTrackVersionArgs = {
+  input: AdoptTrackVersionInput;
 };
 
 

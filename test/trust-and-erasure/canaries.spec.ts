@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { allDeclarations, isSealedField } from '#lib/case-stream';
 import { demoPeople } from '#lib/identity';
 import { Road } from '../support/road.js';
-import { samhold } from '../support/samhold-command.js';
+import { samhold } from '../../apps/cli/spoken.fixture.js';
 import { syntheticNumber } from '../support/synthetic-number.js';
 import { TestServer } from '../support/test-server.js';
 import { copyOfEverything } from './copy-out.js';

@@ -9,7 +9,7 @@ import { decodeEvent, isSealed } from '#lib/case-stream';
 import { configOf, openInstallation } from '#lib/installation';
 import { nationalIds } from '../support/cast.js';
 import { Road } from '../support/road.js';
-import { samhold } from '../support/samhold-command.js';
+import { samhold } from '../../apps/cli/spoken.fixture.js';
 import { outcomeOf, type Speaker } from '../support/speaker.js';
 import { TestServer } from '../support/test-server.js';
 import { personalAnswer, type Personal } from './personal-answers.js';

@@ -9,8 +9,8 @@ import { configOf, openInstallation, type Installation } from '#lib/installation
 import { systemClock } from '#lib/kernel';
 import { runIntegrator, treeState } from '#lib/trust-log';
 import { startEventStoreDouble, type RunningDouble } from '../support/event-store-double.js';
+import { samhold } from '../../apps/cli/spoken.fixture.js';
 import { eventually } from '../support/eventually.js';
-import { samhold } from '../support/samhold-command.js';
 
 describe('a log that is kept in EventStoreDB', { timeout: 120_000 }, () => {
   let folder: string;

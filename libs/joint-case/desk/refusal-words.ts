@@ -42,7 +42,9 @@ export const refusalWords = {
   NOT_ASKED: 'Nobody has asked about the home yet. Ask first, with the day of admission.',
   UNKNOWN_MILESTONE: 'The version of the track that the case follows has no such milestone. Look at the track again.',
   CONCERNS_OTHERS: 'The milestone concerns other bodies. Ask one of them.',
-  UNKNOWN_VERSION: 'No such version of the track is in use. Choose one of those that the track lists.',
+  UNKNOWN_VERSION: 'No such version of the track is in use, or proposed. Choose one of those that are listed.',
+  TRACK_INVALID: 'The track has faults. Each is named with its line and the reason.',
+  VERSION_TAKEN: 'That version exists with another text, or is somebody else’s. Give it a new number.',
   ALREADY_FOLLOWED_UP: 'A body follows this need up already. Look at the case again.',
   AUTHORITY_ENDED:
     'The last day on which your unit may follow this person up has passed. Set a later one if it has moved.',

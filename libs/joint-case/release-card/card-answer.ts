@@ -7,7 +7,6 @@ import { unitOf } from '../desk/unit-answer.js';
 import { enumWord, type Language } from '../desk/words.js';
 import type { CardPointView } from './card-view.fold.js';
 import { cardNeeds } from './card-needs-answer.js';
-import { cardPdf } from './card-pdf.js';
 import { cardSheet } from './card-sheet.js';
 import { releaseCard, type CardRule } from './release-card.rules.decide.js';
 
@@ -43,6 +42,8 @@ export function cardAnswer(desk: Desk, context: EdgeContext, reading: Reading, m
     untaken,
     ready: settled === open.length,
     pdf: async ({ language }: Spoken) => {
+      // Loaded by the first who asks: the maker of PDF is large, and every start would wait for it.
+      const { cardPdf } = await import('./card-pdf.js');
       const sheet = await cardSheet({ ...card, person: person(), releaseOn: view.releaseOn }, language);
       return (await cardPdf(sheet)).toString('base64');
     },
@@ -71,17 +72,27 @@ function verbsOf({ settledAt }: CardPointView): readonly ('SETTLE' | 'REOPEN')[]
   return settledAt === null ? ['SETTLE', 'REOPEN'] : ['REOPEN'];
 }
 
-function pointAnswer(desk: Desk, context: EdgeContext, { by, worker, settledAt, answer, note }: CardPointView) {
+function pointAnswer(desk: Desk, context: EdgeContext, point: CardPointView) {
+  const { settledAt, answer, note } = point;
+  const session = desk.session(context);
+  return {
+    status: settledAt === null ? 'TAKEN' : 'SETTLED',
+    ...whoAnswers(desk, context, point),
+    answer: answer === null ? null : enumWord(answer),
+    note: async () => (note === null ? null : openText(session, note)),
+    settledAt,
+  } as const;
+}
+
+/** Nobody, where whoever had it is gone: a number that nobody answers is worse than none on the first day out. */
+function whoAnswers(desk: Desk, context: EdgeContext, { by, worker, isAnsweredFor }: CardPointView) {
+  if (!isAnsweredFor) return { takenBy: null, workerName: null, workerPhone: null } as const;
   const { directory } = desk.parts;
   const session = desk.session(context);
   const listed = directory.worker(worker);
   return {
-    status: settledAt === null ? 'TAKEN' : 'SETTLED',
     takenBy: unitOf(context.seals, directory, by),
     workerName: async () => (listed === undefined ? null : openText(session, listed.name)),
     workerPhone: async () => (listed === undefined ? null : openText(session, listed.phone)),
-    answer: answer === null ? null : enumWord(answer),
-    note: async () => (note === null ? null : openText(session, note)),
-    settledAt,
   } as const;
 }

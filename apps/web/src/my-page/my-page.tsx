@@ -6,12 +6,15 @@ import { TrackList } from '../track/track-list.tsx';
 import { formatWeekday, fromToday } from '../words/dates.ts';
 import { useLanguage, useWords } from '../words/language.tsx';
 import { ConsentQuestion } from './consent-question.tsx';
+import { MyCourse } from './my-course.tsx';
 import { HeldFacts } from './held-facts.tsx';
 import { MyCard } from './my-card.tsx';
 import { MyHomes } from './my-homes.tsx';
 import { MyPriority } from './my-priority.tsx';
+import { MyVedtak } from './my-vedtak.tsx';
 import { myPageWords } from './my-page.words.ts';
 import { useMyPage } from './use-my-page.ts';
+import { WrittenWords } from './written-words.tsx';
 import { WhoHelps } from './who-helps.tsx';
 
 /** The person's own page. */
@@ -66,12 +69,15 @@ function MyCase({ myCase, refresh }: { readonly myCase: MyCaseCardFragment; read
   const words = useWords(myPageWords);
   return (
     <>
+      <MyCourse course={myCase.course} />
+      <WrittenWords caseId={myCase.id} entries={myCase.unconfirmed} />
       <MyPriority myCase={myCase} refresh={refresh} />
       {myCase.releaseOn === null ? null : <Release on={myCase.releaseOn} />}
       <MyHomes myCase={myCase} refresh={refresh} />
+      <MyVedtak vedtak={myCase.vedtak} />
       <MyCard myCase={myCase} />
       <WhoHelps myCase={myCase} />
-      <HeldFacts caseId={myCase.id} refresh={refresh} />
+      <HeldFacts caseId={myCase.course.status === 'CLOSED' ? undefined : myCase.id} refresh={refresh} />
       {myCase.track === null ? null : <TrackList track={myCase.track} />}
       <p className="quiet">{words.caseNumber(myCase.number)}</p>
     </>

@@ -4,6 +4,7 @@ import type {
   ConfirmSpokenWordRefusal,
   DisputeFactRefusal,
   DeclineCooperationRefusal,
+  EndCooperationRefusal,
   GiveConsentRefusal,
   LifeArea,
   ShareChildrensHousingNeedRefusal,
@@ -122,6 +123,7 @@ export type PersonRefusal =
   | ConfirmSpokenWordRefusal
   | DeclineCooperationRefusal
   | DisputeFactRefusal
+  | EndCooperationRefusal
   | GiveConsentRefusal
   | ShareChildrensHousingNeedRefusal
   | ShareHousingAllowanceRefusal

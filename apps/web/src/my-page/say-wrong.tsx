@@ -1,11 +1,14 @@
 import { Button } from '@navikt/ds-react';
+import { ObjectionWords } from '../correction/objection-words.tsx';
+import { entryLabel } from '../correction/of-entry.ts';
 import { CommandNotice } from '../forms/command-notice.tsx';
 import { TextAreaField } from '../forms/fields.tsx';
 import { OrderForm } from '../forms/order-form.tsx';
 import { filledWithin } from '../forms/rules.ts';
 import { useForm } from '../forms/use-form.ts';
 import { useCommand } from '../graphql/use-command.ts';
-import { ConfirmSpokenWordDocument, DisputeFactDocument } from '../operations/client.ts';
+import { ConfirmSpokenWordDocument, DisputeFactDocument, type MyTimelineRowFragment } from '../operations/client.ts';
+import { unitLine } from '../people/unit-line.tsx';
 import { OutcomeNotice, useOutcome } from '../shell/outcome.tsx';
 import { Unfolding } from '../shell/unfolding.tsx';
 import { useWords } from '../words/language.tsx';
@@ -14,27 +17,39 @@ import { sayWrongWords } from './say-wrong.words.ts';
 
 interface SayWrongProps {
   readonly caseId: string;
-  readonly entryId: string;
-  /** Somebody wrote it down as said by the person, who can also say that it is right. */
-  readonly writtenDown: boolean;
+  readonly entry: MyTimelineRowFragment;
 }
 
-/** *Dette er feil*, beside what was written. */
-export function SayWrong({ caseId, entryId, writtenDown }: SayWrongProps) {
+/** Beside what is said of the person: who wrote it down, *det stemmer* and *dette er feil*, where they mean something. */
+export function SayWrong({ caseId, entry }: SayWrongProps) {
   const words = useWords(sayWrongWords);
   const outcome = useOutcome();
+  const { id: entryId, can, writtenDownBy, confirmed, disputed } = entry;
   if (outcome.text !== undefined) return <OutcomeNotice outcome={outcome} />;
   return (
-    <div className="stack-tight no-print">
-      {writtenDown ? <Confirm caseId={caseId} entryId={entryId} onDone={() => outcome.say(words.confirmed)} /> : null}
-      <Unfolding label={words.wrong} quiet>
-        {(close) => <Fields caseId={caseId} entryId={entryId} onClose={close} onDone={() => outcome.say(words.said)} />}
-      </Unfolding>
+    <div className="entry-orders no-print">
+      {writtenDownBy === null ? null : (
+        <p>
+          {words.writtenDownBy(unitLine(writtenDownBy))} {confirmed ? words.youConfirmed : null}
+        </p>
+      )}
+      {disputed ? <p>{words.waiting}</p> : null}
+      <ObjectionWords entry={entry} />
+      {can.includes('CONFIRM') ? (
+        <Confirm caseId={caseId} entryId={entryId} onDone={() => outcome.say(words.confirmed)} />
+      ) : null}
+      {can.includes('SAY_WRONG') ? (
+        <Unfolding label={words.wrong} quiet>
+          {(close) => <Fields caseId={caseId} entry={entry} onClose={close} onDone={() => outcome.say(words.said)} />}
+        </Unfolding>
+      ) : null}
     </div>
   );
 }
 
-interface OrderProps extends Omit<SayWrongProps, 'writtenDown'> {
+interface OrderProps {
+  readonly caseId: string;
+  readonly entryId: string;
   readonly onDone: () => void;
 }
 
@@ -46,7 +61,6 @@ function Confirm({ caseId, entryId, onDone }: OrderProps) {
   };
   return (
     <>
-      <p className="quiet">{words.writtenDown}</p>
       <Button size="small" variant="secondary" onClick={() => void confirm()} loading={state.status === 'sending'}>
         {words.right}
       </Button>
@@ -55,7 +69,13 @@ function Confirm({ caseId, entryId, onDone }: OrderProps) {
   );
 }
 
-function Fields({ caseId, entryId, onDone, onClose }: OrderProps & { readonly onClose: () => void }) {
+interface FieldsProps extends SayWrongProps {
+  readonly onDone: () => void;
+  readonly onClose: () => void;
+}
+
+function Fields({ caseId, entry, onDone, onClose }: FieldsProps) {
+  const { id: entryId } = entry;
   const words = useWords(sayWrongWords);
   const form = useForm(`wrong.${entryId}`, { words: '' }, { words: filledWithin(500) });
   const { state, send } = useCommand(DisputeFactDocument);
@@ -68,7 +88,7 @@ function Fields({ caseId, entryId, onDone, onClose }: OrderProps & { readonly on
   };
   return (
     <OrderForm
-      label={words.wrong}
+      label={entryLabel(words.wrong, entry)}
       submit={words.send}
       sending={state.status === 'sending'}
       onSubmit={() => void submit()}
