@@ -30,7 +30,7 @@ const body = 'nav.example';
 export class FaultHouse {
   readonly apis: Program[] = [];
   readonly workers: Program[] = [];
-  private readonly urls: string[] = [];
+  readonly urls: string[] = [];
   writers = 0;
   private load: Load | undefined;
   private db: pg.Client | undefined;
