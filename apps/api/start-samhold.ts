@@ -2,23 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
-import { kinds, type Clock } from '#lib/kernel';
-import { CannotStart } from '#lib/database';
+import type { Clock } from '#lib/kernel';
 import { installationSecrets } from '#lib/identity';
-import {
-  issuersOf,
-  openAllViews,
-  openInstallation,
-  viewStatesOf,
-  type Config,
-  type Installation,
-} from '#lib/installation';
+import { issuersOf, openAllViews, openInstallation, type Config, type Installation } from '#lib/installation';
 import { Directory } from '#lib/joint-case';
-import { listenTo, ViewFeed, type ViewState } from '#lib/projections';
+import { listenTo, ViewFeed } from '#lib/projections';
 import { runWorker, type RunningWorker } from '../worker/index.js';
+import { caughtUp, measured } from './caught-up.js';
 import { DeskModule } from './desk.module.js';
 import { endpoints } from './endpoints.js';
-import { addViewMetrics, createServer, type SamholdServer, type ServerSettings } from './http/index.js';
+import { createServer, type SamholdServer, type ServerSettings } from './http/index.js';
 import { seedDemo } from './seed/seed-demo.js';
 
 export interface RunningSamhold {
@@ -59,8 +52,7 @@ async function assemble(
   closers.push(await listenTo(feed, installation.database.pool('samhold_reads', { max: 1 })));
   const worker = await runWorker(installation, log);
   closers.push(() => worker.stop());
-  const states = viewStatesOf(installation);
-  await viewsReach(await installation.store.head(), feed, states);
+  const states = await caughtUp(installation, feed);
   const views = await openAllViews(installation.database);
   closers.push(() => Promise.all([...views.values()].map((compartment) => compartment.close())));
 
@@ -68,13 +60,7 @@ async function assemble(
   await directory.refresh();
   const { sealing, readLog, drafts, policy, store, trust } = installation;
   const desk = DeskModule.of(installation, {
-    store,
-    directory,
-    sealing,
-    readLog,
-    drafts,
-    feed,
-    policy,
+    ...{ store, directory, sealing, readLog, drafts, feed, policy },
     clock: installation.clock,
     receipts: trust.receipts,
     mode: config.mode,
@@ -85,28 +71,8 @@ async function assemble(
     },
   });
   const modules: ServerSettings['modules'] = (edge, live) => [desk, ...endpoints(edge, live)];
-  const server = await createServer(await settingsOf(config, log, installation, worker, modules));
-  addViewMetrics(server.registry, states);
-  return server;
+  return measured(await createServer(await settingsOf(config, log, installation, worker, modules)), states);
 }
-
-/** Whoever is told that we are ready finds views that show everything recorded before. Those that halt before an event keep nobody else from working. */
-async function viewsReach(head: number, feed: ViewFeed, states: () => Promise<readonly ViewState[]>): Promise<void> {
-  const patience = Date.now() + catchUp;
-  const behind = new Set(kinds);
-  while (behind.size > 0) {
-    await Promise.all(
-      [...behind].map(async (kind) => (await feed.reached(kind, head, 1_000)) && behind.delete(kind)),
-    );
-    if (behind.size === 0) return;
-    for (const { kind, halted } of await states()) if (halted !== undefined) behind.delete(kind);
-    if (Date.now() > patience)
-      throw new CannotStart(`The views of ${[...behind].join(', ')} do not catch up; see the log.`);
-  }
-}
-
-/** The longest that a start waits for views to fold what is new to them, in milliseconds. */
-const catchUp = 120_000;
 
 async function settingsOf(
   config: Config,

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemClock, type Instant } from '#lib/kernel';
 import { keptStops, LookTaken, readLeavesAfter, takeInLooks, takeInStops } from '#lib/disclosure';
-import { PlaceTaken, takeInByPort, takeInEvents } from '#lib/event-store';
+import { PlaceTaken, takeInByPort, takeInEvents, type RecordedEvent } from '#lib/event-store';
 import { configOf, type Installation } from '#lib/installation';
 import {
   checkpointsApart,
@@ -43,13 +43,13 @@ export async function exportTo(path: string, { database, store, trust }: Install
   }
 }
 
-/** A clock that says what it is told: what is taken in bears the time at which it was recorded. */
+/** A clock that says what it is told, so that what is taken in bears the time at which it was recorded; otherwise the real time. */
 export class RecordedClock {
-  private at: Instant = systemClock.now();
+  private at: Instant | undefined;
   now(): Instant {
-    return this.at;
+    return this.at ?? systemClock.now();
   }
-  set(at: Instant): void {
+  set(at: Instant | undefined): void {
     this.at = at;
   }
 }
@@ -67,12 +67,18 @@ export async function withEmptyInstallation<T>(
   return withInstallation(asked, (installation) => work(installation, clock), clock);
 }
 
+export interface Listening {
+  progress(line: string): void;
+  /** Told of the events as they come in, in their order; of those that stood already too. */
+  hear?(events: readonly RecordedEvent[]): void;
+}
+
 /** Takes an export into an installation, and leaves the demo's clock behind its last event. Throws `Failed`. */
 export async function importFrom(
   path: string,
   installation: Installation,
   clock: RecordedClock,
-  progress: (line: string) => void,
+  { progress, hear }: Listening,
 ): Promise<TakenIn> {
   const { database, store, trust, config, demoClock } = installation;
   const log = database.pool('samhold_log', { max: 1 });
@@ -82,6 +88,7 @@ export async function importFrom(
       trust: trust.pool,
       events: async (events) => {
         last = events.at(-1)?.recordedAt ?? last;
+        hear?.(events);
         if (config.eventStoreUrl === undefined) await takeInEvents(log, events);
         else await takeInByPort(store, (at) => clock.set(at), events);
       },
@@ -89,6 +96,7 @@ export async function importFrom(
       stops: (stops) => takeInStops(database.pool('samhold_reads', { max: 1 }), stops),
       onProgress: (events) => progress(`${events} events are in.`),
     });
+    clock.set(undefined);
     if (last !== undefined) await demoClock?.moveTo(last);
     return taken;
   } catch (cause) {

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { CannotStart } from '#lib/database';
 import { KekFileUnfit, KekMissing } from '#lib/sealing';
 import { Failed, Misused, type Report, type Verb } from './verb.js';
+import { backup } from './verbs/backup.js';
 import { configCheck } from './verbs/config-check.js';
 import { erase } from './verbs/erase.js';
 import { exportLog } from './verbs/export.js';
@@ -11,6 +12,7 @@ import { logKey } from './verbs/log-key.js';
 import { rebuild } from './verbs/rebuild.js';
 import { receipt } from './verbs/receipt.js';
 import { replay } from './verbs/replay.js';
+import { restore } from './verbs/restore.js';
 import { dispose, lift, restrict } from './verbs/restrict.js';
 import { rotateKeys } from './verbs/rotate-keys.js';
 import { trackAdopt, trackCheck, trackPropose } from './verbs/track.js';
@@ -20,7 +22,7 @@ import { witness } from './verbs/witness.js';
 
 const verbs: readonly Verb[] = [
   ...[verify, receipt, witness, logKey],
-  ...[exportLog, importLog],
+  ...[exportLog, importLog, backup, restore],
   ...[erase, restrict, lift, dispose],
   ...[rotateKeys, configCheck],
   ...[views, rebuild, replay],

@@ -1,10 +1,10 @@
 import type { Logger } from 'pino';
 import type { RecordedEvent } from '#lib/event-store';
-import { derivedUuid, type Instant, type StreamName } from '#lib/kernel';
-import { checkpointOf, moveCheckpoint, nextDue, setDeadlines, streamsDue, type Installation } from '#lib/installation';
+import type { Instant, StreamName } from '#lib/kernel';
+import { keptCheckpoint, nextDue, setDeadlines, streamsDue, type Installation } from '#lib/installation';
+import { faultName, keepFollowing, type RunningTask } from './following.js';
+import { recordDue } from './record-due.js';
 import { standingOn, type Standing } from './standing-deadlines.js';
-import { keepFollowing } from './keep-following.js';
-import { faultName, type RunningTask } from './react.js';
 
 const name = 'deadlines';
 /** The longest sleep, in milliseconds: another process may have moved something without our hearing of it. */
@@ -38,10 +38,9 @@ class Round {
     private readonly pool: Pool,
     private readonly log: Logger,
   ) {
-    this.following = keepFollowing(installation.store, {
-      after: () => checkpointOf(pool, name),
+    this.following = keepFollowing({
+      ...{ name, log, store: installation.store, checkpoint: keptCheckpoint(pool, name) },
       onEvents: (events) => this.hear(events),
-      onTrouble: (reason) => log.error({ task: name, fault: faultName(reason) }, 'deadlines stopped'),
     });
     void this.wake();
   }
@@ -111,17 +110,18 @@ export async function advanceTo(installation: Installation, to: Instant): Promis
 
 /** Brings the table up to what is on the log now. */
 async function catchUp(installation: Installation, pool: Pool): Promise<void> {
+  const checkpoint = keptCheckpoint(pool, name);
   for (;;) {
-    const events = await installation.store.readAll(await checkpointOf(pool, name), 500);
-    if (events.length === 0) return;
+    const events = await installation.store.readAll(await checkpoint.read(), 500);
+    const last = events.at(-1);
+    if (last === undefined) return;
     await keepAll(installation, pool, events);
+    await checkpoint.move(last.position);
   }
 }
 
 async function keepAll(installation: Installation, pool: Pool, events: readonly RecordedEvent[]): Promise<void> {
   for (const stream of new Set(events.map((event) => event.stream))) await keep(installation, pool, stream);
-  const last = events.at(-1);
-  if (last !== undefined) await moveCheckpoint(pool, name, last.position);
 }
 
 type Pool = Parameters<typeof nextDue>[0];
@@ -155,7 +155,7 @@ async function keep(installation: Installation, pool: Pool, stream: StreamName):
 async function sendDue(installation: Installation, pool: Pool): Promise<void> {
   for (const stream of await streamsDue(pool, installation.clock.now())) {
     const now = installation.clock.now();
-    const sent = await send(installation, await keep(installation, pool, stream));
+    const sent = await recordDue(installation, await keep(installation, pool, stream), now);
     if (sent === 'nobody left') {
       await setDeadlines(pool, stream, []);
       continue;
@@ -164,26 +164,4 @@ async function sendDue(installation: Installation, pool: Pool): Promise<void> {
     // Otherwise it would be sent again and again, without a pause. What fell due since then has its own turn.
     if (after.deadlines.some(({ due }) => due <= now)) throw new Error(`Still due on ${stream}`);
   }
-}
-
-/** The command's id follows from the deadline and the last fact before it: sent twice, by two processes even, it is done once. */
-async function send({ orders, clock }: Installation, { deadlines, last }: Standing): Promise<'sent' | 'nobody left'> {
-  const now = clock.now();
-  if (last === undefined) return 'sent';
-  for (const { key, command } of deadlines.filter(({ due }) => due <= now)) {
-    const outcome = await orders.execute({
-      id: derivedUuid(last.id, key),
-      by: { kind: 'platform', task: 'deadline' },
-      at: now,
-      purpose: 'platform',
-      correlation: last.correlation,
-      causation: last.id,
-      command,
-      sent: { deadline: key, follows: last.id },
-    });
-    if (outcome.outcome === 'conflict') throw new Error('Others kept writing to the stream');
-    // Once the person is erased nothing more is recorded of the case, and nothing of it is shown.
-    if (outcome.outcome === 'subject-erased') return 'nobody left';
-  }
-  return 'sent';
 }

@@ -1,2 +1,3 @@
 export { react } from './react.js';
+export { recordPassed } from './record-due.js';
 export { runWorker, type RunningWorker } from './run-worker.js';

@@ -1,12 +1,13 @@
 import type { Logger } from 'pino';
 import { kinds, type Instant, type Kind } from '#lib/kernel';
 import { compartmentNames, ownInTurn } from '#lib/database';
-import { placeIn, type Installation } from '#lib/installation';
+import { keptCheckpoint, placeIn, type Installation } from '#lib/installation';
 import { Halted, runProjection } from '#lib/projections';
 import { advanceTo, runDeadlines, type RunningDeadlines } from './deadlines.js';
 import { runErasures } from './erasures.js';
+import { faultName, type RunningTask } from './following.js';
 import { integrate } from './integrate.js';
-import { faultName, runReactions, type RunningTask } from './react.js';
+import { runReactions } from './react.js';
 import { runWithdrawals } from './withdrawals.js';
 
 export interface RunningWorker extends RunningTask {
@@ -61,10 +62,13 @@ function followUp(installation: Installation, log: Logger, owned: Owned): Runnin
     pool: installation.database.pool('samhold_reads', { max: 1 }),
     name: 'follow-up',
     work: async (_client, ended) => {
+      const pool = installation.database.pool('samhold_reads', { max: 1 });
       const deadlines = (owned.deadlines = runDeadlines(installation, log));
       const tasks = [
-        ...[deadlines, runReactions(installation, log)],
-        ...[runErasures(installation, log), runWithdrawals(installation, log)],
+        deadlines,
+        runReactions(installation, log, keptCheckpoint(pool, 'consent')),
+        runErasures(installation, log, keptCheckpoint(pool, 'erasures')),
+        runWithdrawals(installation, log),
       ];
       const { promise: over, resolve } = Promise.withResolvers<void>();
       ended.addEventListener('abort', () => resolve());
@@ -72,6 +76,7 @@ function followUp(installation: Installation, log: Logger, owned: Owned): Runnin
       await over;
       owned.deadlines = undefined;
       await Promise.all(tasks.map((task) => task.stop()));
+      await pool.end();
     },
     onTrouble: (failure) => log.error({ task: 'follow-up', fault: faultName(failure) }, 'follow-up stopped'),
   });

@@ -19,7 +19,10 @@ export interface Standing {
   readonly last: FactMeta | undefined;
 }
 
-export async function standingOn(installation: Installation, stream: StreamName): Promise<Standing> {
+export async function standingOn(
+  installation: Pick<Installation, 'store' | 'sealing'>,
+  stream: StreamName,
+): Promise<Standing> {
   const kind = streamKindOf(stream);
   if (kind !== 'case' && kind !== 'private' && kind !== 'person')
     return { mayHave: false, deadlines: [], last: undefined };
@@ -36,7 +39,10 @@ export async function standingOn(installation: Installation, stream: StreamName)
 }
 
 /** Access that was given on a private stream, because the recipient's presence is secret, runs out there too. */
-async function secretEnds({ sealing }: Installation, facts: readonly Fact[]): Promise<readonly StandingDeadline[]> {
+async function secretEnds(
+  { sealing }: Pick<Installation, 'sealing'>,
+  facts: readonly Fact[],
+): Promise<readonly StandingDeadline[]> {
   const given = facts.findLast((fact) => is(GrantGiven, fact));
   if (given === undefined || !is(GrantGiven, given) || facts.some((fact) => is(GrantEnded, fact))) return [];
   const { personId, grant, caseLink } = given.data;

@@ -1,11 +1,11 @@
 import type { Logger } from 'pino';
-import { instantOf, isIdOf } from '#lib/kernel';
+import { instantOf, isIdOf, participantOf, type BodyActor } from '#lib/kernel';
 import { CaseOpened, is } from '#lib/case-stream';
 import type { Deny } from '#lib/disclosure';
 import type { Installation } from '#lib/installation';
 import type { WithdrawConsent } from '#lib/participants/client';
 import { placed } from '#lib/projections';
-import { faultName, type RunningTask } from './react.js';
+import { faultName, type RunningTask } from './following.js';
 
 const every = 10_000;
 /** A withdrawal that is in hand gets this long before it counts as lost, in milliseconds. */
@@ -27,33 +27,50 @@ export function runWithdrawals(installation: Installation, log: Logger): Running
   };
 }
 
-export async function sendLost(installation: Installation): Promise<void> {
+type Withdrawing = Pick<Installation, 'store' | 'orders' | 'clock' | 'readLog'>;
+
+export async function sendLost(installation: Withdrawing): Promise<void> {
   const { readLog, clock } = installation;
   const setBefore = instantOf(new Date(Date.parse(clock.now()) - patience));
   for (const deny of await readLog.unmatchedDenies(setBefore)) await sendAgain(installation, deny);
 }
 
-/** `command-id-reused` says that the first sending was recorded after all. */
-async function sendAgain(installation: Installation, deny: Deny): Promise<void> {
+/**
+ * Sent as it was: in the name of whoever wrote it down, in its form, and with what the caller sent, so that a caller who
+ * sends it once more is told that it is done. `command-id-reused` says that the first sending was recorded after all.
+ */
+async function sendAgain(installation: Withdrawing, deny: Deny): Promise<void> {
   const { orders, clock, readLog } = installation;
-  const { commandId, caseId, grantId } = deny;
+  const { commandId, caseId, grantId, said } = deny;
   const person = await personOfCase(installation, deny);
   if (person === undefined) return;
-  const command: WithdrawConsent = { type: 'WithdrawConsent', personId: person, form: 'digital', caseId, grantId };
+  const { form, scribe } = said;
+  const command: WithdrawConsent = {
+    type: 'WithdrawConsent',
+    personId: person,
+    form,
+    caseId,
+    grantId,
+    ...byScribe(scribe),
+  };
   const outcome = await orders.execute({
     id: commandId,
-    by: { kind: 'client', person },
+    by: scribe ?? { kind: 'client', person },
     at: clock.now(),
-    purpose: 'own-access',
+    purpose: scribe === null ? 'own-access' : 'joint-follow-up',
     correlation: commandId,
     causation: null,
     command,
-    sent: { again: commandId },
+    sent: said.sent ?? { again: commandId },
   });
   if (outcome.outcome !== 'conflict') await readLog.matchDeny(commandId);
 }
 
-async function personOfCase({ store }: Installation, { caseId }: Deny) {
+function byScribe(scribe: BodyActor | null) {
+  return scribe === null ? {} : { registeredBy: participantOf(scribe), readBack: true };
+}
+
+async function personOfCase({ store }: Withdrawing, { caseId }: Deny) {
   const [opened] = (await store.readStream(caseId, { limit: 1 })).map((event) => placed(event).fact);
   if (opened === undefined || !is(CaseOpened, opened)) return undefined;
   return isIdOf('person', opened.data.personId) ? opened.data.personId : undefined;

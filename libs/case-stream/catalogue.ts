@@ -13,10 +13,12 @@ import * as correctionEvents from './events/correction.events.js';
 import * as housingEvents from './events/housing.events.js';
 import * as needEvents from './events/need.events.js';
 import * as organisationEvents from './events/organisation.events.js';
+import * as overdueEvents from './events/overdue.events.js';
 import * as passedOnEvents from './events/passed-on.events.js';
 import * as personEvents from './events/person.events.js';
 import * as policyEvents from './events/policy.events.js';
 import * as recordEvents from './events/record.events.js';
+import * as spokenAnswerEvents from './events/spoken-answer.events.js';
 import * as trackEvents from './events/track.events.js';
 import * as tenancyEvents from './events/tenancy.events.js';
 import type { Field, IdField, SealedField, CodedField } from './field.js';
@@ -49,6 +51,8 @@ export type DeclaredEvent = EventOf<
   | ValueOf<typeof tenancyEvents>
   | ValueOf<typeof closingEvents>
   | ValueOf<typeof correctionEvents>
+  | ValueOf<typeof spokenAnswerEvents>
+  | ValueOf<typeof overdueEvents>
 >;
 type ValueOf<M> = M[keyof M];
 
@@ -76,6 +80,8 @@ export const allDeclarations: readonly AnyDeclaration[] = [
   tenancyEvents,
   closingEvents,
   correctionEvents,
+  spokenAnswerEvents,
+  overdueEvents,
 ].flatMap((module) => Object.values(module).filter(isDeclaration).map(forgetful));
 
 const byName = new Map<string, AnyDeclaration>(allDeclarations.map((declaration) => [declaration.name, declaration]));

@@ -22,8 +22,16 @@ export interface RunningOwnership {
   stop(): Promise<void>;
 }
 
-/** In milliseconds: between two tries to become the owner, and how long one may be silent, because its machine is away or its process stands still. */
-const pace = { again: 500, silence: 15_000 } as const;
+/**
+ * In milliseconds: between two tries to become the owner; the same after a failure, so that another may have it first; and how long an owner may be
+ * silent, because its machine is away or its process stands still.
+ */
+const pace = { again: 500, afterTrouble: 1_000, silence: 15_000 } as const;
+
+/** The connection broke, and with it what hung on it. */
+export class OwnershipLost extends Error {
+  override readonly name = 'OwnershipLost';
+}
 
 /**
  * Of all processes that offer to do a work one does it, and another takes over when that one goes away.
@@ -45,13 +53,23 @@ export function ownInTurn(owned: OwnedWork): RunningOwnership {
 }
 
 async function untilStopped(owned: OwnedWork, state: { isOwner: boolean }, stopped: AbortSignal): Promise<void> {
-  while (!stopped.aborted) {
-    await whenOwner(owned, state, stopped).catch(owned.onTrouble);
-    await sleep(pace.again, undefined, { signal: stopped }).catch(() => undefined);
+  while (!stopped.aborted && !owned.pool.ending) {
+    const wait = await whenOwner(owned, state, stopped).then(
+      () => pace.again,
+      (failure: unknown) => {
+        owned.onTrouble(failure);
+        return pace.afterTrouble;
+      },
+    );
+    await sleep(wait, undefined, { signal: stopped }).catch(() => undefined);
   }
 }
 
-async function whenOwner({ pool, name, work, silence = pace.silence }: OwnedWork, state: { isOwner: boolean }, stopped: AbortSignal) {
+async function whenOwner(
+  { pool, name, work, silence = pace.silence }: OwnedWork,
+  state: { isOwner: boolean },
+  stopped: AbortSignal,
+) {
   const client = await pool.connect();
   const isFree = await takeOwnership(client, name, silence).catch((failure: unknown) => {
     client.release(true);
@@ -65,6 +83,7 @@ async function whenOwner({ pool, name, work, silence = pace.silence }: OwnedWork
   state.isOwner = true;
   try {
     await work(client, AbortSignal.any([stopped, left.signal]));
+    if (left.signal.aborted && !stopped.aborted) throw new OwnershipLost('The connection of the owner broke');
   } finally {
     state.isOwner = false;
     clearInterval(alive);

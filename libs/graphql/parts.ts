@@ -38,6 +38,8 @@ const jointWork = [
   'libs/joint-case/closing/closing.graphql',
   'libs/joint-case/correction/correction.graphql',
   'libs/joint-case/spoken/spoken.graphql',
+  'libs/joint-case/spoken/spoken-withdrawal.graphql',
+  'libs/joint-case/tracks/track-versions.graphql',
 ] as const;
 
 /** What a body writes down that has asked the person, from a record of its own. */
@@ -91,6 +93,7 @@ export const sdlParts: Readonly<Record<Kind, readonly string[]>> = {
     ...jointCase,
     ...jointWork,
     asking,
+    erasure,
     ownPart('correctional-service'),
     furtherPart('correctional-service', 'custody'),
   ],
@@ -104,6 +107,7 @@ export const sdlParts: Readonly<Record<Kind, readonly string[]>> = {
     followUpWords,
     ownPart('client'),
     furtherPart('client', 'telling'),
+    furtherPart('client', 'spoken-answer'),
     furtherPart('client', 'vedtak'),
   ],
   supervision: [...frame, receipt, ownPart('supervision')],

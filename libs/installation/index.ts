@@ -7,7 +7,7 @@ export { issuersOf } from './issuers.js';
 export { supervisionOf, type Supervision } from './mandates.js';
 export { openTrust, secondsNow, type Trust } from './trust.js';
 export { openInstallation, type Installation } from './open-installation.js';
-export { checkpointOf, moveCheckpoint } from './reaction-checkpoint.js';
+export { checkpointOf, keptCheckpoint, moveCheckpoint } from './reaction-checkpoint.js';
 export { allRoutes, ordersTo } from './routes.js';
 export * from './deadline-table.js';
 export { type DemoClock } from './demo-clock.js';

@@ -26,3 +26,11 @@ export async function moveCheckpoint(pool: pg.Pool, name: string, position: numb
     [name, position],
   );
 }
+
+/** A task's checkpoint as the database keeps it. */
+export function keptCheckpoint(pool: Parameters<typeof checkpointOf>[0], name: string) {
+  return {
+    read: () => checkpointOf(pool, name),
+    move: (position: number) => moveCheckpoint(pool, name, position),
+  };
+}

@@ -17,6 +17,8 @@ import { NeedResolver } from './need/need.resolver.js';
 import { PresentHomeResolver } from './present-home/present-home.resolver.js';
 import { MilestonesResolver } from './tracks/milestones.resolver.js';
 import { PaperPackResolver } from './paper-pack/paper-pack.resolver.js';
+import { TrackVersionsResolver } from './tracks/track-versions.resolver.js';
+import { SpokenWithdrawalResolver } from './spoken/spoken-withdrawal.resolver.js';
 import { SpokenConsentResolver } from './spoken/spoken-consent.resolver.js';
 import { SpokenResolver } from './spoken/spoken.resolver.js';
 import { ReleasesResolver } from './tracks/releases.resolver.js';
@@ -44,7 +46,13 @@ export const jointCaseResolvers = [
 ] as const;
 
 /** And what a body does there that can hold a joint need and be seen to. */
-export const jointWorkResolvers = [ClosingResolver, CorrectionResolver, SpokenResolver] as const;
+export const jointWorkResolvers = [
+  ClosingResolver,
+  CorrectionResolver,
+  SpokenResolver,
+  SpokenWithdrawalResolver,
+  TrackVersionsResolver,
+] as const;
 
 /** And one that asks the person, from records of its own. */
 export const askingResolvers = [SpokenConsentResolver] as const;

@@ -17,6 +17,7 @@ import { tenancyDecider } from './housing/tenancy.decide.js';
 import { needDecider } from './need/need.decide.js';
 import { presentHomeDecider } from './present-home/present-home.decide.js';
 import { cardDecider } from './release-card/release-card.decide.js';
+import { overdueResponsibilityDecider } from './responsibility/overdue-responsibility.decide.js';
 import { privateStreamOf, secretAccessDecider } from './secret-access/secret-access.decide.js';
 import { progressDecider } from './tracks/milestone.decide.js';
 import { trackStream } from './tracks/track-shelf.js';
@@ -112,6 +113,13 @@ export const jointCaseRoutes: readonly AnyRoute[] = [
     subject: (state) => personOfCase(state.case),
   }),
   route({
+    types: ['RecordResponsibilityOverdue'],
+    decider: whileOpen(overdueResponsibilityDecider),
+    stream: ({ caseId }) => caseId,
+    compartment: shared,
+    subject: (state) => personOfCase(state.case),
+  }),
+  route({
     types: ['ProposeTrackVersion', 'AdoptTrackVersion'],
     decider: trackVersionDecider,
     stream: () => trackStream,
@@ -147,7 +155,7 @@ export const jointCaseRoutes: readonly AnyRoute[] = [
     subject: (_state, command) => command.personId,
   }),
   route({
-    types: ['GiveSecretAccess', 'EndSecretAccess'],
+    types: ['GiveSecretAccess', 'WidenSecretAccess', 'EndSecretAccess'],
     decider: secretAccessDecider,
     stream: privateStreamOf,
     compartment: ({ command }) => command.compartment,

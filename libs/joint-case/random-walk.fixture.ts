@@ -21,7 +21,7 @@ import type { HandoverCommand } from './handover/handover.commands.js';
 import { handoverDecider } from './handover/handover.decide.js';
 import { isUnderWay } from './handover/handover.state.js';
 import { needDecider, type RegisterNeed } from './need/need.decide.js';
-import { evolveNeeds, noNeeds, type NeedState } from './need/need.state.js';
+import { evolveNeeds, noNeeds, type NeedsState, type NeedState } from './need/need.state.js';
 import { statutoryDuties as duties } from './statutory-duty/statutory-duties.js';
 
 /* Cases that happened: every event was decided on those before it, from orders that were drawn at random. */
@@ -73,23 +73,34 @@ export const anyCase = fc
     minLength: 20,
     maxLength: 60,
   })
-  .map((steps) => steps.reduce(happened, start));
+  .map((steps) => steps.reduce(happened, begin).history);
 
-/** The history after one more step: an order that was drawn, or a body whose consent is withdrawn. */
-function happened(history: readonly PastEvent[], step: Step | BodyActor): readonly PastEvent[] {
-  if ('worker' in step) return [...history, grantEnded(grantTo(participantOf(step)))];
-  const { command, ...rest } = ordered(step, history);
-  const decision =
-    command.type === 'RegisterNeed'
-      ? needDecider.decide(stateAfter(needDecider, history), { ...rest, command })
-      : handoverDecider.decide(stateAfter(handoverDecider, history), { ...rest, command });
-  return decision.outcome === 'refused' ? history : [...history, ...decision.events];
+/** What happened so far, and the state that it leaves: folded once, as it happens. */
+interface Walked {
+  readonly history: readonly PastEvent[];
+  readonly state: NeedsState;
 }
 
-function ordered(step: Step, history: readonly PastEvent[]): AnyOrder {
+const begin: Walked = { history: start, state: stateAfter({ initial: noNeeds, evolve: evolveNeeds }, start) };
+
+function after({ history, state }: Walked, events: readonly PastEvent[]): Walked {
+  return { history: [...history, ...events], state: stateAfter({ initial: state, evolve: evolveNeeds }, events) };
+}
+
+/** The history after one more step: an order that was drawn, or a body whose consent is withdrawn. */
+function happened(walked: Walked, step: Step | BodyActor): Walked {
+  if ('worker' in step) return after(walked, [grantEnded(grantTo(participantOf(step)))]);
+  const { command, ...rest } = ordered(step, walked);
+  const decision =
+    command.type === 'RegisterNeed'
+      ? needDecider.decide(walked.state, { ...rest, command })
+      : handoverDecider.decide(walked.state, { ...rest, command });
+  return decision.outcome === 'refused' ? walked : after(walked, decision.events);
+}
+
+function ordered(step: Step, { history, state }: Walked): AnyOrder {
   const { needId, back, by, at, apt } = step;
-  const { needs } = stateAfter({ initial: noNeeds, evolve: evolveNeeds }, history);
-  const need = needs.find((n) => n.needId === needId);
+  const need = state.needs.find((n) => n.needId === needId);
   const verb = apt && need !== undefined ? fittingVerb(step, need) : step.verb;
   const actor = apt && need !== undefined ? aptWorker(verb, need, by) : by;
   const offers = history.filter((e) => is(HandoverOffered, e)).map(({ data }) => data);

@@ -100,7 +100,9 @@ export async function parkedStreams(
   );
   const [row] = rows;
   if (row?.own !== true) throw new OtherCode(`The rows of ${schema} were made by other code; this process leaves them`);
-  return new Map(Object.entries(row.parked ?? {}).flatMap(([name, first]) => (isStreamName(name) ? [[name, first]] : [])));
+  return new Map(
+    Object.entries(row.parked ?? {}).flatMap(([name, first]) => (isStreamName(name) ? [[name, first]] : [])),
+  );
 }
 
 /** The store as views see it while streams are parked: each of those ends where it is parked, for whoever reads it along with another, too. */

@@ -43,7 +43,7 @@ async function listening(feed: ViewFeed, pool: pg.Pool): Promise<Listening> {
 async function keepListening(feed: ViewFeed, pool: pg.Pool, first: Listening, stopped: AbortSignal): Promise<void> {
   for (let now: Listening | undefined = first; !stopped.aborted;) {
     if (now !== undefined) await untilBroken(now, stopped);
-    if (stopped.aborted) return;
+    if (stopped.aborted || pool.ending) return;
     now = await listening(feed, pool).catch(() => undefined);
     if (now === undefined) await sleep(pace.again, undefined, { signal: stopped }).catch(() => undefined);
     else feed.hear({ news: 'missed' });

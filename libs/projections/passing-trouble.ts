@@ -3,8 +3,9 @@ import pg from 'pg';
 /** Of PostgreSQL's classes of errors: connections, states of a transaction, deadlocks, a full disk, locks, an operator's doing, the system, itself. */
 const machineClasses = /^(08|25|40|53|55|57|58|XX)/;
 /** How drivers and our own stores call what is the machine's and not the event's. */
-const machineNames = new Set(['OutcomeUnknown', 'KekMissing', 'AbortError', 'TimeoutError']);
-const machineWords = /^(Connection terminated|Client was closed|Client has encountered|Query read timeout|timeout exceeded|Cannot use a pool)/;
+const machineNames = new Set(['OutcomeUnknown', 'KekMissing', 'OtherCode']);
+const machineWords =
+  /^(Connection terminated|Client was closed|Client has encountered|Query read timeout|timeout exceeded|Cannot use a pool)/;
 
 /** Whether it would have failed with any event: such trouble is waited for, and never held against an event. */
 export function isPassing(failure: unknown): boolean {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { ownInTurn, type RunningOwnership } from '#lib/database';
+import { parkedStreams } from './dead-letters.js';
 import { inTransaction, livePosition, lockLive } from './generation.js';
 import { renew } from './rebuild.js';
 import { Halted, step, type Footing } from './step.js';
@@ -44,7 +45,7 @@ export async function runProjection({ place, pool, onStopped }: ProjectionOption
   const owned: RunningOwnership = ownInTurn({
     pool,
     name: ownershipOf(place),
-    work: (client, ended) => foldUntil(client, place, ended),
+    work: (client, ended) => foldUntil(client, { place, onStopped }, ended),
     onTrouble: (reason) => onStopped(place, reason),
   });
   return {
@@ -55,9 +56,13 @@ export async function runProjection({ place, pool, onStopped }: ProjectionOption
   };
 }
 
-/** Follows the log from the checkpoint on. Throws for what stops it. */
-async function foldUntil(client: pg.PoolClient, place: ViewPlace, ended: AbortSignal): Promise<void> {
-  const { position: after } = await inTransaction(client, () => lockLive(client, place));
+/** Follows the log from the checkpoint on, until something stops it. */
+async function foldUntil(
+  client: pg.PoolClient,
+  { place, onStopped }: Omit<ProjectionOptions, 'pool'>,
+  ended: AbortSignal,
+): Promise<void> {
+  const after = await ownPosition(client, place);
   let reached = after;
   // Told again and again, for whoever did not listen when it was news.
   const telling = setInterval(() => void tellPosition(client, place, reached).catch(() => undefined), again);
@@ -78,8 +83,9 @@ async function foldUntil(client: pg.PoolClient, place: ViewPlace, ended: AbortSi
   try {
     await stopped;
   } catch (failure) {
-    if (failure instanceof Halted) await sleep(haltedFor, undefined, { signal: ended }).catch(() => undefined);
-    throw failure;
+    if (!(failure instanceof Halted)) throw failure;
+    onStopped(place, failure);
+    await sleep(haltedFor, undefined, { signal: ended }).catch(() => undefined);
   } finally {
     clearInterval(telling);
     ended.removeEventListener('abort', leave);
@@ -87,13 +93,23 @@ async function foldUntil(client: pg.PoolClient, place: ViewPlace, ended: AbortSi
   }
 }
 
+/** Throws `OtherCode`. */
+function ownPosition(client: pg.ClientBase, place: ViewPlace): Promise<number> {
+  return inTransaction(client, async () => {
+    const live = await lockLive(client, place);
+    await parkedStreams(client, place, live);
+    return live.position;
+  });
+}
+
 function footingOn(client: pg.ClientBase, place: ViewPlace): Footing {
   return {
     place,
     lock: () => lockLive(client, place),
     tell: async (changes, position) => {
-      for (const change of changes) await tell(client, { news: 'change', kind: place.definition.kind, ...change });
-      await tellPosition(client, place, position);
+      const { kind } = place.definition;
+      const news = changes.map((change) => ({ news: 'change', kind, ...change }) as const);
+      await tell(client, ...news, { news: 'progress', kind, position });
     },
   };
 }

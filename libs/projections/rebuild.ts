@@ -24,27 +24,27 @@ const usualPage = 500;
  */
 export async function rebuild(client: pg.ClientBase, place: ViewPlace, page = usualPage): Promise<number> {
   await prepare(client, place);
-  return alone(client, place, async () => {
-    const next = await inTransaction(client, async () => {
-      const { generation } = await lockLive(client, place);
-      await clearLeftover(client, place, generation + 1);
-      await makeGeneration(client, place, generation + 1);
-      return generation + 1;
-    });
-    for (let overtaking = true; ; ) {
-      const from = await followLive(client, place, next, page);
-      try {
-        return await inTransaction(client, () => switchTo(client, place, { next, from, page, overtaking }));
-      } catch (failure) {
-        if (!isPassing(failure)) {
-          if (!overtaking) throw failure;
-          // What came last cannot be folded. The projection will find that too, and do about it what is to be done.
-          overtaking = false;
-        } else if (!isReaderInTheWay(failure)) throw failure;
-        else await pause(untilNextTry);
-      }
-    }
+  return alone(client, place, () => rebuildBeside(client, place, page));
+}
+
+async function rebuildBeside(client: pg.ClientBase, place: ViewPlace, page: number): Promise<number> {
+  const next = await inTransaction(client, async () => {
+    const { generation } = await lockLive(client, place);
+    await clearLeftover(client, place, generation + 1);
+    await makeGeneration(client, place, generation + 1);
+    return generation + 1;
   });
+  for (let overtaking = true; ;) {
+    const from = await followLive(client, place, next, page);
+    try {
+      return await inTransaction(client, () => switchTo(client, place, { next, from, page, overtaking }));
+    } catch (failure) {
+      if (isReaderInTheWay(failure)) await pause(untilNextTry);
+      // What came last cannot be folded. The projection will find that too, and do about it what is to be done.
+      else if (overtaking && !isPassing(failure)) overtaking = false;
+      else throw failure;
+    }
+  }
 }
 
 /** Between two tries to switch while somebody reads, in milliseconds: whoever waited meanwhile is served. */
@@ -62,7 +62,10 @@ export async function renew(client: pg.ClientBase, place: ViewPlace): Promise<vo
   await prepare(client, place);
   while (!(await hasShape(client, place)))
     try {
-      await rebuild(client, place);
+      await alone(client, place, async () => {
+        // Whoever did it a moment ago may have finished since we looked.
+        if (!(await hasShape(client, place))) await rebuildBeside(client, place, usualPage);
+      });
     } catch (failure) {
       if (!(failure instanceof AlreadyRebuilding)) throw failure;
       await pause(untilNextTry);

@@ -38,8 +38,10 @@ function decideTwice<S, C extends { readonly type: string }, E extends PastEvent
   history: readonly PastEvent[],
   order: Order<C>,
 ): readonly E[] {
-  const first = decider.decide(stateAfter(decider, history), frozen(order));
+  const before = stateAfter(decider, history);
+  const first = decider.decide(before, frozen(order));
   if (first.outcome === 'refused') return [];
-  const second = decider.decide(stateAfter(decider, [...history, ...first.events]), order);
+  const after = stateAfter({ initial: before, evolve: decider.evolve }, first.events);
+  const second = decider.decide(after, order);
   return second.outcome === 'refused' ? [] : second.events;
 }

@@ -1614,6 +1614,8 @@ export type Responsibility = {
   readonly status: ResponsibilityStatus;
   readonly disputedBy: Maybe<Unit>;
   readonly dueOn: Maybe<Scalars['CivilDate']['output']>;
+  /** How far it has climbed inside the municipalities that the day passed; null while it is not late. */
+  readonly escalated: Maybe<Escalation>;
   readonly proposedBy: Maybe<Unit>;
   /** Proposed, or settled. */
   readonly responsible: Maybe<Unit>;
@@ -1848,7 +1850,11 @@ export type ClosingConditionCode =
   | 'NO_TENANCY_STANDS'
   | 'STABILITY_NOT_AGREED'
   | 'STABILITY_NOT_REACHED'
-  | 'NEED_OPEN';
+  | 'NEED_OPEN'
+  /** Something that is not shared with you is open. The person knows of it. */
+  | 'OPEN_ELSEWHERE'
+  /** Somebody else has done something on the case, so it is no mistake of yours alone. The person may end it. */
+  | 'OTHERS_HAVE_ACTED';
 
 /** What is still missing before the cooperation may end as *housed and stable*. */
 export type ClosingCondition = {

@@ -341,7 +341,11 @@ export type ClosingConditionCode =
   | 'NO_TENANCY_STANDS'
   | 'STABILITY_NOT_AGREED'
   | 'STABILITY_NOT_REACHED'
-  | 'NEED_OPEN';
+  | 'NEED_OPEN'
+  /** Something that is not shared with you is open. The person knows of it. */
+  | 'OPEN_ELSEWHERE'
+  /** Somebody else has done something on the case, so it is no mistake of yours alone. The person may end it. */
+  | 'OTHERS_HAVE_ACTED';
 
 /** What is still missing before the cooperation may end as *housed and stable*. */
 export type ClosingCondition = {
@@ -955,6 +959,65 @@ export type ShareChildrensHousingNeedRefused = {
 
 export type ShareChildrensHousingNeedAnswer = Accepted | ShareChildrensHousingNeedRefused;
 
+/** What you said about working together, as a body wrote it down. */
+export type SpokenAnswerWhat =
+  | 'YES'
+  | 'NO'
+  /** You took back what that body may know. */
+  | 'WITHDRAWAL'
+  /** You want to end the work together. It ends for everybody when you end it here. */
+  | 'END';
+
+export type SpokenAnswerStatus =
+  | 'UNCONFIRMED'
+  | 'CONFIRMED'
+  | 'DISPUTED';
+
+export type SpokenAnswer = {
+  readonly __typename?: 'SpokenAnswer';
+  readonly id: Scalars['ID']['output'];
+  readonly what: SpokenAnswerWhat;
+  readonly writtenDownBy: Unit;
+  readonly at: Scalars['Instant']['output'];
+  readonly status: SpokenAnswerStatus;
+};
+
+export type ConfirmSpokenAnswerInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly answerId: Scalars['ID']['input'];
+};
+
+export type DisputeSpokenAnswerInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly answerId: Scalars['ID']['input'];
+  /** At most 500 characters. */
+  readonly words: Scalars['String']['input'];
+};
+
+export type ConfirmSpokenAnswerRefusal =
+  | 'NOT_THERE'
+  | 'ALREADY_DISPUTED';
+
+export type DisputeSpokenAnswerRefusal =
+  | 'NOT_THERE'
+  | 'ALREADY_DISPUTED';
+
+export type ConfirmSpokenAnswerRefused = {
+  readonly __typename?: 'ConfirmSpokenAnswerRefused';
+  readonly code: ConfirmSpokenAnswerRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type DisputeSpokenAnswerRefused = {
+  readonly __typename?: 'DisputeSpokenAnswerRefused';
+  readonly code: DisputeSpokenAnswerRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ConfirmSpokenAnswerAnswer = Accepted | ConfirmSpokenAnswerRefused;
+
+export type DisputeSpokenAnswerAnswer = Accepted | DisputeSpokenAnswerRefused;
+
 export type MyVedtakMatter =
   /** Something that you asked for, or that others asked for with you. */
   | 'APPLICATION'
@@ -1000,6 +1063,8 @@ export type Query = {
   readonly heldFacts: ReadonlyArray<HeldFact>;
   /** Who has looked at what they hold about you in their own records, newest first. */
   readonly recordLooks: LookConnection;
+  /** Oldest first: your yes, no and no longer, where a body wrote it down for you. */
+  readonly spokenAnswers: ReadonlyArray<SpokenAnswer>;
 };
 
 
@@ -1033,6 +1098,10 @@ export type Mutation = {
   readonly shareHousingAllowance: ShareHousingAllowanceAnswer;
   /** Tells, in your own name, what the children need of a home. Nobody is told who wrote it down first. */
   readonly shareChildrensHousingNeed: ShareChildrensHousingNeedAnswer;
+  /** That is how you said it. */
+  readonly confirmSpokenAnswer: ConfirmSpokenAnswerAnswer;
+  /** *Dette er feil.* What it let in, you take back yourself, at once. */
+  readonly disputeSpokenAnswer: DisputeSpokenAnswerAnswer;
 };
 
 
@@ -1088,4 +1157,14 @@ export type MutationShareHousingAllowanceArgs = {
 
 export type MutationShareChildrensHousingNeedArgs = {
   input: ShareChildrensHousingNeedInput;
+};
+
+
+export type MutationConfirmSpokenAnswerArgs = {
+  input: ConfirmSpokenAnswerInput;
+};
+
+
+export type MutationDisputeSpokenAnswerArgs = {
+  input: DisputeSpokenAnswerInput;
 };

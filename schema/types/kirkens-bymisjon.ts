@@ -1614,6 +1614,8 @@ export type Responsibility = {
   readonly status: ResponsibilityStatus;
   readonly disputedBy: Maybe<Unit>;
   readonly dueOn: Maybe<Scalars['CivilDate']['output']>;
+  /** How far it has climbed inside the municipalities that the day passed; null while it is not late. */
+  readonly escalated: Maybe<Escalation>;
   readonly proposedBy: Maybe<Unit>;
   /** Proposed, or settled. */
   readonly responsible: Maybe<Unit>;
@@ -1848,7 +1850,11 @@ export type ClosingConditionCode =
   | 'NO_TENANCY_STANDS'
   | 'STABILITY_NOT_AGREED'
   | 'STABILITY_NOT_REACHED'
-  | 'NEED_OPEN';
+  | 'NEED_OPEN'
+  /** Something that is not shared with you is open. The person knows of it. */
+  | 'OPEN_ELSEWHERE'
+  /** Somebody else has done something on the case, so it is no mistake of yours alone. The person may end it. */
+  | 'OTHERS_HAVE_ACTED';
 
 /** What is still missing before the cooperation may end as *housed and stable*. */
 export type ClosingCondition = {
@@ -2158,6 +2164,113 @@ export type RegisterDwellingAnswerAnswer = Accepted | RegisterDwellingAnswerRefu
 export type RegisterStabilityAgreementAnswer = Accepted | RegisterStabilityAgreementRefused;
 
 export type RegisterDisputeAnswer = Accepted | RegisterDisputeRefused;
+
+/** The person takes back what your own unit was let know. `readBack` says that you have read it aloud to the person. */
+export type RegisterConsentWithdrawalInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly form: SpokenForm;
+  readonly readBack: Scalars['Boolean']['input'];
+};
+
+/** The person wants to end the cooperation, and said so to you. Your own access stops; the person ends it for the others. */
+export type RegisterCooperationEndInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly form: SpokenForm;
+  readonly readBack: Scalars['Boolean']['input'];
+};
+
+export type RegisterConsentWithdrawalRefusal =
+  | 'NOT_THERE'
+  | 'NOT_READ_BACK';
+
+export type RegisterCooperationEndRefusal =
+  | 'NOT_THERE'
+  | 'NOT_READ_BACK';
+
+export type RegisterConsentWithdrawalRefused = {
+  readonly __typename?: 'RegisterConsentWithdrawalRefused';
+  readonly code: RegisterConsentWithdrawalRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type RegisterCooperationEndRefused = {
+  readonly __typename?: 'RegisterCooperationEndRefused';
+  readonly code: RegisterCooperationEndRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type RegisterConsentWithdrawalAnswer = Accepted | RegisterConsentWithdrawalRefused;
+
+export type RegisterCooperationEndAnswer = Accepted | RegisterCooperationEndRefused;
+
+/** A version of a track that your organisation, or the whole installation, has or could have. */
+export type TrackVersion = {
+  readonly __typename?: 'TrackVersion';
+  /** The track, for example `release`. */
+  readonly track: Scalars['String']['output'];
+  /** A year and a number, `2027-1`. */
+  readonly version: Scalars['String']['output'];
+  /** True for a version of your own organisation's; false for one that everybody follows. */
+  readonly own: Scalars['Boolean']['output'];
+  /** False while it waits for a second person to adopt it. */
+  readonly inUse: Scalars['Boolean']['output'];
+  /** Whoever proposed it does not adopt it. */
+  readonly proposedByMe: Scalars['Boolean']['output'];
+  /** The whole track, as data in JSON. */
+  readonly file: Scalars['String']['output'];
+};
+
+/** One thing that is wrong with a track, all at once. */
+export type TrackFault = {
+  readonly __typename?: 'TrackFault';
+  /** From 1; the line of what surrounds it, where it is missing. */
+  readonly line: Scalars['Int']['output'];
+  /** Where it stands: `milestones.3.code`. */
+  readonly path: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+};
+
+export type ProposeTrackVersionInput = {
+  readonly commandId: Scalars['ID']['input'];
+  /** The whole track in JSON, at most 40 000 characters. */
+  readonly file: Scalars['String']['input'];
+};
+
+export type AdoptTrackVersionInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly track: Scalars['String']['input'];
+  readonly version: Scalars['String']['input'];
+};
+
+export type ProposeTrackVersionRefusal =
+  | 'NOT_THERE'
+  | 'TRACK_INVALID'
+  | 'VERSION_TAKEN';
+
+export type AdoptTrackVersionRefusal =
+  | 'NOT_THERE'
+  | 'UNKNOWN_VERSION'
+  | 'SAME_PERSON';
+
+export type ProposeTrackVersionRefused = {
+  readonly __typename?: 'ProposeTrackVersionRefused';
+  readonly code: ProposeTrackVersionRefusal;
+  readonly message: Scalars['String']['output'];
+  /** By line; none unless the track is invalid. */
+  readonly faults: ReadonlyArray<TrackFault>;
+};
+
+export type AdoptTrackVersionRefused = {
+  readonly __typename?: 'AdoptTrackVersionRefused';
+  readonly code: AdoptTrackVersionRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ProposeTrackVersionAnswer = Accepted | ProposeTrackVersionRefused;
+
+export type AdoptTrackVersionAnswer = Accepted | AdoptTrackVersionRefused;
 
 export type TenancyEnding =
   | 'MOVED'
@@ -2519,6 +2632,8 @@ export type Query = {
   readonly releaseCounts: ReadonlyArray<ReleaseCount>;
   /** For printing. Asking for it tells nobody anything, and says nothing of whether there is such a record. */
   readonly paperPack: PaperPack;
+  /** What was proposed here and what of it is in use, the oldest first, beside the versions that come with Samhold. */
+  readonly trackVersions: ReadonlyArray<TrackVersion>;
 };
 
 
@@ -2641,6 +2756,14 @@ export type Mutation = {
   readonly registerStabilityAgreement: RegisterStabilityAgreementAnswer;
   /** The person says that something is wrong, and said so to you. */
   readonly registerDispute: RegisterDisputeAnswer;
+  /** The person takes back what your unit may know. It holds at once, for your unit alone. */
+  readonly registerConsentWithdrawal: RegisterConsentWithdrawalAnswer;
+  /** The person wants to end it. Your unit's access stops at once, and the person sees that you wrote it down. */
+  readonly registerCooperationEnd: RegisterCooperationEndAnswer;
+  /** A coordinator proposes a version for the own organisation. Nothing follows it before another coordinator adopts it. */
+  readonly proposeTrackVersion: ProposeTrackVersionAnswer;
+  /** A coordinator adopts what another proposed: cases of the organisation can be moved to it from then on. */
+  readonly adoptTrackVersion: AdoptTrackVersionAnswer;
   /** What the household needs of a home; the newest description counts. */
   readonly describeNeedProfile: DescribeNeedProfileAnswer;
   /** Offers the person a home. An offer tied to treatment or readiness is flagged, and goes on. */
@@ -2865,6 +2988,26 @@ export type MutationRegisterStabilityAgreementArgs = {
 
 export type MutationRegisterDisputeArgs = {
   input: RegisterDisputeInput;
+};
+
+
+export type MutationRegisterConsentWithdrawalArgs = {
+  input: RegisterConsentWithdrawalInput;
+};
+
+
+export type MutationRegisterCooperationEndArgs = {
+  input: RegisterCooperationEndInput;
+};
+
+
+export type MutationProposeTrackVersionArgs = {
+  input: ProposeTrackVersionInput;
+};
+
+
+export type MutationAdoptTrackVersionArgs = {
+  input: AdoptTrackVersionInput;
 };
 
 

@@ -161,3 +161,70 @@ describe('a no that the person signed', () => {
     assert.equal(outcomeOf(await write(mission, recordId, no)), 'Accepted', 'and again it is so already');
   });
 });
+
+const answersSchema = z.object({
+  spokenAnswers: z.array(z.object({ id: z.string(), what: z.string(), status: z.string(), writtenDownBy: unitSchema })),
+});
+
+describe('a withdrawal that the person said aloud', () => {
+  let caseId: string;
+  before(async () => {
+    caseId = await road.caseOf('kim');
+  });
+  const sees = async (by: Speaker) => {
+    await road.server.settled();
+    const { data } = await by.ask('query ($id: ID!) { case(id: $id) { id } }', { id: road.at(by, caseId) });
+    return z.object({ case: z.object({ id: z.string() }).nullable() }).parse(data).case !== null;
+  };
+  const answers = async () => {
+    await road.server.settled();
+    const { data } = await road.cast.kim.ask(`{ spokenAnswers { id what status writtenDownBy ${unit} } }`);
+    return answersSchema.parse(data).spokenAnswers;
+  };
+
+  it('stops what that unit was let know, and nobody else’s', async () => {
+    const { prison, housing } = road.cast;
+    const input = { commandId: randomUUID(), caseId: road.at(prison, caseId), ...spoken };
+    const withdraw = async (change: Input) =>
+      outcomeOf(await prison.send('registerConsentWithdrawal', { ...input, ...change }));
+    assert.equal(await withdraw({ readBack: false }), 'NOT_READ_BACK');
+    assert.ok(await sees(prison), 'nothing stops that was not read back');
+    const commandId = randomUUID();
+    assert.equal(await withdraw({ commandId }), 'Accepted');
+    assert.deepEqual([await sees(prison), await sees(housing)], [false, true]);
+    assert.equal(await withdraw({ commandId }), 'Accepted', 'the reply was lost');
+    assert.equal((await answers()).filter(({ what }) => what === 'WITHDRAWAL').length, 1);
+  });
+  it('is confirmed by the person, or said to be wrong', async () => {
+    const { kim } = road.cast;
+    const before = await answers();
+    assert.deepEqual(
+      before.map(({ what, writtenDownBy }) => [what, writtenDownBy.organisationName]),
+      [
+        ['YES', 'Fjordvik fengsel'],
+        ['YES', 'Fjordvik kommune'],
+        ['WITHDRAWAL', 'Fjordvik fengsel'],
+      ],
+    );
+    await kim.does('confirmSpokenAnswer', { answerId: before[0]?.id });
+    await kim.does('disputeSpokenAnswer', { answerId: before[2]?.id, words: 'Det sa jeg ikke.' });
+    assert.deepEqual(
+      (await answers()).map(({ status }) => status),
+      ['CONFIRMED', 'UNCONFIRMED', 'DISPUTED'],
+    );
+  });
+  it('and a wish to end it stops the scribe alone, until the person ends it', async () => {
+    const { housing, kim } = road.cast;
+    const standing = async () => {
+      const access = (await pageOf(kim)).cases[0]?.access.filter(({ ended }) => !ended) ?? [];
+      return access.map(({ unit: { unitName } }) => unitName);
+    };
+    const others = (await standing()).filter((name) => name !== 'Boligkontoret');
+    const said = { commandId: randomUUID(), caseId: road.at(housing, caseId), ...spoken };
+    for (const _time of ['once', 'and as it was, for the reply was lost'])
+      assert.equal(outcomeOf(await housing.send('registerCooperationEnd', said)), 'Accepted');
+    assert.equal(await sees(housing), false);
+    assert.deepEqual(await standing(), others);
+    assert.deepEqual([...new Set((await answers()).slice(3).map(({ what }) => what))], ['END', 'WITHDRAWAL']);
+  });
+});

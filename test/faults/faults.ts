@@ -8,67 +8,92 @@ import type { Program } from './programs.js';
 /** Something that goes wrong while others write, so many times. */
 export type Fault = (house: FaultHouse, rounds: number) => Promise<void>;
 
-/** Between two blows: long enough to write, at a moment that nobody chose. */
-const aWhile = () => pause(300 + Math.random() * 1_200);
+/** A moment that nobody chose. */
+const aWhile = () => pause(Math.random() * 1_000);
+
+/** Between two blows: until as many commands are in as there are writers, and then a moment that nobody chose. */
+async function amidWriting(house: FaultHouse): Promise<void> {
+  await house.written(house.writers);
+  await aWhile();
+}
 
 /** kill -9 of a server. */
-export const serverKilled: Fault = async ({ apis }, rounds) => {
+export const serverKilled: Fault = async (house, rounds) => {
   for (let round = 0; round < rounds; round += 1) {
-    await aWhile();
-    const api = nth(apis, round);
+    await amidWriting(house);
+    const api = nth(house.apis, round);
     await api.kill();
     await api.start();
+  }
+};
+
+/** kill -9 of a worker. */
+export const workerKilled: Fault = async (house, rounds) => {
+  for (let round = 0; round < rounds; round += 1) {
+    await amidWriting(house);
+    const worker = nth(house.workers, round);
+    await worker.kill();
+    await worker.start();
   }
 };
 
 /** kill -9 of PostgreSQL. */
 export const databaseKilled: Fault = async (house, rounds) => {
   for (let round = 0; round < rounds; round += 1) {
-    await aWhile();
+    await amidWriting(house);
     await house.killDatabase();
   }
 };
 
-/** Connections to the database that are cut, that carry nothing for a while, and that swallow answers for ever. */
-export const networkFailing: Fault = async ({ way }, rounds) => {
+/** Connections to the database that are cut, and that carry nothing for a while. */
+export const networkCut: Fault = async (house, rounds) => {
+  const { way } = house;
   for (let round = 0; round < rounds; round += 1) {
-    await aWhile();
+    await amidWriting(house);
     way.reset();
-    await aWhile();
+    await amidWriting(house);
     way.stall();
     await pause(1_000);
     way.goOn();
-    await aWhile();
-    way.swallow();
+  }
+};
+
+/** The same, and connections that swallow answers for ever. */
+export const networkFailing: Fault = async (house, rounds) => {
+  for (let round = 0; round < rounds; round += 1) {
+    await networkCut(house, 1);
+    await amidWriting(house);
+    house.way.swallow();
   }
 };
 
 /** A server whose clock is three days behind, then three days ahead, then right again. */
-export const clockWrong: Fault = async ({ apis }, rounds) => {
+export const clockWrong: Fault = async (house, rounds) => {
   for (let round = 0; round < rounds; round += 1)
     for (const days of [-3, 3, 0])
-      for (const api of apis) {
+      for (const api of house.apis) {
         await api.stop();
         await api.start(days);
-        await pause(1_500);
+        await amidWriting(house);
       }
 };
 
 /** The witness is away while the log grows. */
 export const witnessAway: Fault = async (house, rounds) => {
   for (let round = 0; round < rounds; round += 1) {
-    await pause(1_500);
+    await amidWriting(house);
     await house.killWitness();
-    await pause(1_500);
+    await amidWriting(house);
     await house.startWitness();
   }
 };
 
 /** Servers and workers are killed at random, some while others are away. */
-export const processesKilled: Fault = async ({ programs }, rounds) => {
+export const processesKilled: Fault = async (house, rounds) => {
+  const { programs } = house;
   const back: Promise<void>[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    await aWhile();
+    await amidWriting(house);
     const standing = programs.filter((program) => program.isRunning);
     const program = standing[Math.floor(Math.random() * standing.length)];
     if (program === undefined || standing.length === 1) continue;
@@ -83,7 +108,7 @@ export const diskFull =
   (disk: string): Fault =>
   async (house, rounds) => {
     for (let round = 0; round < rounds; round += 1) {
-      await aWhile();
+      await amidWriting(house);
       const rest = join(disk, 'rest');
       spawnSync('dd', ['if=/dev/zero', `of=${rest}`, 'bs=65536'], { stdio: 'ignore' });
       await pause(3_000);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { startCluster, type Cluster } from '#lib/database';
 import { configOf } from '#lib/installation';
@@ -30,6 +31,7 @@ export class FaultHouse {
   readonly apis: Program[] = [];
   readonly workers: Program[] = [];
   private readonly urls: string[] = [];
+  writers = 0;
   private load: Load | undefined;
   private db: pg.Client | undefined;
 
@@ -100,7 +102,15 @@ export class FaultHouse {
 
   /** Lets writers write until `judged`. */
   async begin(writers = 32): Promise<void> {
+    this.writers = writers;
     this.load = await Load.start(this.urls, join(this.home, 'commands'), writers);
+  }
+
+  /** Waits until so many more commands are acknowledged, or for fifteen seconds: a blow that hits nobody proves nothing. */
+  async written(more: number): Promise<void> {
+    const told = (): number => readJournals(join(this.home, 'commands')).told.size;
+    const enough = told() + more;
+    for (const patience = Date.now() + 15_000; told() < enough && Date.now() < patience;) await pause(50);
   }
 
   /** Ends the writing, lets everything come to rest, and holds what was written down against what is stored. */

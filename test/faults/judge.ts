@@ -124,7 +124,12 @@ async function judgeTrees({ database, trust }: Installation, { trees }: Kept) {
   const elsewhere: Claim[] = [];
   let contradicted = 0;
   for (const [at, note] of trees.entries()) {
-    const claim = claimIn(note, { size: 0, words: `What a witness signed as number ${at + 1}` }, trust.policy, secondsNow());
+    const claim = claimIn(
+      note,
+      { size: 0, words: `What a witness signed as number ${at + 1}` },
+      trust.policy,
+      secondsNow(),
+    );
     if ('says' in claim) contradicted += 1;
     else elsewhere.push(claim);
   }

@@ -42,7 +42,12 @@ export const parts: Readonly<Record<string, Part>> = {
     rounds: 3,
     ownDisk: '400m',
   },
-  clock: { about: 'a clock that is three days behind, and then three days ahead', plan: alone, fault: clockWrong, rounds: 1 },
+  clock: {
+    about: 'a clock that is three days behind, and then three days ahead',
+    plan: alone,
+    fault: clockWrong,
+    rounds: 1,
+  },
   witness: { about: 'a witness that is away, 3 times', plan: alone, fault: witnessAway, rounds: 3 },
   processes: {
     about: 'three servers and two workers, killed at random, 30 times',

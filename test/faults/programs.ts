@@ -19,7 +19,7 @@ export class Program {
     return this.child !== undefined && this.child.exitCode === null && this.child.signalCode === null;
   }
 
-  /** Resolves when it says that it is ready. `days` is how far its clock is ahead of the real one. */
+  /** Resolves when it says that it is ready, or is killed before. `days` is how far its clock is ahead of the real one. */
   async start(days = 0): Promise<void> {
     const clock = days === 0 ? [] : ['--import', skewed];
     const child = spawn(process.execPath, [...clock, join(apps, this.name, 'main.js')], {
@@ -33,7 +33,7 @@ export class Program {
     const ready = new Promise<'ready'>((resolve) =>
       lines.on('line', (line) => void (/is ready at|worker is running/.test(line) && resolve('ready'))),
     );
-    if ((await Promise.race([ready, once(child, 'exit')])) !== 'ready')
+    if ((await Promise.race([ready, once(child, 'exit')])) !== 'ready' && child.signalCode !== 'SIGKILL')
       throw new Error(`The ${this.name} ended before it was ready: ${said}`);
   }
 

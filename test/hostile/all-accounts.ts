@@ -6,6 +6,7 @@ import { answers, withdrawal } from './client-accounts.js';
 import { closing, closingRefusals, correctionAccounts, disputes, ending, workingBodies } from './closing-accounts.js';
 import { homeAccounts, homeAnswers, homeRefusals, lettingBodies, ownHomeRefusals } from './home-accounts.js';
 import { ownRefusals } from './own-refusal-rows.js';
+import { erasureAccounts, erasureRefusals } from './erasure-accounts.js';
 import { followUpAccounts, leftAccounts, releaseAccount } from './follow-up-accounts.js';
 import { followUpRefusals } from './follow-up-refusals.js';
 import { kindAccounts, laterOnRecords, tellings, transferArrives } from './kind-accounts.js';
@@ -13,11 +14,12 @@ import { kindRefusals } from './kind-refusal-rows.js';
 import { followers } from './left-needs.js';
 import { decisionAccounts, onwardAccounts } from './onward-accounts.js';
 import { decisionRefusals, onwardRefusals } from './onward-refusal-rows.js';
-import { planAccounts, planlessAccounts, planRefusals } from './plan-accounts.js';
+import { planAccounts, planlessAccounts, planRefusals, trackAccounts } from './plan-accounts.js';
 import { recordAccounts } from './record-accounts.js';
 import { caseRefusals, type RefusalRow } from './refusal-rows.js';
 import type { Name, Scene } from './scene.js';
 import { spokenConsentRefusals, spokenConsents } from './spoken-consent-accounts.js';
+import { answerAccounts, answerRefusals, spokenEndRefusals, spokenEnds } from './spoken-end-accounts.js';
 import { confirmation, ownWords, spokenAccounts, spokenRefusals, unconfirmed } from './spoken-accounts.js';
 import { endpointOf } from './trial.js';
 import { refusedAll } from './well-formed.js';
@@ -48,6 +50,7 @@ export const accounts: readonly Account[] = [
   ...planAccounts('housing'),
   ...planAccounts('mission'),
   ...planlessAccounts,
+  ...workingBodies.flatMap(trackAccounts),
   ...followers.flatMap(followUpAccounts),
   releaseAccount,
   ...tellings,
@@ -59,12 +62,13 @@ export const accounts: readonly Account[] = [
   ...workingBodies.flatMap(correctionAccounts),
   ...workingBodies.flatMap(spokenAccounts),
   confirmation,
+  ...erasureAccounts,
 ];
 /** After what can be refused has been refused: once a day has passed, and last of all. */
 export const laterAccounts = followers.flatMap(leftAccounts);
-export const lastAccounts = [...spokenConsents, prisonJoins, transferArrives, withdrawal];
+export const lastAccounts = [...spokenConsents, ...answerAccounts, prisonJoins, transferArrives, withdrawal];
 /** And after these nothing joint is left to do. */
-export const endings = [...workingBodies.map(closing), ending];
+export const endings = [...workingBodies.flatMap(spokenEnds), ...workingBodies.map(closing), ending];
 
 /** What each can be refused as things stand, once all that has been done. */
 export const refusals: readonly RefusalRow[] = [
@@ -81,7 +85,10 @@ export const refusals: readonly RefusalRow[] = [
   ...workingBodies.flatMap(closingRefusals),
   ...workingBodies.flatMap(spokenRefusals),
   unconfirmed,
+  ...erasureRefusals,
   ...spokenConsentRefusals,
+  ...workingBodies.flatMap(spokenEndRefusals),
+  ...answerRefusals,
   ...tooEarly('boTeam', (all) => all.kimsCase()),
   ...(['prison', 'mission', 'clinic'] as const).flatMap((by) => tooEarly(by, noorsCase)),
 ];

@@ -134,7 +134,7 @@ const casesSchema = z.object({
 });
 
 /** Noor's newest case, on which a body takes part: the one before is closed first, so the yes opens another. */
-async function freshCase(scene: Scene, by: WorkingBody): Promise<string> {
+export async function freshCase(scene: Scene, by: WorkingBody): Promise<string> {
   const { road, cast, server } = scene;
   const { otherHousing } = cast;
   const open = await openCases(scene);

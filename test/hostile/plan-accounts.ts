@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Input } from '../support/speaker.js';
 import { changed, type Account } from './account.js';
 import type { CardHolder } from './card-accounts.js';
@@ -57,6 +58,24 @@ export function planAccounts(by: CardHolder): readonly Account[] {
       other: changed({ version: '2031-1' }),
       again: 'Accepted',
     }),
+  ];
+}
+
+const trackFile = readFileSync(new URL('../../../libs/joint-case/tracks/release/2026-2.json', import.meta.url), 'utf8');
+
+/** Two coordinators change a track; a program is none, so there is none for it to change. */
+export function trackAccounts(by: Name): readonly Account[] {
+  return [
+    {
+      ...{ by, mutation: 'proposeTrackVersion', again: 'NOT_THERE', never: true },
+      ready: async () => ({ file: trackFile.replace('2026-2', '2027-1') }),
+      other: changed({ file: trackFile }),
+    },
+    {
+      ...{ by, mutation: 'adoptTrackVersion', again: 'NOT_THERE', never: true },
+      ready: async () => ({ track: 'release', version: '2026-2' }),
+      other: changed({ version: '2026-1' }),
+    },
   ];
 }
 

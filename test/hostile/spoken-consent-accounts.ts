@@ -57,6 +57,13 @@ async function askedAbout(speaker: Speaker, recordId: string): Promise<string> {
 const ready = (scene: Scene, asker: Asker): Promise<Input> =>
   spokenYes(scene, asker, scene.madeBy(asker.by, asker.record));
 
+/** A no to a question that the mission has asked. */
+export async function spokenNo(scene: Scene): Promise<Input> {
+  const [mission] = askers.filter(({ by }) => by === 'mission');
+  if (mission === undefined) throw new Error('The mission asks nobody');
+  return { ...(await ready(scene, mission)), answer: 'NO' };
+}
+
 /** The answers that bodies write down. */
 export const spokenConsents: readonly Account[] = askers.map((asker) => ({
   ...{ by: asker.by, mutation: 'registerConsentAnswer', outsiders: asker.outsiders, again: 'ALREADY_ANSWERED' },

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { randomUUID } from 'node:crypto';
+import { after, before, describe, it, test } from 'node:test';
 import { z } from 'zod';
 import { osloDateOf, plusDays, systemClock } from '#lib/kernel';
 import { Road } from '../support/road.js';
-import type { Speaker } from '../support/speaker.js';
+import { eventually } from '../support/eventually.js';
+import { outcomeOf, type Input, type Speaker } from '../support/speaker.js';
 import { TestServer } from '../support/test-server.js';
+import { coordinatorsBeside, faultsOf, trackFile, versionsSeenBy } from './coordinators.js';
 import { ownTrackOf, trackOf } from './track-of.js';
 
 const releasesSchema = z.object({
@@ -170,4 +173,57 @@ test('once the consent to a body is withdrawn, neither the track nor the board t
   assert.equal((await releasesOf(mission)).releases.totalCount, 1);
   await road.withdraw('kim', caseId, mission);
   assert.deepEqual((await releasesOf(mission)).releases.edges, []);
+});
+
+describe('a version of the track is changed by two coordinators of an organisation', () => {
+  const version = '2027-1';
+  const send = async (by: Speaker, mutation: string, input: Input) =>
+    outcomeOf(await by.send(mutation, { commandId: randomUUID(), ...input }));
+
+  it('what is wrong with it is named by line, and is not proposed', async () => {
+    const [first] = coordinatorsBeside(road.cast.housing, server);
+    const wrong = trackFile(version, (text) =>
+      text.replace('"nn": "Du kjem ut",', '').replace('"code": "home-settled"', '"code": "intake-talk"'),
+    );
+    const [twice, missing, ...more] = await faultsOf(first, wrong);
+    assert.deepEqual(
+      [twice?.path, twice?.reason, missing?.path, missing?.reason, more],
+      ['milestones.3.code', 'intake-talk stands twice', 'milestones.8.plain.nn', 'the words in nn are missing', []],
+    );
+    assert.ok((twice?.line ?? 0) > 1 && (missing?.line ?? 0) > (twice?.line ?? 0));
+    assert.equal((await faultsOf(first, '{'))[0]?.line, 1);
+    assert.deepEqual(await versionsSeenBy(first), []);
+  });
+
+  it('one proposes, and another adopts: not the same one, a case worker, or another organisation', async () => {
+    const { housing, otherHousing } = road.cast;
+    const [first, second] = coordinatorsBeside(housing, server);
+    const [elsewhere] = coordinatorsBeside(otherHousing, server);
+    const adopted = { track: 'release', version };
+    assert.equal(await send(housing, 'proposeTrackVersion', { file: trackFile(version) }), 'NOT_THERE');
+    assert.equal(await send(second, 'adoptTrackVersion', adopted), 'UNKNOWN_VERSION');
+    assert.equal(await send(first, 'proposeTrackVersion', { file: trackFile(version) }), 'Accepted');
+    assert.equal(
+      await send(first, 'proposeTrackVersion', { file: trackFile(version) }),
+      'Accepted',
+      'it is so already',
+    );
+    const other = trackFile(version, (text) => text.replace('"days": 30', '"days": 31'));
+    assert.equal(await send(first, 'proposeTrackVersion', { file: other }), 'VERSION_TAKEN');
+    assert.equal(await send(first, 'adoptTrackVersion', adopted), 'SAME_PERSON');
+    assert.equal(await send(housing, 'adoptTrackVersion', adopted), 'NOT_THERE');
+    assert.equal(await send(elsewhere, 'adoptTrackVersion', adopted), 'UNKNOWN_VERSION');
+    const seen = { version, own: true, inUse: false };
+    assert.deepEqual(await versionsSeenBy(first), [{ ...seen, proposedByMe: true }]);
+    assert.deepEqual(await versionsSeenBy(elsewhere), []);
+    assert.equal(await send(second, 'adoptTrackVersion', adopted), 'Accepted');
+    assert.deepEqual(await versionsSeenBy(second), [{ ...seen, inUse: true, proposedByMe: false }]);
+  });
+
+  it('and its cases can be moved to it', async () => {
+    const { housing, prison } = road.cast;
+    const moved = (by: Speaker) => send(by, 'replanTrack', { caseId: road.at(by, caseId), version });
+    assert.equal(await moved(prison), 'UNKNOWN_VERSION', 'it is the municipality’s');
+    await eventually(async () => (await moved(housing)) === 'Accepted' || undefined, 'the version on the shelf');
+  });
 });

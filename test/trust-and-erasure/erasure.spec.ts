@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { z } from 'zod';
@@ -13,6 +13,7 @@ import { samhold } from '../../apps/cli/spoken.fixture.js';
 import { outcomeOf, type Speaker } from '../support/speaker.js';
 import { TestServer } from '../support/test-server.js';
 import { personalAnswer, type Personal } from './personal-answers.js';
+import { rootAt } from './root-at.js';
 import { tellCase, textsOfKim, today, type ToldCase } from './told-case.js';
 
 const words = 'hemmelige ord om Kim';
@@ -24,6 +25,8 @@ let road: Road;
 let told: ToldCase;
 let kim: PersonId;
 let nationalIdFile: string;
+let receiptFile: string;
+let rootBefore: string;
 /** A command that each body had sent before the erasure, to be sent again. */
 const repeated = randomUUID();
 let logBefore: readonly Record<string, unknown>[];
@@ -56,6 +59,9 @@ before(async () => {
   await writeFile(nationalIdFile, `${nationalIds.kim}\n`, { mode: 0o600 });
   earlier = await answersOf([...seen(), road.cast.kim]);
   logBefore = await wholeLog();
+  receiptFile = join(server.folder, 'before.tlog-proof');
+  rootBefore = await rootAt(server, logBefore.length);
+  await command('receipt', String(logBefore[3]?.['event_id']), '--out', receiptFile);
 });
 after(() => server.stop());
 
@@ -99,6 +105,20 @@ describe('the command that erases Kim', () => {
       [['platform.SubjectErased', kim]],
     );
     assert.match(String(added[0]?.['leaf']), /GDPR art\. 17/);
+  });
+
+  it('leaves the root as it was, and every proof of before as good', async () => {
+    const { code, out } = await command('verify', '--receipt', receiptFile, '--json');
+    assert.equal(code, 0, out);
+    assert.equal(await rootAt(server, logBefore.length), rootBefore);
+    const exported = join(server.folder, 'after.ndjson');
+    assert.equal((await command('export', exported)).code, 0);
+    const policy = join(server.folder, 'policy');
+    await writeFile(policy, `${(await command('log-key')).out}quorum none\n`);
+    const fromExport = await command('verify', '--from-export', exported, '--policy', policy, '--receipt', receiptFile);
+    assert.equal(fromExport.code, 0, fromExport.out + fromExport.err);
+    assert.doesNotMatch(await readFile(exported, 'utf8'), new RegExp(`${words}|${nationalIds.kim}`));
+    await rm(exported);
   });
 
   it('is idempotent: again by the person’s id it finds nothing more to destroy or to record', async () => {

@@ -1,51 +1,16 @@
-import type { CardItem, LifeArea, Urgency } from '#lib/case-stream';
+import type { CourseName } from './courses.js';
+import type { DemoPerson } from './demo-person.js';
 import { syntheticId } from './synthetic-id.js';
-
-/** How far somebody has come on the road, each stage after all those before it. */
-export const stages = ['registered', 'asked', 'agreed', 'needed', 'offered', 'accepted', 'completed'] as const;
-export type Stage = (typeof stages)[number];
-
-/** One invented person of the demo. Days are counted back from today, so that the demo never grows old. */
-export interface DemoPerson {
-  readonly name: string;
-  readonly nationalId: string;
-  /** Where the road begins: with an admission, or with an enquiry and its answers. */
-  readonly start: 'admission' | Enquiry;
-  readonly stage: Stage;
-  readonly startedDaysAgo: number;
-  readonly releaseInDays: number;
-  readonly area: LifeArea;
-  readonly urgency: Urgency;
-  readonly need: string;
-  readonly message: string;
-  /** The unit that the need is offered to: `<organisation short name>/<unit>`. */
-  readonly offeredTo: string;
-  readonly priority: string;
-  /** Points of the release card that the starter or the receiver has; words where one is settled. */
-  readonly card?: readonly DemoPoint[];
-}
-
-export interface Enquiry {
-  readonly channel: 'phone' | 'drop-in' | 'self-referral' | 'other-body';
-  readonly sleepsTonight: 'own-home' | 'with-others' | 'shelter' | 'institution' | 'nowhere' | 'unknown';
-  readonly children: 'yes' | 'no';
-}
-
-export interface DemoPoint {
-  readonly item: CardItem;
-  readonly by: 'starter' | 'receiver';
-  readonly settled?: string;
-}
 
 const home = { start: 'admission', area: 'housing', offeredTo: 'fjordvik/boligkontor' } as const;
 
 /** Nobody here exists. The names are made up and the numbers synthetic. */
-export const demoRoad: readonly DemoPerson[] = [
+export const demoRoad: readonly DemoPerson<CourseName>[] = [
   {
     ...home,
     name: 'Kim Solvik',
     nationalId: '14850350281',
-    stage: 'asked',
+    course: 'asked',
     startedDaysAgo: 2,
     releaseInDays: 60,
     urgency: 'this-week',
@@ -57,7 +22,7 @@ export const demoRoad: readonly DemoPerson[] = [
     ...home,
     name: 'Aksel Myrvang',
     nationalId: syntheticId('1988-03-12', 310),
-    stage: 'offered',
+    course: 'offered',
     startedDaysAgo: 9,
     releaseInDays: 18,
     urgency: 'tonight',
@@ -69,7 +34,7 @@ export const demoRoad: readonly DemoPerson[] = [
     ...home,
     name: 'Turid Lervåg',
     nationalId: syntheticId('1979-11-02', 320),
-    stage: 'offered',
+    course: 'offered',
     startedDaysAgo: 4,
     releaseInDays: 46,
     urgency: 'this-week',
@@ -81,7 +46,7 @@ export const demoRoad: readonly DemoPerson[] = [
     ...home,
     name: 'Jamal Åsheim',
     nationalId: syntheticId('1995-06-21', 330),
-    stage: 'accepted',
+    course: 'accepted',
     startedDaysAgo: 15,
     releaseInDays: 9,
     urgency: 'this-week',
@@ -98,7 +63,7 @@ export const demoRoad: readonly DemoPerson[] = [
     ...home,
     name: 'Rune Bakkestad',
     nationalId: syntheticId('1969-01-30', 340),
-    stage: 'completed',
+    course: 'completed',
     startedDaysAgo: 40,
     releaseInDays: 3,
     urgency: 'later',
@@ -117,7 +82,7 @@ export const demoRoad: readonly DemoPerson[] = [
     start: 'admission',
     name: 'Ingunn Tveitereid',
     nationalId: syntheticId('2001-09-09', 510),
-    stage: 'offered',
+    course: 'offered',
     startedDaysAgo: 6,
     releaseInDays: 12,
     area: 'network',

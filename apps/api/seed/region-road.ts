@@ -1,26 +1,36 @@
 import type { CivilDate } from '#lib/kernel';
-import type { DemoPerson } from './demo-road.js';
+import { termsOf } from './course-terms.js';
+import type { CourseName } from './courses.js';
+import type { DemoPerson } from './demo-person.js';
 import { regionOn, type RegionPerson } from './region.js';
 
 /** The people of the region, each as far along the road as the day's figures have them. */
-export function regionRoad(today: CivilDate): readonly DemoPerson[] {
+export function regionRoad(today: CivilDate): readonly DemoPerson<CourseName>[] {
   return regionOn(today).map(onTheRoad);
 }
 
-function onTheRoad(person: RegionPerson): DemoPerson {
-  const { name, nationalId, stage, startedDaysAgo, startsAt, children, channel, sleepsTonight, releaseInDays } = person;
+function onTheRoad(person: RegionPerson): DemoPerson<CourseName> {
+  const { name, nationalId, course, startedDaysAgo, startsAt, children, channel, sleepsTonight, releaseInDays } =
+    person;
   const enquiry = { channel, sleepsTonight, children: children > 0 ? 'yes' : 'no' } as const;
   return {
     name,
     nationalId,
-    stage,
+    course,
     startedDaysAgo,
     releaseInDays,
     start: startsAt === 'prison' ? 'admission' : enquiry,
     area: 'housing',
     offeredTo: 'fjordvik/boligkontor',
+    children,
     ...wordsFor(person),
+    ...roadTermsOf(course),
   };
+}
+
+function roadTermsOf(course: CourseName) {
+  const { outOnDay: _outOnDay, lately: _lately, ...terms } = termsOf(course);
+  return terms;
 }
 
 /** What such a household would say: of its own situation, never of a diagnosis. */

@@ -1,5 +1,6 @@
 import { plusDays, type CivilDate } from '#lib/kernel';
-import { stages, type Stage } from './demo-road.js';
+import { termsOf } from './course-terms.js';
+import { daysOf, type CourseName } from './courses.js';
 import { syntheticId } from './synthetic-id.js';
 
 /**
@@ -13,7 +14,7 @@ export interface RegionPerson {
   readonly children: number;
   /** The body whose own record the road begins in. */
   readonly startsAt: 'prison' | 'bo-team';
-  readonly stage: Stage;
+  readonly course: CourseName;
   readonly startedDaysAgo: number;
   /** Days from today to the release; negative when it is past. Only for those who start in prison. */
   readonly releaseInDays: number;
@@ -27,6 +28,26 @@ const channels = ['phone', 'drop-in', 'self-referral', 'other-body'] as const;
 const beds = ['with-others', 'shelter', 'nowhere', 'own-home', 'unknown'] as const;
 /** One release in each part of the board, from long before to the month after. */
 const releases = [90, 61, 44, 31, 27, 16, 12, 6, 4, 2, 1, 0, -1, -9, -20, -29] as const;
+
+/** How far those have come whose road began with an admission, each at a part of the board of releases. */
+const fromPrison: readonly CourseName[] = [
+  ...(['registered', 'asked', 'agreed', 'needed', 'offered', 'accepted', 'completed'] as const),
+  ...(['date-moved', 'home-asked-about', 'on-leave', 'transfer-announced', 'transferred'] as const),
+  ...(['released-at-once', 'on-probation', 'taken-over', 'take-over-confirmed', 'gap'] as const),
+  ...(['not-arrived', 'home-flagged', 'home-refused', 'home-accepted', 'moved-in', 'stable-at-6'] as const),
+  ...(['closed-by-the-rule', 'withdrawn', 'ended-by-person'] as const),
+];
+
+/** And those who asked for help, and work together with several. */
+const fromOutside: readonly CourseName[] = [
+  ...(['said-no', 'forwarded', 'declined', 'accepted-in-part', 'returned', 'taken-back', 'meeting-agreed'] as const),
+  ...(['unanswered', 'deciding', 'decision-late', 'refused-by-decision', 'granted-by-decision', 'need-met'] as const),
+  ...(['under-assessment', 'home-lapsed', 'home-taken-back', 'deposit-refused', 'allowance-granted'] as const),
+  ...(['allowance-refused', 'home-at-risk', 'home-lost', 'stable-at-12', 'resting', 'woken', 'died'] as const),
+  ...(['moved-away', 'expelled', 'in-error', 'responsibility-disputed', 'responsibility-late'] as const),
+  ...(['responsible-proposed', 'responsible-agreed', 'responsible-decided', 'said-aloud'] as const),
+  ...(['confirmed-aloud', 'fact-disputed', 'fact-corrected', 'in-aftercare', 'met-outside'] as const),
+];
 
 const firstNames =
   'Anja Bjørn Cecilie Daniel Eirin Farid Gunn Henrik Ida Jon Karin Leif Mona Nils Oda Per Ragnhild Samir Tone Ulf Vera Yngve Åse Øystein'.split(
@@ -46,23 +67,34 @@ function personAt(place: number, today: CivilDate): RegionPerson {
   const born = plusDays(today, -daysOfLife(place));
   const startsAt = place % 4 === 3 ? 'prison' : 'bo-team';
   const turn = Math.floor(place / 4);
+  const course = startsAt === 'prison' ? nth(fromPrison, turn) : afterEnquiry(place - turn);
+  const startedDaysAgo = startOf(course, place, nth(releases, turn));
+  const { outOnDay } = termsOf(course);
   return {
     name: `${nth(firstNames, place)} ${nth(lastNames, place * 7 + 3)}`,
     nationalId: syntheticId(born, 600 + place),
     born,
     children: childrenOf(place),
     startsAt,
-    stage: startsAt === 'prison' ? nth(stages, turn) : stageAfterEnquiry(place),
-    startedDaysAgo: 8 + ((place * 11) % 50),
-    releaseInDays: nth(releases, turn),
+    course,
+    startedDaysAgo,
+    releaseInDays: outOnDay === undefined ? nth(releases, turn) : outOnDay - startedDaysAgo,
     channel: nth(channels, place),
     sleepsTonight: nth(beds, turn),
   };
 }
 
-/** Most who ask are answered by one body alone; every third comes to work together with several. */
-function stageAfterEnquiry(place: number): Stage {
-  return place % 3 === 0 ? nth(stages, 1 + (Math.floor(place / 12) % (stages.length - 1))) : 'registered';
+/** Long enough ago for all that happened, and for a release that is past to have been set before it. */
+function startOf(course: CourseName, place: number, release: number): number {
+  const { lately, outOnDay } = termsOf(course);
+  if (lately === true) return daysOf(course);
+  const since = Math.max(daysOf(course), 8) + ((place * 11) % 12);
+  return outOnDay === undefined ? Math.max(since, 10 - release) : since;
+}
+
+/** Every second who asks is answered by one body alone; each of the others has come to a state of its own. */
+function afterEnquiry(asker: number): CourseName {
+  return asker % 2 === 1 ? 'registered' : nth(fromOutside, asker / 2);
 }
 
 /** The first thirty are 18 to 25, the others 26 to 67. */

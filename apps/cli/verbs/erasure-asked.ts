@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { isIdOf, type PersonId } from '#lib/kernel';
+import { isIdOf, osloDateOf, type PersonId } from '#lib/kernel';
 import { nationalIdAdvice, parseNationalId } from '#lib/identity';
 import { carryOut, NotRecorded, type CarriedOut, type ErasureOrder, type Installation } from '#lib/installation';
 import { Failed, Misused, textOf, type Asked } from '../verb.js';
@@ -28,6 +28,7 @@ export async function ordered(asked: Asked, order: Ordered): Promise<{ personId:
     const isKnown = (await sealing.standingOf(personId)) !== 'unknown' || (await store.readStream(personId)).length > 0;
     if (!isKnown) throw new Failed('There is no such person here; nothing was done.');
     asked.progress(`It is about ${personId}. Should this be cut short, run it again with --person ${personId}.`);
+    if (order.on !== undefined && order.on <= osloDateOf(installation.clock.now())) throw new Failed(notToday);
     const commandId = randomUUID();
     const sending = { commandId, correlation: commandId, causation: null };
     const came = await carryOut(installation, { ...order, personId, authority }, sending).catch((cause: unknown) => {
@@ -43,8 +44,9 @@ export async function ordered(asked: Asked, order: Ordered): Promise<{ personId:
 
 const refusals: Readonly<Record<string, string>> = {
   NOT_THERE: 'The person is erased already; there is nothing to restrict or to keep.',
-  IN_THE_PAST: '--on takes a day from tomorrow on; to destroy the keys today, use erase.',
 };
+
+const notToday = '--on takes a day from tomorrow on; to destroy the keys today, use erase.';
 
 type Whom = (installation: Installation) => Promise<PersonId>;
 

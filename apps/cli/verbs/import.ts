@@ -13,7 +13,7 @@ export const importLog: Verb = {
   run: async (asked) => {
     const path = resolve(textOf(asked, 'file') ?? '');
     const taken = await withEmptyInstallation(asked, (installation, clock) =>
-      importFrom(path, installation, clock, asked.progress),
+      importFrom(path, installation, clock, { progress: asked.progress }),
     );
     return {
       ok: true,

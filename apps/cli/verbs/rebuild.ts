@@ -30,7 +30,7 @@ interface Rebuilt {
   readonly milliseconds: number;
 }
 
-async function rebuildKind(installation: Installation, kind: Kind): Promise<Rebuilt> {
+export async function rebuildKind(installation: Installation, kind: Kind): Promise<Rebuilt> {
   const start = performance.now();
   const client = await installation.database.pool(`${compartmentNames[kind]}_writer`, { max: 1 }).connect();
   try {

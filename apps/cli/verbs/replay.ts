@@ -10,7 +10,8 @@ import { chosenKinds, kindOption } from './chosen-kinds.js';
 export const replay: Verb = {
   name: 'replay',
   usage: kindOption.usage,
-  about: 'Folds the events that were parked because one of their stream could not be folded, and lets them follow the log.',
+  about:
+    'Folds the events that were parked because one of their stream could not be folded, and lets them follow the log.',
   options: kindOption.options,
   run: async (asked) => {
     const chosen = chosenKinds(asked);

@@ -40,7 +40,10 @@ export const trackPropose: Verb = {
     const faults = faultsIn(text);
     if (faults.length > 0) return { ok: false, lines: faults, json: { faults } };
     const { code: track, version } = readTrack(text);
-    const command: ProposeTrackVersion = { type: 'ProposeTrackVersion', track, version, text, ...speakerIn(asked) };
+    const command: ProposeTrackVersion = {
+      ...{ type: 'ProposeTrackVersion', track, version, text, faults: [] },
+      ...speakerIn(asked),
+    };
     return recorded(asked, command, `Version ${version} of the track ${track} is proposed. Another person adopts it.`);
   },
 };
@@ -121,6 +124,7 @@ async function sent(
 
 const sentences: Record<TrackVersionRefusal, string> = {
   NOT_THERE: 'An operator speaks in a name of the form operator-<short name>.',
+  TRACK_INVALID: 'The track has faults; check it first.',
   VERSION_TAKEN: 'That version has been proposed with another text or for another organisation; give it a new number.',
   UNKNOWN_VERSION: 'No such version is proposed for that organisation, or for all; propose it first.',
   SAME_PERSON: 'Who proposed it cannot adopt it; that takes another person.',

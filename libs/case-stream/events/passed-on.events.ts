@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fieldClassSchema, lifeAreas, participantSchema } from '../codes.js';
 import { defineEvent, type EventOf } from '../define-event.js';
-import { coded, id, idOf } from '../field.js';
+import { coded, id, idOf, sealedOptional } from '../field.js';
 import { areaClass } from './need.events.js';
 import { grantSchema } from './person.events.js';
 
@@ -35,15 +35,16 @@ export const FollowUpTransferred = defineEvent({
 export const GrantWidened = defineEvent({
   name: 'joint-case.GrantWidened',
   version: 1,
-  streams: ['case'],
+  streams: ['case', 'private'],
   meaning:
-    'A further yes of the person let a body in, so an access that stands covers also that this kind of body takes part. Never barnevernstjenesten’s.',
+    'A further yes of the person let a body in, so an access that stands covers also that this kind of body takes part. On a private stream where the recipient’s presence is secret.',
   class: 'disclosure',
   fields: {
     personId: id('person'),
     grantId: id('grant'),
     recipient: idOf(grantSchema.shape.recipient),
     classes: coded(z.array(fieldClassSchema).min(1).readonly()),
+    caseLink: sealedOptional('own-record', 'personId'),
   },
   worker: {
     nb: '{recipient} kan se hvem som er kommet til',

@@ -112,6 +112,7 @@ export const ConsentWithdrawn = defineEvent({
   meaning:
     'The person took back the consent to one recipient on one case; disclosure to it had stopped before this was recorded.',
   class: 'disclosure',
+  spokenForm: true,
   fields: {
     personId: id('person'),
     caseId: id('case'),

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { z } from 'zod';
-import { instantOf, type Instant } from '#lib/kernel';
+import { instantOf, type Instant, type Json } from '#lib/kernel';
 import { readLeavesBetween, type ReadLeaf } from './read-leaves.js';
 
 /* The read log as it leaves one installation and comes into another. */
@@ -15,12 +15,16 @@ export interface KeptStop {
   readonly unit: string | null;
   readonly setAt: Instant;
   readonly matched: boolean;
+  readonly form: string;
+  readonly scribe: Json | null;
+  readonly sent: Json | null;
 }
 
 const stopRow = z
   .object({
     ...{ command_id: z.string(), case_id: z.string(), grant_id: z.string(), kind: z.string() },
     ...{ organisation: z.string(), unit: z.string().nullable(), set_at: z.date(), matched: z.boolean() },
+    ...{ form: z.string(), scribe: z.json().nullable(), sent: z.json().nullable() },
   })
   .transform(({ command_id, case_id, grant_id, set_at, ...rest }): KeptStop => ({
     ...{ commandId: command_id, caseId: case_id, grantId: grant_id, setAt: instantOf(set_at) },
@@ -36,9 +40,10 @@ export async function keptStops(db: Pick<pg.Pool, 'query'>): Promise<readonly Ke
 /** Puts stops in; one that stands already stays as it is. */
 export async function takeInStops(db: Pick<pg.Pool, 'query'>, stops: readonly KeptStop[]): Promise<void> {
   await db.query(
-    `insert into reads.deny (command_id, case_id, grant_id, kind, organisation, unit, set_at, matched)
+    `insert into reads.deny (command_id, case_id, grant_id, kind, organisation, unit, set_at, matched, form, scribe, sent)
      select * from jsonb_to_recordset($1::jsonb) as s ("commandId" text, "caseId" text, "grantId" text, kind text,
-       organisation text, unit text, "setAt" timestamptz, matched boolean) on conflict do nothing`,
+       organisation text, unit text, "setAt" timestamptz, matched boolean, form text, scribe jsonb, sent jsonb)
+     on conflict do nothing`,
     [JSON.stringify(stops)],
   );
 }

@@ -38,7 +38,8 @@ export function lookAt(
 }
 
 export function denyOn({ caseId, grantId }: { readonly caseId: CaseId; readonly grantId: GrantId }, setAt = at): Deny {
-  return { commandId: randomUUID(), caseId, grantId, recipient: { ...housingOffice, unit: null }, setAt };
+  const said = { form: 'digital', scribe: null, sent: { grantId } } as const;
+  return { commandId: randomUUID(), caseId, grantId, recipient: { ...housingOffice, unit: null }, setAt, said };
 }
 
 /** What every read log must do. */
@@ -168,6 +169,16 @@ export function readLogContract(name: string, make: () => Promise<ReadLog>): voi
       assert.deepEqual(await ours('2026-11-21T00:00:00.000Z'), [first, second]);
       assert.deepEqual(await ours(later), [first]);
       assert.deepEqual(await ours(at), []);
+    });
+
+    it('knows of each stop how it was said, by whom it was written down, and what was sent', async () => {
+      const said = { form: 'oral', scribe: housingWorker, sent: { caseId: 'sealed', readBack: true } } as const;
+      const spoken = { ...denyOn(about), said };
+      const alone = { ...denyOn(about), said: { form: 'digital', scribe: null, sent: null } } as const;
+      for (const deny of [spoken, alone]) await log.setDeny(deny);
+      const ours = (await log.unmatchedDenies(later)).filter(({ caseId }) => caseId === about.caseId);
+      const byCommand = (a: Deny, b: Deny) => a.commandId.localeCompare(b.commandId);
+      assert.deepEqual(ours.toSorted(byCommand), [spoken, alone].toSorted(byCommand));
     });
 
     it('pages through the looks at a case, newest or oldest first, also those of one instant, and counts them all', async () => {

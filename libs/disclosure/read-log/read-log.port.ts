@@ -1,5 +1,5 @@
-import type { Actor, CaseId, CommandId, GrantId, Instant, Kind, PersonId } from '#lib/kernel';
-import type { FieldClass, Purpose } from '#lib/case-stream';
+import type { Actor, BodyActor, CaseId, CommandId, GrantId, Instant, Json, Kind, PersonId } from '#lib/kernel';
+import type { FieldClass, Purpose, UtteranceForm } from '#lib/case-stream';
 import type { ActionCode } from '../policy.schema.js';
 import type { BasisName, Recipient } from '../grant.js';
 
@@ -35,6 +35,16 @@ export interface Deny {
   readonly recipient: Recipient;
   readonly grantId: GrantId;
   readonly setAt: Instant;
+  readonly said: Said;
+}
+
+/** How the word came that the stop was set for, so that what is lost can be sent again exactly as it was. */
+export interface Said {
+  readonly form: UtteranceForm;
+  /** Who wrote it down; null where the person said it without anybody. */
+  readonly scribe: BodyActor | null;
+  /** What the caller sent, as it came; null where nobody sends it again. It holds ids and codes and no words. */
+  readonly sent: Json | null;
 }
 
 export interface ReadPage {

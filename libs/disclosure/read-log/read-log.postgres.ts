@@ -48,9 +48,9 @@ async function logReads(pool: pg.Pool, entries: readonly ReadEntry[]): Promise<r
   return outcomes.map(({ outcome }) => outcome);
 }
 
-async function setDeny(pool: pg.Pool, { commandId, caseId, grantId, recipient, setAt }: Deny): Promise<void> {
+async function setDeny(pool: pg.Pool, { commandId, caseId, grantId, recipient, setAt, said }: Deny): Promise<void> {
   const { kind, organisation, unit } = recipient;
-  await pool.query('select reads.set_deny($1, $2, $3, $4, $5, $6, $7)', [
+  await pool.query('select reads.set_deny($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [
     commandId,
     caseId,
     grantId,
@@ -58,6 +58,9 @@ async function setDeny(pool: pg.Pool, { commandId, caseId, grantId, recipient, s
     organisation,
     unit,
     setAt,
+    said.form,
+    said.scribe === null ? null : JSON.stringify(said.scribe),
+    said.sent === null ? null : JSON.stringify(said.sent),
   ]);
 }
 

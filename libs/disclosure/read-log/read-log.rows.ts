@@ -8,7 +8,7 @@ import {
   type PersonId,
   type WorkerId,
 } from '#lib/kernel';
-import { fieldClassSchema, purposes } from '#lib/case-stream';
+import { fieldClassSchema, purposes, utteranceForms } from '#lib/case-stream';
 import { actionCodes } from '../policy.schema.js';
 import type { Deny, LoggedRead, ReadEntry } from './read-log.port.js';
 
@@ -77,6 +77,8 @@ function actorOf(row: z.infer<typeof person> | z.infer<typeof body>): LoggedRead
   return { kind, organisation, unit, role, worker };
 }
 
+const scribe = body.omit({ actor: true }).extend({ worker: workerId });
+
 export const denyRow = z
   .object({
     command_id: z.string(),
@@ -86,11 +88,15 @@ export const denyRow = z
     organisation: z.string(),
     unit: z.string().nullable(),
     set_at: instant,
+    form: z.enum(utteranceForms),
+    scribe: scribe.nullable(),
+    sent: z.json().nullable(),
   })
-  .transform(({ command_id, case_id, grant_id, kind, organisation, unit, set_at }): Deny => ({
+  .transform(({ command_id, case_id, grant_id, kind, organisation, unit, set_at, ...said }): Deny => ({
     commandId: command_id,
     caseId: case_id,
     grantId: grant_id,
     recipient: { kind, organisation, unit },
     setAt: set_at,
+    said,
   }));

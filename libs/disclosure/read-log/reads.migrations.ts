@@ -119,4 +119,27 @@ grant select on reads.read_log to samhold_trust;
 grant execute on function reads.take_turn to samhold_reads;
 `,
   },
+  {
+    name: '004-how-a-stop-was-said',
+    sql: `
+-- Who wrote the word down and in which form, and what was sent: a stop whose event was lost is sent again as it was.
+alter table reads.deny
+  add column form text not null default 'digital' check (form in ('digital', 'oral', 'signed')),
+  add column scribe jsonb,
+  add column sent jsonb;
+
+drop function reads.set_deny(text, text, text, text, text, text, timestamptz);
+create function reads.set_deny(
+  by_command text, on_case text, on_grant text, to_kind text, to_organisation text, to_unit text, at_instant timestamptz,
+  in_form text, written_by jsonb, as_sent jsonb
+) returns void language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock(hashtext('reads.case'), hashtext(on_case));
+  insert into reads.deny (command_id, case_id, grant_id, kind, organisation, unit, set_at, form, scribe, sent)
+    values (by_command, on_case, on_grant, to_kind, to_organisation, to_unit, at_instant, in_form, written_by, as_sent)
+    on conflict do nothing;
+end $$;
+grant execute on function reads.set_deny to samhold_reads;
+`,
+  },
 ];

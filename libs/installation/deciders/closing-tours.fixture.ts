@@ -1,5 +1,6 @@
 import { plain } from '#lib/kernel';
 import {
+  ConsentDeclined,
   CooperationEnded,
   DisputeAnswered,
   FactCorrected,
@@ -22,10 +23,12 @@ import {
   order,
   personId,
   platform,
+  proposalId,
   stabilityAgreed,
   stabilityProposed,
   tenancyStarted,
   told,
+  uuidOf,
 } from '#lib/testing';
 import type { Tour } from './tour.fixture.js';
 
@@ -54,6 +57,12 @@ const wrong = FactDisputed.of({ ...fact, words: plain('I live elsewhere'), form:
 const putRight = FactCorrected.of({ ...fact, by: housingOffice, reason: 'typing-error', on: '2026-11-01' });
 const stoodBy = DisputeAnswered.of({ ...fact, by: housingOffice, reason: 'as-observed' });
 const ofFact = { caseId, eventId } as const;
+const spokenNo = facts(
+  told(housingWorker, ConsentDeclined.of({ proposalId, personId, form: 'oral', registeredBy: housingOffice }), {
+    stream: personId,
+  }),
+);
+const ofAnswer = { personId, eventId: uuidOf('fact 0') } as const;
 
 /** How a cooperation goes and ends, and what is said of a fact that is wrong. */
 export const closingTours: readonly Tour[] = [
@@ -107,6 +116,17 @@ export const closingTours: readonly Tour[] = [
       order(kim, { type: 'DisputeFact', ...ofFact, personId, words: plain('I live elsewhere'), form: 'digital' }),
     ],
     meanwhile: { disputed: [putRight, stoodBy] },
+  },
+  {
+    name: 'spoken-answer',
+    about:
+      'A yes, no or withdrawal that a body wrote down, on the person’s own stream: confirmed by the person, or said to be wrong.',
+    at: 'answers.0.status',
+    asked: [
+      order(kim, { type: 'ConfirmSpokenAnswer', ...ofAnswer }),
+      order(kim, { type: 'DisputeSpokenAnswer', ...ofAnswer, words: plain('I said no') }),
+    ],
+    meanwhile: { none: spokenNo },
   },
   {
     name: 'confirmation',

@@ -3,6 +3,7 @@ import {
   authorityUntil,
   caseId,
   caseWith,
+  clockOpenedBy,
   cooperationClosed,
   fallbackFor,
   granted,
@@ -78,15 +79,19 @@ export const followUpTours: readonly Tour[] = [
   },
   {
     name: 'overdue',
-    about: 'How far one unanswered offer, or one need without a lead, has climbed.',
+    about: 'How far one unanswered offer, one vedtak that was not made, or one need without a lead, has climbed.',
     at: 'own.overdue.0.level',
     before: [...everybody, offered(mission), leftAlone()],
     asked: [
       ...['unit', 'organisation'].map((level) =>
         order(platform, { type: 'RecordReplyOverdue', caseId, handoverId, level }, { at: nextYear }),
       ),
+      ...['unit', 'organisation'].map((level) =>
+        order(platform, { type: 'RecordDecisionOverdue', caseId, handoverId, level }, { at: nextYear }),
+      ),
       order(platform, { type: 'RaiseFollowUpAlarm', caseId, needId, since: tuesday }, { at: nextYear }),
     ],
+    meanwhile: { none: [clockOpenedBy(missionWorker)] },
   },
   {
     name: 'end-grant',

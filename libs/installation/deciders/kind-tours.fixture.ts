@@ -1,5 +1,6 @@
 import { plain, type Participant } from '#lib/kernel';
-import type { PastEvent } from '#lib/case-stream';
+import { settlingTerms } from '#lib/joint-case';
+import { ResponsibleMunicipalityDisputed, type PastEvent } from '#lib/case-stream';
 import {
   caseId,
   caseWith,
@@ -16,11 +17,13 @@ import {
   needId,
   needRegistered,
   openedBy,
+  nextYear,
   order,
   otherMunicipality,
   otherPrison,
   otherPrisonWorker,
   personId,
+  platform,
   pointTaken,
   prison,
   prisonWorker,
@@ -77,7 +80,7 @@ export const kindTours: readonly Tour[] = [
     at: 'own.responsibility.status',
     before: [...caseWith(housingOffice, otherMunicipality), joined(housingWorker), joined(receptionWorker)],
     asked: [
-      order(housingWorker, { type: 'DisputeResponsibility', caseId, reason: 'institution-rule' }),
+      order(housingWorker, { type: 'DisputeResponsibility', caseId, reason: 'institution-rule', terms: settlingTerms }),
       order(housingWorker, { type: 'ProposeResponsibleMunicipality', caseId, responsible: otherMunicipality }),
       order(receptionWorker, { type: 'ProposeResponsibleMunicipality', caseId, responsible: housingOffice }),
       order(receptionWorker, { type: 'AcceptResponsibleMunicipality', caseId }),
@@ -86,6 +89,21 @@ export const kindTours: readonly Tour[] = [
         ...{ reference: plain('2026/1187'), decidedOn: on },
       }),
     ],
+  },
+  {
+    name: 'overdue-responsibility',
+    about: 'How far it has climbed inside the municipalities that who is responsible was not settled in time.',
+    at: 'own.responsibility.overdue.0',
+    before: [
+      ...caseWith(housingOffice, otherMunicipality),
+      ResponsibleMunicipalityDisputed.of({
+        ...{ personId, participant: housingOffice, reason: 'institution-rule' },
+        ...{ dueOn: '2026-11-17', termVersion: '2026-1' },
+      }),
+    ],
+    asked: ['unit', 'organisation'].map((level) =>
+      order(platform, { type: 'RecordResponsibilityOverdue', caseId, level }, { at: nextYear }),
+    ),
   },
   {
     name: 'housing-need',
@@ -151,8 +169,9 @@ export const kindTours: readonly Tour[] = [
 
 /** A yes and a no, with what each says. */
 function vedtakOn(type: string) {
+  const complaintBy = '2026-11-24';
   return [
-    order(housingWorker, { type, caseId, outcome: 'granted', amountNok: 30_000, decidedOn: on }),
-    order(housingWorker, { type, caseId, outcome: 'refused', decidedOn: on }),
+    order(housingWorker, { type, caseId, outcome: 'granted', amountNok: 30_000, decidedOn: on, complaintBy }),
+    order(housingWorker, { type, caseId, outcome: 'refused', decidedOn: on, complaintBy }),
   ];
 }

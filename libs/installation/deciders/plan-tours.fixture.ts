@@ -45,7 +45,7 @@ export const planTours: readonly Tour[] = [
     about: 'A version of a track, as data that two persons change.',
     at: 'versions.0.status',
     asked: [
-      order(platform, { type: 'ProposeTrackVersion', ...version, text: '{}', person: 'operator-kari' }),
+      order(platform, { type: 'ProposeTrackVersion', ...version, text: '{}', faults: [], person: 'operator-kari' }),
       order(platform, { type: 'AdoptTrackVersion', ...version, person: 'operator-ola' }),
     ],
   },

@@ -32,6 +32,10 @@ export const platformTours: readonly Tour[] = [
     asked: [
       order(platform, { type: 'GiveSecretAccess', ...secret, grant: grantTo(childWelfare) }),
       order(platform, {
+        ...{ type: 'WidenSecretAccess', ...secret, grantId: grantTo(childWelfare).grantId },
+        classes: ['presence-child-welfare'],
+      }),
+      order(platform, {
         ...{ type: 'EndSecretAccess', ...secret, grantId: grantTo(childWelfare).grantId, reason: 'withdrawn' },
       }),
     ],

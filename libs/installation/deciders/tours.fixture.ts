@@ -149,6 +149,9 @@ const shared: readonly Tour[] = [
       order(kim, { type: 'DeclineCooperation', personId, proposalId, form: 'digital' }),
       order(kim, { type: 'WithdrawConsent', personId, caseId, grantId: grantTo(mission).grantId, form: 'digital' }),
       order(kim, { type: 'EndCooperation', personId, caseId, form: 'digital' }),
+      order(missionWorker, {
+        ...{ type: 'RequestCooperationEnd', personId, caseId, form: 'oral', registeredBy: mission, readBack: true },
+      }),
     ],
     meanwhile: { none: [asked(prison, mission)] },
   },

@@ -90,7 +90,7 @@ function handovers(view: CaseView, me: Participant): readonly InboxItem[] {
         replyBy: dueOf(handover),
         needId: handover.needId,
         handoverId: handover.handoverId,
-        escalated: handover.status === 'offered' ? handover.overdue : null,
+        escalated: handover.status === 'offered' || handover.status === 'deciding' ? handover.overdue : null,
       },
     ];
   });

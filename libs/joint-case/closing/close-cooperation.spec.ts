@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { plain, type BodyActor } from '#lib/kernel';
-import { CooperationClosed, GrantEnded, NeedRegistered, type PastEvent } from '#lib/case-stream';
+import { CooperationClosed, GrantEnded, NeedRegistered, OwnPriorityStated, type PastEvent } from '#lib/case-stream';
 import {
+  uuidOf,
+  told,
+  facts,
   auditor,
   caseId,
   caseWith,
@@ -80,9 +83,18 @@ describe('the cooperation ends well when the person is housed and the home has h
       { code: 'need-open', needIds: [needId] },
     ]);
   });
-  test('and one that whoever closes may not know of is not named', () => {
+  describe('nor while one is open that whoever closes may not know of', () => {
     const onHealth = NeedRegistered.of({ ...needRegistered.data, area: 'health' });
-    assert.deepEqual(missingAfter(housingWorker, ...housed, onHealth), [{ code: 'need-open', needIds: [] }]);
+    test('which is told where nothing else is missing, and not what it is', () => {
+      assert.deepEqual(missingAfter(housingWorker, ...housed, onHealth), [{ code: 'open-elsewhere' }]);
+    });
+    test('and not told along with what is', () => {
+      assert.deepEqual(missingAfter(housingWorker, onHealth), [{ code: 'no-tenancy-stands' }]);
+      const known = { ...needRegistered.data, needId: `need-${uuidOf('another')}` } as const;
+      assert.deepEqual(missingAfter(housingWorker, ...housed, onHealth, NeedRegistered.of(known)), [
+        { code: 'need-open', needIds: [known.needId] },
+      ]);
+    });
   });
   test('all that is missing is named at once', () => {
     const missing = [{ code: 'no-tenancy-stands' }, { code: 'need-open', needIds: [needId] }];
@@ -116,6 +128,25 @@ describe('whoever moves takes no open need along', () => {
 const everyGrantEnded = [prison, housingOffice].map((body) => {
   const { grantId, recipient } = grantTo(body);
   return GrantEnded.of({ personId, grantId, recipient, reason: 'cooperation-ended' });
+});
+
+describe('what others have worked on is no mistake of one body alone', () => {
+  const mistake = { ...close, ending: 'registered-in-error' } as const;
+  const opening = history.map((event) => told(platform, event));
+  test('whoever alone has done something takes it back', () => {
+    given(closingDecider, ...facts(...opening, told(prisonWorker, needRegistered)))
+      .when(order(prisonWorker, mistake))
+      .then(closed('registered-in-error', prison, tuesday), ...everyGrantEnded);
+  });
+  test('and not once another body, or the person, has done something', () => {
+    const words = OwnPriorityStated.of({ personId, words: plain('a bed'), form: 'digital' });
+    for (const acted of [told(housingWorker, needRegistered), told(kim, words)]) {
+      const state = stateAfter(closingDecider, facts(...opening, acted));
+      assert.deepEqual(closingDecider.decide(state, order(prisonWorker, mistake)), {
+        ...{ outcome: 'refused', code: 'CLOSING_RULE_NOT_MET', because: [{ code: 'others-have-acted' }] },
+      });
+    }
+  });
 });
 
 test('what was a mistake from the start ends every access with it', () => {

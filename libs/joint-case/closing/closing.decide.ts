@@ -25,7 +25,7 @@ import {
 import { canReceive, hasBasis, takesPart, type OpenCase } from '../case/case.state.js';
 import { openNeeds } from '../need/open-needs.decide.js';
 import { accessUntil, missingForClosing, type Missing } from './closing.rules.decide.js';
-import { evolveClosing, notClosed, type ClosingState } from './closing.state.js';
+import { evolveClosing, isOnlyTheWorkOf, notClosed, type ClosingState } from './closing.state.js';
 
 /** The endings that bodies can record. Only the person ends it as the person. */
 export const bodyEndings = ['housed-and-stable', 'died', 'moved', 'expelled', 'registered-in-error'] as const;
@@ -106,13 +106,28 @@ function close(asking: Asking, { ending }: CloseCooperation): Answer<CloseRefusa
   return accepted(...closed(open, { ending, by }, at));
 }
 
-/** Death, expulsion and a mistake wait for nothing; whoever moves takes no open need along. */
-function missingFor({ state, open, by, at }: Asking, ending: BodyEnding): readonly Missing[] {
-  if (ending !== 'housed-and-stable' && ending !== 'moved') return [];
+/** Death and expulsion wait for nothing; whoever moves takes no open need along; a mistake is nobody else’s work. */
+function missingFor(asking: Asking, ending: BodyEnding): readonly Missing[] {
+  const { state, by, at } = asking;
+  switch (ending) {
+    case 'died':
+    case 'expelled':
+      return [];
+    case 'registered-in-error':
+      return isOnlyTheWorkOf(state, by) ? [] : [{ code: 'others-have-acted' }];
+    case 'moved':
+      return withNeeds(asking, []);
+    case 'housed-and-stable':
+      return withNeeds(asking, missingForClosing(state.homes, osloDateOf(at)));
+  }
+}
+
+/** A need that the one who asks may not know of stands in the way too; it is told so where nothing else does. */
+function withNeeds({ state, open, by, at }: Asking, missing: readonly Missing[]): readonly Missing[] {
   const needs = openNeeds(state);
-  const known = needs.filter((need) => hasBasis(open, by, at, areaClass(need))).map(({ needId }) => needId);
-  const ofNeeds: readonly Missing[] = needs.length === 0 ? [] : [{ code: 'need-open', needIds: known }];
-  return ending === 'moved' ? ofNeeds : [...missingForClosing(state.homes, osloDateOf(at)), ...ofNeeds];
+  const needIds = needs.filter((need) => hasBasis(open, by, at, areaClass(need))).map(({ needId }) => needId);
+  if (needIds.length > 0) return [...missing, { code: 'need-open', needIds }];
+  return needs.length > 0 && missing.length === 0 ? [{ code: 'open-elsewhere' }] : missing;
 }
 
 /** The end, and where access ends with it, every grant that stands, in the same append. */

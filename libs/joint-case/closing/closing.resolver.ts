@@ -34,6 +34,7 @@ const missingSchema = z.array(
     z.object({ code: z.literal('stability-not-agreed') }),
     z.object({ code: z.literal('stability-not-reached'), reachedOn: civilDateSchema, months: z.number() }),
     z.object({ code: z.literal('need-open'), needIds: z.array(needId) }),
+    z.object({ code: z.enum(['open-elsewhere', 'others-have-acted']) }),
   ]),
 );
 

@@ -9,7 +9,11 @@ export type Missing =
   | { readonly code: 'stability-not-agreed' }
   | { readonly code: 'stability-not-reached'; readonly reachedOn: CivilDate; readonly months: number }
   /** Names those that the one who asked may know of. */
-  | { readonly code: 'need-open'; readonly needIds: readonly NeedId[] };
+  | { readonly code: 'need-open'; readonly needIds: readonly NeedId[] }
+  /** What the one who asked may not know of is open. Said when nothing else is missing, and neither what it is nor whose. */
+  | { readonly code: 'open-elsewhere' }
+  /** A case is a mistake as long as nobody else has done anything on it. */
+  | { readonly code: 'others-have-acted' };
 
 /** What the home lacks by the closing rule (B31): we do not give up before the person is housed, or ends the cooperation. */
 export function missingForClosing(homes: Homes, today: CivilDate): readonly Missing[] {

@@ -13,6 +13,8 @@ function words(most: number) {
 
 /** A few lines. */
 export const shortText = words(500);
+/** A track, whole, as data. */
+export const trackText = words(40_000);
 /** A name or an alias. */
 export const nameText = words(120);
 /** How to reach a person. */

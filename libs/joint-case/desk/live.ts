@@ -33,11 +33,7 @@ interface Pings<T> {
  * What the reader's own rows' changes are told as, from now until the reader leaves.
  * Written out rather than as a generator, because a generator that waits cannot be told to leave.
  */
-function pings<T>(
-  desk: Desk,
-  { kind, actor }: EdgeContext,
-  { told, missed }: Pings<T>,
-): AsyncIterableIterator<T> {
+function pings<T>(desk: Desk, { kind, actor }: EdgeContext, { told, missed }: Pings<T>): AsyncIterableIterator<T> {
   const ready: T[] = [];
   const asked: ((result: IteratorResult<T>) => void)[] = [];
   const send = (ping: T | undefined): void => {

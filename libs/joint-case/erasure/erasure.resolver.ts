@@ -7,7 +7,7 @@ import { placed } from '#lib/projections';
 import type { ConfirmErasureAnswer, ErasureProposal, ProposeErasureAnswer } from '#schema/municipality';
 import { ownCaseRow, readCase } from '../desk/case-reader.js';
 import { Desk } from '../desk/desk.js';
-import { codeOf, sealedId } from '../desk/inputs.js';
+import { codeOf, nameText, sealedId } from '../desk/inputs.js';
 import { participantById } from '../desk/participant-by-id.js';
 import { commandIdSchema, openedId, send } from '../desk/send.js';
 import { enumWord } from '../desk/words.js';
@@ -24,7 +24,7 @@ const onCase = z.strictObject({ commandId: commandIdSchema, caseId: sealedId });
 const proposal = z.strictObject({
   ...onCase.shape,
   verb: codeOf(erasureVerbs),
-  authority: authoritySchema,
+  authority: nameText.pipe(authoritySchema),
   on: civilDateSchema.nullish(),
   shownToUnitIds: z.array(sealedId).max(5),
 });

@@ -6,16 +6,25 @@ import { notArrivedDueAt } from '../handover/handover.meeting.decide.js';
 import type { LapseDwellingOffer } from '../housing/housing.commands.js';
 import { evolveHomes, noHomes } from '../housing/housing.state.js';
 import { lapsingOffers } from '../housing/offer-deadlines.react.js';
+import { evolveStanding, undisputed } from '../responsibility/responsibility.state.js';
+import { unsettled, type RecordResponsibilityOverdue } from '../responsibility/overdue-responsibility.decide.js';
 import { evolveNeeds, noNeeds, type NeedState, type NeedsState } from '../need/need.state.js';
 import type { EndAuthority } from './authority.decide.js';
 import type { EndGrant } from './end-grant.decide.js';
-import { alarmDue, replyDue, type RaiseFollowUpAlarm, type RecordReplyOverdue } from './overdue.decide.js';
-import type { OverdueLevel } from './overdue.state.js';
+import {
+  alarmDue,
+  overdueAt,
+  type RaiseFollowUpAlarm,
+  type RecordDecisionOverdue,
+  type RecordReplyOverdue,
+} from './overdue.decide.js';
+import { isLate, overdueLevels } from './overdue.state.js';
 
-type NeedCommand = EndAuthority | EndGrant | RecordReplyOverdue | RaiseFollowUpAlarm | ReportPersonDidNotArrive;
+type NeedCommand =
+  EndAuthority | EndGrant | RecordReplyOverdue | RecordDecisionOverdue | RaiseFollowUpAlarm | ReportPersonDidNotArrive;
 
 /** Something that time will do to a case unless it is done before: when, and what is sent then. */
-export interface Deadline<C = NeedCommand | LapseDwellingOffer> {
+export interface Deadline<C = NeedCommand | LapseDwellingOffer | RecordResponsibilityOverdue> {
   /** What it is, in words that differ from every other deadline of the case. */
   readonly key: string;
   readonly due: Instant;
@@ -27,10 +36,13 @@ export interface Deadline<C = NeedCommand | LapseDwellingOffer> {
  * They follow from the very state that the deciders decide on, so that one stands exactly while its command would do something.
  */
 export function deadlinesOf(facts: Iterable<PastEvent>): readonly Deadline[] {
-  let [state, homes] = [noNeeds, noHomes];
-  for (const fact of facts) [state, homes] = [evolveNeeds(state, fact), evolveHomes(homes, fact)];
-  const offers = state.case.status === 'open' ? lapsingOffers(homes, state.case.caseId) : [];
-  return inOrder<Deadline['command']>([...deadlinesIn(state), ...offers]);
+  let [state, homes, duty] = [noNeeds, noHomes, undisputed];
+  for (const fact of facts)
+    [state, homes, duty] = [evolveNeeds(state, fact), evolveHomes(homes, fact), evolveStanding(duty, fact)];
+  const { case: joint } = state;
+  const others =
+    joint.status === 'open' ? [...lapsingOffers(homes, joint.caseId), ...unsettled(duty, joint.caseId)] : [];
+  return inOrder<Deadline['command']>([...deadlinesIn(state), ...others]);
 }
 
 /** Those of the needs, and of who may know of the case. */
@@ -45,6 +57,7 @@ export function deadlinesIn(state: NeedsState): readonly Deadline<NeedCommand>[]
     ...authorityEnds(state, caseId),
     ...state.needs.flatMap((need) => [
       ...replies(state, caseId, need),
+      ...decisions(state, caseId, need),
       ...alarms(caseId, need),
       ...meetings(caseId, need),
     ]),
@@ -74,17 +87,27 @@ function authorityEnds({ authorities }: NeedsState, caseId: CaseId): readonly De
     }));
 }
 
-const levels: readonly OverdueLevel[] = ['unit', 'organisation'];
-
 function replies({ overdue }: NeedsState, caseId: CaseId, { handover }: NeedState): readonly Deadline<NeedCommand>[] {
   if (handover.status !== 'offered') return [];
   const { handoverId, replyBy } = handover;
-  return levels
-    .filter((level) => !overdue.some((late) => late.handoverId === handoverId && late.level === level))
+  return overdueLevels
+    .filter((level) => !isLate(overdue, { handoverId, of: 'reply', level }))
     .map((level) => ({
       key: `reply/${handoverId}/${level}`,
-      due: replyDue(replyBy, level),
+      due: overdueAt(replyBy, level),
       command: { type: 'RecordReplyOverdue', caseId, handoverId, level },
+    }));
+}
+
+function decisions({ overdue }: NeedsState, caseId: CaseId, { handover }: NeedState): readonly Deadline<NeedCommand>[] {
+  if (handover.status !== 'deciding') return [];
+  const { handoverId, dueOn } = handover;
+  return overdueLevels
+    .filter((level) => !isLate(overdue, { handoverId, of: 'decision', level }))
+    .map((level) => ({
+      key: `decision/${handoverId}/${level}`,
+      due: overdueAt(dueOn, level),
+      command: { type: 'RecordDecisionOverdue', caseId, handoverId, level },
     }));
 }
 

@@ -60,8 +60,8 @@ function step(walk: Walk, drawn: Drawn): void {
 /** What can be done with a handover as it stands. */
 const fitting: Readonly<Record<string, RegExp>> = {
   offered: /^(Accept|Forward|Decline|OpenDecision|Withdraw)/,
-  deciding: /^(RecordDecision|Withdraw)/,
-  accepted: /^(AgreeFirst|ConfirmFirst|Return|Withdraw)/,
+  deciding: /^(RecordDecision|RecordPreliminary|Withdraw)/,
+  accepted: /^(AgreeFirst|ReportPerson|ConfirmFirst|Return|Withdraw)/,
 };
 
 /** Mostly what fits, so that cases go far; at times whatever there is. */
@@ -96,6 +96,8 @@ function handovers(walk: Walk, { needId, to }: Drawn): readonly WalkCommand[] {
     ...(['granted', 'refused'] as const).map(
       (outcome) => ({ type: 'RecordDecision', ...handed, outcome, on: today, duties }) as const,
     ),
+    { type: 'RecordPreliminaryAnswer', ...handed, expectedOn: plusDays(today, 9) },
+    { type: 'ReportPersonDidNotArrive', ...handed },
     { type: 'WithdrawHandover', ...handed },
   ];
 }
@@ -127,7 +129,10 @@ function followUps(walk: Walk, { needId, to, pick }: Drawn): readonly WalkComman
 /** The one who may do it: the lead, or the one that was asked. */
 function aptFor(walk: Walk, { type }: WalkCommand, needId: NeedId, otherwise: BodyActor): BodyActor {
   const need = walk.state.needs.find((each) => each.needId === needId);
-  const isAnswer = /^(Accept|ConfirmFirst|AgreeFirst|Forward|Decline|Return|OpenDecision|RecordDecision)/.test(type);
+  const isAnswer =
+    /^(Accept|ConfirmFirst|AgreeFirst|Forward|Decline|Return|OpenDecision|RecordDecision|RecordPreliminary|ReportPerson)/.test(
+      type,
+    );
   const apt = isAnswer ? walk.oracle.askedFor(needId) : walk.oracle.leadOf(needId);
   return bodies.find((body) => need !== undefined && participantCode(body) === apt) ?? otherwise;
 }

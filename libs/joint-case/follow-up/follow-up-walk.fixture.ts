@@ -30,16 +30,10 @@ import { endGrantDecider, type EndGrant } from './end-grant.decide.js';
 import type { FollowUpCommand } from './follow-up.commands.js';
 import { followUpDecider } from './follow-up.decide.js';
 import { FollowUpOracle } from './follow-up-oracle.fixture.js';
-import { overdueDecider, type RaiseFollowUpAlarm, type RecordReplyOverdue } from './overdue.decide.js';
+import { overdueDecider, type OverdueCommand } from './overdue.decide.js';
 
 export type WalkCommand =
-  | RegisterNeed
-  | HandoverCommand
-  | FollowUpCommand
-  | AuthorityCommand
-  | EndGrant
-  | RecordReplyOverdue
-  | RaiseFollowUpAlarm;
+  RegisterNeed | HandoverCommand | FollowUpCommand | AuthorityCommand | EndGrant | OverdueCommand;
 
 export const bodies = [
   prisonWorker,
@@ -146,6 +140,7 @@ function decideAny(state: NeedsState, by: Actor, command: WalkCommand, at: Insta
     case 'EndAuthority':
       return asked(authorityDecider, command);
     case 'RecordReplyOverdue':
+    case 'RecordDecisionOverdue':
     case 'RaiseFollowUpAlarm':
       return asked(overdueDecider, command);
     case 'TakeNeed':

@@ -29,7 +29,7 @@ export const followUpRoutes: readonly AnyRoute[] = [
     subject: personIn,
   }),
   route({
-    types: ['RecordReplyOverdue', 'RaiseFollowUpAlarm'],
+    types: ['RecordReplyOverdue', 'RecordDecisionOverdue', 'RaiseFollowUpAlarm'],
     decider: whileOpen(overdueDecider),
     stream: ({ caseId }) => caseId,
     compartment: shared,

@@ -12,13 +12,28 @@ import {
   type Instant,
   type NeedId,
 } from '#lib/kernel';
-import { FollowUpAlarmRaised, ReplyOverdue, type DeciderOf, type EventOf, type Urgency } from '#lib/case-stream';
+import {
+  DecisionOverdue,
+  FollowUpAlarmRaised,
+  ReplyOverdue,
+  type DeciderOf,
+  type EventOf,
+  type Urgency,
+} from '#lib/case-stream';
 import { evolveNeeds, noNeeds, type NeedState, type NeedsState } from '../need/need.state.js';
-import type { OverdueLevel } from './overdue.state.js';
+import { isLate, type OverdueLevel } from './overdue.state.js';
 
 /** The platform's: an offer was not answered in time. */
 export interface RecordReplyOverdue {
   readonly type: 'RecordReplyOverdue';
+  readonly caseId: CaseId;
+  readonly handoverId: HandoverId;
+  readonly level: OverdueLevel;
+}
+
+/** The platform's: the day of a vedtak passed without one. */
+export interface RecordDecisionOverdue {
+  readonly type: 'RecordDecisionOverdue';
   readonly caseId: CaseId;
   readonly handoverId: HandoverId;
   readonly level: OverdueLevel;
@@ -32,22 +47,25 @@ export interface RaiseFollowUpAlarm {
   readonly since: Instant;
 }
 
-type OverdueEvent = EventOf<typeof ReplyOverdue> | EventOf<typeof FollowUpAlarmRaised>;
+export type OverdueCommand = RecordReplyOverdue | RecordDecisionOverdue | RaiseFollowUpAlarm;
+type OverdueEvent =
+  EventOf<typeof ReplyOverdue> | EventOf<typeof DecisionOverdue> | EventOf<typeof FollowUpAlarmRaised>;
 type Answer = Decision<OverdueEvent, 'NOT_THERE'>;
 
 /** Records that time has passed; what was answered or taken meanwhile is not late. */
-export const overdueDecider: DeciderOf<
-  'joint-case',
-  NeedsState,
-  RecordReplyOverdue | RaiseFollowUpAlarm,
-  OverdueEvent,
-  'NOT_THERE'
-> = {
+export const overdueDecider: DeciderOf<'joint-case', NeedsState, OverdueCommand, OverdueEvent, 'NOT_THERE'> = {
   initial: noNeeds,
   evolve: evolveNeeds,
   decide: (state, { command, by, at }) => {
     if (state.case.status !== 'open' || by.kind !== 'platform') return refused('NOT_THERE');
-    return command.type === 'RecordReplyOverdue' ? replyOverdue(state, command, at) : alarm(state, command, at);
+    switch (command.type) {
+      case 'RecordReplyOverdue':
+        return replyOverdue(state, command, at);
+      case 'RecordDecisionOverdue':
+        return decisionOverdue(state, command, at);
+      case 'RaiseFollowUpAlarm':
+        return alarm(state, command, at);
+    }
   },
 };
 
@@ -55,16 +73,27 @@ function replyOverdue(state: NeedsState, { handoverId, level }: RecordReplyOverd
   for (const { needId, area, handover } of state.needs) {
     if (handover.status !== 'offered' || handover.handoverId !== handoverId) continue;
     const { to, replyBy } = handover;
-    const isKnown = state.overdue.some((late) => late.handoverId === handoverId && late.level === level);
-    if (isKnown || at < replyDue(replyBy, level)) return accepted();
+    const isKnown = isLate(state.overdue, { handoverId, of: 'reply', level });
+    if (isKnown || at < overdueAt(replyBy, level)) return accepted();
     return accepted(ReplyOverdue.of({ handoverId, needId, area, to, replyBy, level }));
   }
   return accepted();
 }
 
-/** The unit is late when the day of the reply is over; its organisation hears of it when a working day more has gone by. */
-export function replyDue(replyBy: CivilDate, level: OverdueLevel): Instant {
-  return endOfOsloDay(level === 'unit' ? replyBy : plusWorkingDays(replyBy, 1));
+/** What a preliminary answer promises moves no day: it is the law's. */
+function decisionOverdue(state: NeedsState, { handoverId, level }: RecordDecisionOverdue, at: Instant): Answer {
+  for (const { needId, area, handover } of state.needs) {
+    if (handover.status !== 'deciding' || handover.handoverId !== handoverId) continue;
+    const { by, dueOn } = handover;
+    if (isLate(state.overdue, { handoverId, of: 'decision', level }) || at < overdueAt(dueOn, level)) return accepted();
+    return accepted(DecisionOverdue.of({ handoverId, needId, area, by, dueOn, level }));
+  }
+  return accepted();
+}
+
+/** The unit is late when the day is over; its organisation hears of it when a working day more has gone by. */
+export function overdueAt(day: CivilDate, level: OverdueLevel): Instant {
+  return endOfOsloDay(level === 'unit' ? day : plusWorkingDays(day, 1));
 }
 
 function alarm(state: NeedsState, { needId, since }: RaiseFollowUpAlarm, at: Instant): Answer {

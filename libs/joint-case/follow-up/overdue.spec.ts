@@ -1,9 +1,13 @@
+import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { DecisionOverdue } from '#lib/case-stream';
 import {
   acceptedBy,
   alarmRaised,
   caseId,
   caseWith,
+  clockOpenedBy,
+  decidedBy,
   declinedBy,
   forwarded,
   given,
@@ -18,13 +22,20 @@ import {
   otherMunicipality,
   overdue,
   platform,
+  preliminaryBy,
   prisonWorker,
   taken,
   takenBack,
   takenOver,
   tuesday,
 } from '#lib/testing';
-import { overdueDecider, type RaiseFollowUpAlarm, type RecordReplyOverdue } from './overdue.decide.js';
+import { deadlinesOf } from './deadlines.react.js';
+import {
+  overdueDecider,
+  type RaiseFollowUpAlarm,
+  type RecordDecisionOverdue,
+  type RecordReplyOverdue,
+} from './overdue.decide.js';
 
 /** Offered on Monday 2 November 2026, to be answered by Thursday the 5th. */
 const waiting = [...caseWith(housingOffice, otherMunicipality), needRegistered, offered(housingOffice)];
@@ -32,6 +43,54 @@ const record: RecordReplyOverdue = { type: 'RecordReplyOverdue', caseId, handove
 const higher: RecordReplyOverdue = { ...record, level: 'organisation' };
 const thursdayIsOver = '2026-11-05T23:00:00.000Z';
 const fridayIsOver = '2026-11-06T23:00:00.000Z';
+
+/** By vedtak on the last day of November at the latest. */
+const deciding = [...waiting, clockOpenedBy(housingWorker)];
+const undecided: RecordDecisionOverdue = { type: 'RecordDecisionOverdue', caseId, handoverId, level: 'unit' };
+const notDecided = (level: 'unit' | 'organisation') =>
+  DecisionOverdue.of({ handoverId, needId, area: 'housing', by: housingOffice, dueOn: '2026-11-30', level });
+const novemberIsOver = '2026-11-30T23:00:00.000Z';
+
+describe('a vedtak that was not made', () => {
+  test('is late in the unit when its day is over, and in its organisation a working day later', () => {
+    given(overdueDecider, ...deciding)
+      .when(order(platform, undecided, { at: novemberIsOver }))
+      .then(notDecided('unit'));
+    given(overdueDecider, ...deciding, notDecided('unit'))
+      .when(order(platform, { ...undecided, level: 'organisation' }, { at: '2026-12-01T23:00:00.000Z' }))
+      .then(notDecided('organisation'));
+  });
+  test('not a moment before, once at each level, and whatever a preliminary answer promises', () => {
+    given(overdueDecider, ...deciding)
+      .when(order(platform, undecided, { at: '2026-11-30T22:59:59.999Z' }))
+      .thenNothing();
+    given(overdueDecider, ...deciding, notDecided('unit'))
+      .when(order(platform, undecided, { at: novemberIsOver }))
+      .thenNothing();
+    given(overdueDecider, ...deciding, preliminaryBy(housingOffice, '2027-01-11'))
+      .when(order(platform, undecided, { at: novemberIsOver }))
+      .then(notDecided('unit'));
+  });
+  test('and not when it was made', () => {
+    for (const outcome of ['granted', 'refused'] as const)
+      given(overdueDecider, ...deciding, decidedBy(housingOffice, outcome))
+        .when(order(platform, undecided, { at: novemberIsOver }))
+        .thenNothing();
+  });
+  test('is what a case waits for from the day that the clock is opened', () => {
+    const dues = deadlinesOf(deciding).filter(({ command }) => command.type === 'RecordDecisionOverdue');
+    assert.deepEqual(
+      dues.map(({ due }) => due),
+      [novemberIsOver, '2026-12-01T23:00:00.000Z'],
+    );
+    assert.deepEqual(
+      deadlinesOf([...deciding, notDecided('unit'), notDecided('organisation')]).filter(({ key }) =>
+        key.startsWith('decision'),
+      ),
+      [],
+    );
+  });
+});
 
 describe('an offer that nobody answered', () => {
   test('is late in the unit when the day of the reply is over', () => {

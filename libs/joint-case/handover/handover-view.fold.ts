@@ -10,6 +10,7 @@ import {
 import {
   DecisionClockOpened,
   DecisionMade,
+  DecisionOverdue,
   FirstContactConfirmed,
   FirstMeetingAgreed,
   HandoverAccepted,
@@ -126,7 +127,7 @@ function evolveHandoverView(handover: HandoverView, fact: Fact): HandoverView {
   if (is(HandoverReturned, fact)) return { ...handover, status: 'returned', declineReason: fact.data.reason, since };
   if (is(HandoverWithdrawn, fact)) return { ...handover, status: 'withdrawn', since };
   if (is(FirstContactConfirmed, fact)) return { ...handover, status: 'completed', firstContactOn: fact.data.on, since };
-  if (is(ReplyOverdue, fact)) return { ...handover, overdue: fact.data.level };
+  if (is(ReplyOverdue, fact) || is(DecisionOverdue, fact)) return { ...handover, overdue: fact.data.level };
   return evolveMeeting(evolveDecision(handover, fact), fact);
 }
 
@@ -135,7 +136,7 @@ function evolveDecision(handover: HandoverView, fact: Fact): HandoverView {
   if (is(DecisionClockOpened, fact)) {
     const { by: to, law, lawVersion, dueOn } = fact.data;
     const clock = { law, lawVersion, dueOn, expectedOn: null, outcome: null, decidedOn: null, complainBy: null };
-    return { ...handover, status: 'deciding', to, since, decision: clock };
+    return { ...handover, status: 'deciding', to, since, decision: clock, overdue: null };
   }
   if (handover.decision === null) return handover;
   if (is(PreliminaryAnswerSent, fact))

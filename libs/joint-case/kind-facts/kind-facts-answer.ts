@@ -42,11 +42,12 @@ function custody({ ground, transfer, leaves }: KindFacts, { unit }: Tools) {
 
 function responsibility({ responsibility: view }: KindFacts, { unit }: Tools) {
   if (view === null) return null;
-  const { status, disputedBy, dueOn, proposedBy, responsible } = view;
+  const { status, disputedBy, dueOn, proposedBy, responsible, escalated } = view;
   return {
     status: enumWord(status),
     disputedBy: unit(disputedBy),
     dueOn: status === 'settled' ? null : dueOn,
+    escalated: escalated === null ? null : enumWord(escalated),
     proposedBy: unit(proposedBy),
     responsible: unit(responsible),
   };

@@ -7,6 +7,7 @@ import {
   LeaveGranted,
   MedicationContinuityConfirmed,
   PersonTransferred,
+  ResponsibilityOverdue,
   ResponsibleMunicipalityDisputed,
   ResponsibleMunicipalityProposed,
   ResponsibleMunicipalitySettled,
@@ -16,6 +17,7 @@ import {
   type EventOf,
   type Fact,
 } from '#lib/case-stream';
+import type { OverdueLevel } from '../follow-up/overdue.state.js';
 
 /** What the kinds have told on a case beside needs and dates, as far as the holder may know. Still sealed. */
 export interface KindFacts {
@@ -35,6 +37,8 @@ export interface ResponsibilityView {
   readonly proposedBy: Participant | null;
   readonly responsible: Participant | null;
   readonly reference: Sealed | null;
+  /** How far it has climbed that the day passed; null while it is not late. */
+  readonly escalated: OverdueLevel | null;
 }
 
 export interface VedtakView {
@@ -96,6 +100,7 @@ const undisputed: ResponsibilityView = {
   proposedBy: null,
   responsible: null,
   reference: null,
+  escalated: null,
 };
 
 function evolveResponsibilityView(view: ResponsibilityView | null, fact: Fact): ResponsibilityView | null {
@@ -107,7 +112,8 @@ function evolveResponsibilityView(view: ResponsibilityView | null, fact: Fact): 
     const { participant: proposedBy, responsible } = fact.data;
     return { ...(view ?? undisputed), status: 'proposed', proposedBy, responsible };
   }
+  if (is(ResponsibilityOverdue, fact)) return { ...(view ?? undisputed), escalated: fact.data.level };
   if (!is(ResponsibleMunicipalitySettled, fact)) return view;
   const { responsible, reference = null } = fact.data;
-  return { ...(view ?? undisputed), status: 'settled', responsible, reference };
+  return { ...(view ?? undisputed), status: 'settled', responsible, reference, escalated: null };
 }

@@ -113,6 +113,22 @@ test('a withdrawal ends the grant on the case', () => {
   ]);
 });
 
+test('barnevernstjenesten is told of whom a further yes lets in, and nobody of barnevernstjenesten', () => {
+  const first = agreed(grantTo(prison), grantTo(childWelfare));
+  const commands = commandsOf(byPrison(first, agreed(grantTo(housingOffice))));
+  assert.deepEqual(
+    commands.filter(({ type }) => type === 'WidenSecretAccess'),
+    [
+      {
+        ...{ type: 'WidenSecretAccess', personId, caseLink: plain(caseId), compartment: 'child-welfare' },
+        ...{ grantId: grantTo(childWelfare).grantId, classes: ['presence-municipality'] },
+      },
+    ],
+  );
+  const onlySecret = byPrison(agreed(grantTo(prison)), agreed(grantTo(childWelfare)));
+  assert.ok(commandsOf(onlySecret).every(({ type }) => type !== 'WidenSecretAccess'));
+});
+
 describe('nothing follows', () => {
   test('from a question, a no, or a fact of another sort', () => {
     for (const history of [byPrison(), byPrison(saidNo), byPrison(needRegistered)])

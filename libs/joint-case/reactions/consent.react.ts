@@ -15,6 +15,7 @@ import {
   CooperationProposed,
   is,
   PersonIdentified,
+  presenceOf,
   type Fact,
   type Grant,
 } from '#lib/case-stream';
@@ -22,13 +23,19 @@ import type { OpenCaseCommand } from '../case/case.decide.js';
 import type { FollowEnding } from '../closing/closing.decide.js';
 import type { ConcludeCooperation } from '../closing/conclude.decide.js';
 import type { EndGrant } from '../follow-up/end-grant.decide.js';
-import type { EndSecretAccess, GiveSecretAccess } from '../secret-access/secret-access.decide.js';
+import type { EndSecretAccess, GiveSecretAccess, WidenSecretAccess } from '../secret-access/secret-access.decide.js';
 
 /** What the platform does about a consent. Each command has an id that follows from the fact, so that doing it twice does it once. */
 export interface Consequence {
   readonly commandId: string;
   readonly command:
-    OpenCaseCommand | EndGrant | GiveSecretAccess | EndSecretAccess | FollowEnding | ConcludeCooperation;
+    | OpenCaseCommand
+    | EndGrant
+    | GiveSecretAccess
+    | WidenSecretAccess
+    | EndSecretAccess
+    | FollowEnding
+    | ConcludeCooperation;
 }
 
 export interface Known {
@@ -45,7 +52,12 @@ export interface Known {
  */
 export function consequencesOf(fact: Fact, known: Known): readonly Consequence[] {
   if (known.name === undefined) return [];
-  if (is(ConsentGiven, fact)) return [...opening(fact, fact.data, known), ...secretly(fact, fact.data, known)];
+  if (is(ConsentGiven, fact))
+    return [
+      ...opening(fact, fact.data, known),
+      ...secretly(fact, fact.data, known),
+      ...widening(fact, fact.data, known),
+    ];
   if (is(ConsentWithdrawn, fact)) return ending(fact, fact.data, known);
   return [];
 }
@@ -98,6 +110,25 @@ function secretly(fact: Fact, { personId, caseId, grants }: Given, { secretPrese
         compartment: grant.recipient.kind,
       },
     }));
+}
+
+/**
+ * Bodies whose presence is secret are told too of what kinds came to help: each on its own stream, so that nobody is told of them.
+ * What was taken back meanwhile has ended there, and is not widened any more.
+ */
+function widening(fact: Fact, given: Given, { history, secretPresence }: Known): readonly Consequence[] {
+  const { personId, caseId } = given;
+  const isSecret = ({ recipient }: Grant) => secretPresence.includes(recipient.kind);
+  const newcomers = given.grants.filter((grant) => !isSecret(grant));
+  const classes = [...new Set(newcomers.flatMap(({ recipient }) => presenceOf(recipient.kind) ?? []))];
+  if (classes.length === 0) return [];
+  const earlier = history.flatMap((past) =>
+    is(ConsentGiven, past) && past.meta.id !== fact.meta.id && past.data.caseId === caseId ? past.data.grants : [],
+  );
+  return earlier.filter(isSecret).map(({ grantId, recipient: { kind: compartment } }) => ({
+    commandId: derivedUuid(fact.meta.id, `widen ${grantId}`),
+    command: { type: 'WidenSecretAccess', personId, grantId, classes, caseLink: plain(caseId), compartment },
+  }));
 }
 
 interface Withdrawn {

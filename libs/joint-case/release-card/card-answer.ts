@@ -72,17 +72,27 @@ function verbsOf({ settledAt }: CardPointView): readonly ('SETTLE' | 'REOPEN')[]
   return settledAt === null ? ['SETTLE', 'REOPEN'] : ['REOPEN'];
 }
 
-function pointAnswer(desk: Desk, context: EdgeContext, { by, worker, settledAt, answer, note }: CardPointView) {
+function pointAnswer(desk: Desk, context: EdgeContext, point: CardPointView) {
+  const { settledAt, answer, note } = point;
+  const session = desk.session(context);
+  return {
+    status: settledAt === null ? 'TAKEN' : 'SETTLED',
+    ...whoAnswers(desk, context, point),
+    answer: answer === null ? null : enumWord(answer),
+    note: async () => (note === null ? null : openText(session, note)),
+    settledAt,
+  } as const;
+}
+
+/** Nobody, where whoever had it is gone: a number that nobody answers is worse than none on the first day out. */
+function whoAnswers(desk: Desk, context: EdgeContext, { by, worker, isAnsweredFor }: CardPointView) {
+  if (!isAnsweredFor) return { takenBy: null, workerName: null, workerPhone: null } as const;
   const { directory } = desk.parts;
   const session = desk.session(context);
   const listed = directory.worker(worker);
   return {
-    status: settledAt === null ? 'TAKEN' : 'SETTLED',
     takenBy: unitOf(context.seals, directory, by),
     workerName: async () => (listed === undefined ? null : openText(session, listed.name)),
     workerPhone: async () => (listed === undefined ? null : openText(session, listed.phone)),
-    answer: answer === null ? null : enumWord(answer),
-    note: async () => (note === null ? null : openText(session, note)),
-    settledAt,
   } as const;
 }

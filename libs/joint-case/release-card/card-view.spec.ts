@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { plain } from '#lib/kernel';
-import { cardItems } from '#lib/case-stream';
+import { AuthorityEnded, cardItems, PersonTransferred } from '#lib/case-stream';
 import { policyInForce } from '#lib/disclosure';
 import {
   anyHistory,
@@ -57,6 +57,7 @@ describe('the card as one may know of it', () => {
         settledAt: null,
         answer: null,
         note: null,
+        isAnsweredFor: true,
       },
     ]);
   });
@@ -81,6 +82,32 @@ describe('the card as one may know of it', () => {
       cardOf(person, ...all)?.map(({ item }) => item),
       cardItems,
     );
+  });
+});
+
+describe('what a body settled that has left', () => {
+  const seen = (...more: readonly Told[]) =>
+    facts(
+      ...opening,
+      told(missionWorker, pointTaken(missionWorker)),
+      told(missionWorker, pointSettled(mission)),
+      ...more,
+    )
+      .reduce(evolveCardViews, [])
+      .map(({ settledAt, isAnsweredFor }) => [settledAt !== null, isAnsweredFor]);
+  const moved = (fromStays: boolean) =>
+    PersonTransferred.of({
+      ...{ personId, participant: mission, from: mission, to: housingOffice, on: '2026-11-03', fromStays },
+    });
+  test('stays settled, and nobody is named to call about it', () => {
+    const ended = AuthorityEnded.of({ participant: mission, on: '2026-11-03', ground: 'end-of-sentence' });
+    assert.deepEqual(seen(), [[true, true]]);
+    for (const left of [moved(false), ended]) assert.deepEqual(seen(told(missionWorker, left)), [[true, false]]);
+  });
+  test('is still answered for by one that stays, and by whoever takes it anew', () => {
+    assert.deepEqual(seen(told(missionWorker, moved(true))), [[true, true]]);
+    const anew = [told(missionWorker, pointReopened(mission)), told(housingWorker, pointTaken(housingWorker))];
+    assert.deepEqual(seen(told(missionWorker, moved(false)), ...anew), [[false, true]]);
   });
 });
 

@@ -20,7 +20,7 @@ import {
   type EventOf,
 } from '#lib/case-stream';
 import { hasBasis, mayMeet, takesPart, type OpenCase } from '../case/case.state.js';
-import { settledBy } from './responsibility.rules.decide.js';
+import { settledBy, type SettlingTerm } from './responsibility.rules.decide.js';
 import {
   evolveResponsibility,
   noResponsibility,
@@ -32,6 +32,8 @@ export interface DisputeResponsibility {
   readonly type: 'DisputeResponsibility';
   readonly caseId: CaseId;
   readonly reason: 'registered-elsewhere' | 'stays-elsewhere' | 'institution-rule';
+  /** Looked up: the data in force. */
+  readonly terms: readonly SettlingTerm[];
 }
 
 export interface ProposeResponsibleMunicipality {
@@ -110,10 +112,13 @@ function decideVerb(asking: Asking, command: ResponsibilityCommand): Answer<Resp
 }
 
 /** One dispute at a time, so that its clock is not wound back by disputing again. */
-function dispute({ open, responsibility, me, at }: Asking, { reason }: DisputeResponsibility): Answer<DisputeRefusal> {
+function dispute(
+  { open, responsibility, me, at }: Asking,
+  { reason, terms }: DisputeResponsibility,
+): Answer<DisputeRefusal> {
   if (isUnsettled(responsibility)) return accepted();
   const { personId } = open;
-  const term = settledBy(osloDateOf(at));
+  const term = settledBy(osloDateOf(at), terms);
   return accepted(ResponsibleMunicipalityDisputed.of({ personId, participant: me, reason, ...term }));
 }
 

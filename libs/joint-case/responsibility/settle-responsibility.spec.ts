@@ -31,11 +31,21 @@ import {
 } from '#lib/testing';
 import { leads } from '../follow-up/lead.state.js';
 import { needDecider } from '../need/need.decide.js';
-import { responsibilityDecider, type ResponsibilityCommand } from './responsibility.decide.js';
+import {
+  responsibilityDecider,
+  type DisputeResponsibility,
+  type ResponsibilityCommand,
+} from './responsibility.decide.js';
 import { settledBy, type SettlingTerm } from './responsibility.rules.decide.js';
+import { settlingTerms } from './settling-terms.js';
 
 const onCase = { caseId } as const;
-const dispute = { type: 'DisputeResponsibility', ...onCase, reason: 'institution-rule' } as const;
+const dispute: DisputeResponsibility = {
+  ...onCase,
+  type: 'DisputeResponsibility',
+  reason: 'institution-rule',
+  terms: settlingTerms,
+};
 const propose = { type: 'ProposeResponsibleMunicipality', ...onCase, responsible: otherMunicipality } as const;
 const agree = { type: 'AcceptResponsibleMunicipality', ...onCase } as const;
 const record = {
@@ -102,8 +112,8 @@ describe('a municipality disputes that it is responsible', () => {
 
 describe('the term is data', () => {
   const terms: readonly SettlingTerm[] = [
-    { version: 'old', validFrom: '2026-01-01', workingDays: 10, mark: 'K' },
-    { version: 'new', validFrom: '2026-12-01', workingDays: 5, mark: 'K' },
+    { version: 'old', validFrom: '2026-01-01', workingDays: 10, source: 'the parties', mark: 'K' },
+    { version: 'new', validFrom: '2026-12-01', workingDays: 5, source: 'the parties', mark: 'K' },
   ];
   test('a dispute keeps the version that was in force', () => {
     assert.deepEqual(settledBy('2026-11-30', terms), { termVersion: 'old', dueOn: '2026-12-14' });

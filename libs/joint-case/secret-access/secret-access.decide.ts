@@ -11,9 +11,11 @@ import {
 import {
   GrantEnded,
   GrantGiven,
+  GrantWidened,
   is,
   type DeciderOf,
   type EventOf,
+  type FieldClass,
   type Grant,
   type GrantEnding,
   type PastEvent,
@@ -27,7 +29,7 @@ export type SecretAccessState =
   | { readonly status: 'none' }
   | { readonly status: 'live' | 'ended'; readonly personId: PersonId; readonly grant: Grant };
 
-export type SecretAccessCommand = GiveSecretAccess | EndSecretAccess;
+export type SecretAccessCommand = GiveSecretAccess | WidenSecretAccess | EndSecretAccess;
 
 export interface GiveSecretAccess {
   readonly type: 'GiveSecretAccess';
@@ -35,6 +37,16 @@ export interface GiveSecretAccess {
   readonly grant: Grant;
   readonly caseLink: Sealed;
   readonly compartment: BodyKind;
+}
+
+/** A further yes let bodies in; this body is told that such take part, as every other is. */
+export interface WidenSecretAccess {
+  readonly type: 'WidenSecretAccess';
+  readonly grantId: GrantId;
+  readonly classes: readonly FieldClass[];
+  readonly caseLink: Sealed;
+  readonly compartment: BodyKind;
+  readonly personId: PersonId;
 }
 
 export interface EndSecretAccess {
@@ -52,7 +64,7 @@ export function privateStreamOf(command: SecretAccessCommand): StreamName {
   return `private-${derivedUuid(grantId, 'secret access')}`;
 }
 
-export type SecretAccessEvent = EventOf<typeof GrantGiven> | EventOf<typeof GrantEnded>;
+export type SecretAccessEvent = EventOf<typeof GrantGiven> | EventOf<typeof GrantWidened> | EventOf<typeof GrantEnded>;
 
 export const secretAccessDecider: DeciderOf<
   'joint-case',
@@ -67,6 +79,8 @@ export const secretAccessDecider: DeciderOf<
     switch (command.type) {
       case 'GiveSecretAccess':
         return give(state, command);
+      case 'WidenSecretAccess':
+        return widen(state, command);
       case 'EndSecretAccess':
         return end(state, command);
     }
@@ -75,6 +89,10 @@ export const secretAccessDecider: DeciderOf<
 
 export function evolveSecretAccess(state: SecretAccessState, event: PastEvent): SecretAccessState {
   if (is(GrantGiven, event)) return { status: 'live', personId: event.data.personId, grant: event.data.grant };
+  if (is(GrantWidened, event) && state.status === 'live') {
+    const { grant } = state;
+    return { ...state, grant: { ...grant, classes: [...grant.classes, ...event.data.classes] } };
+  }
   if (is(GrantEnded, event) && state.status === 'live') return { ...state, status: 'ended' };
   return state;
 }
@@ -83,6 +101,15 @@ function give(state: SecretAccessState, command: GiveSecretAccess): Decision<Sec
   if (state.status !== 'none') return accepted();
   const { personId, grant, caseLink } = command;
   return accepted(GrantGiven.of({ personId, grant, caseLink }));
+}
+
+function widen(state: SecretAccessState, command: WidenSecretAccess): Decision<SecretAccessEvent, never> {
+  if (state.status !== 'live' || state.grant.grantId !== command.grantId) return accepted();
+  const { grantId, recipient, classes: known } = state.grant;
+  const classes = command.classes.filter((one) => !known.includes(one));
+  if (classes.length === 0) return accepted();
+  const { caseLink } = command;
+  return accepted(GrantWidened.of({ personId: state.personId, grantId, recipient, classes, caseLink }));
 }
 
 function end(state: SecretAccessState, command: EndSecretAccess): Decision<SecretAccessEvent, never> {

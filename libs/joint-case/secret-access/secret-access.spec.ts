@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { plain } from '#lib/kernel';
-import { GrantEnded, GrantGiven } from '#lib/case-stream';
+import { GrantEnded, GrantGiven, GrantWidened } from '#lib/case-stream';
 import { caseId, childWelfare, given, grantTo, order, personId, platform, uuidOf } from '#lib/testing';
 import {
   privateStreamOf,
   secretAccessDecider,
   type EndSecretAccess,
   type GiveSecretAccess,
+  type WidenSecretAccess,
 } from './secret-access.decide.js';
 
 const grant = grantTo(childWelfare);
@@ -31,6 +32,19 @@ describe('access of a body whose presence is secret', () => {
   });
   test('is given once', () => {
     given(secretAccessDecider, wasGiven).when(order(platform, give)).thenNothing();
+  });
+  test('is widened by the kinds that came to help, sealed to the same case, once', () => {
+    const classes = ['presence-partner'] as const;
+    const widen: WidenSecretAccess = {
+      ...{ type: 'WidenSecretAccess', personId, grantId, caseLink, compartment: 'child-welfare' },
+      classes: ['case', ...classes],
+    };
+    const wasWidened = GrantWidened.of({ personId, grantId, recipient, classes, caseLink });
+    const narrow = GrantGiven.of({ ...wasGiven.data, grant: { ...grant, classes: ['case'] } });
+    given(secretAccessDecider, narrow).when(order(platform, widen)).then(wasWidened);
+    given(secretAccessDecider, narrow, wasWidened).when(order(platform, widen)).thenNothing();
+    given(secretAccessDecider, narrow, ended).when(order(platform, widen)).thenNothing();
+    given(secretAccessDecider).when(order(platform, widen)).thenNothing();
   });
   test('ends', () => {
     given(secretAccessDecider, wasGiven).when(order(platform, end)).then(ended);

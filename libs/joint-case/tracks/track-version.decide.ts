@@ -1,4 +1,4 @@
-import { accepted, isBodyActor, refused, type Actor, type Decision } from '#lib/kernel';
+import { accepted, isBodyActor, refused, refusedBecause, type Actor, type Decision, type Json } from '#lib/kernel';
 import {
   TrackVersionAdopted,
   TrackVersionProposed,
@@ -17,10 +17,12 @@ interface OfAVersion {
   readonly person: string;
 }
 
-/** The text is a track that was checked: nothing unreadable is ever proposed. */
+/** Nothing unreadable is ever proposed. */
 export interface ProposeTrackVersion extends OfAVersion {
   readonly type: 'ProposeTrackVersion';
   readonly text: string;
+  /** Looked up: everything that is wrong with the text, by line. */
+  readonly faults: readonly { readonly line: number; readonly path: string; readonly reason: string }[];
 }
 
 export interface AdoptTrackVersion extends OfAVersion {
@@ -28,7 +30,9 @@ export interface AdoptTrackVersion extends OfAVersion {
 }
 
 export type TrackVersionCommand = ProposeTrackVersion | AdoptTrackVersion;
-export type TrackVersionRefusal = 'NOT_THERE' | 'VERSION_TAKEN' | 'UNKNOWN_VERSION' | 'SAME_PERSON';
+export type ProposeVersionRefusal = 'NOT_THERE' | 'TRACK_INVALID' | 'VERSION_TAKEN';
+export type AdoptVersionRefusal = 'NOT_THERE' | 'UNKNOWN_VERSION' | 'SAME_PERSON';
+export type TrackVersionRefusal = ProposeVersionRefusal | AdoptVersionRefusal;
 type Answer = Decision<PolicyEvent, TrackVersionRefusal>;
 
 export interface ProposedVersion {
@@ -80,7 +84,8 @@ export function evolveVersions(state: TrackVersions, event: PastEvent): TrackVer
 }
 
 function propose(known: ProposedVersion | undefined, command: ProposeTrackVersion): Answer {
-  const { track, version, owner, text, person } = command;
+  const { track, version, owner, text, person, faults } = command;
+  if (faults.length > 0) return refusedBecause('TRACK_INVALID', [...faults] satisfies Json);
   if (known === undefined)
     return accepted<PolicyEvent>(TrackVersionProposed.of({ track, version, owner, text, proposer: person }));
   return known.text === text && known.owner === owner ? accepted() : refused('VERSION_TAKEN');

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { TrackVersionAdopted, TrackVersionProposed } from '#lib/case-stream';
@@ -6,7 +7,10 @@ import { trackVersionDecider, type AdoptTrackVersion, type ProposeTrackVersion }
 
 const version = { track: 'release', version: '2027-1', owner: null } as const;
 const text = '{ "code": "release" }';
-const propose: ProposeTrackVersion = { type: 'ProposeTrackVersion', ...version, text, person: 'operator-kari' };
+const propose: ProposeTrackVersion = {
+  ...{ type: 'ProposeTrackVersion', ...version, text, person: 'operator-kari' },
+  faults: [],
+};
 const adopt: AdoptTrackVersion = { type: 'AdoptTrackVersion', ...version, person: 'operator-ola' };
 const proposed = TrackVersionProposed.of({ ...version, text, proposer: 'operator-kari' });
 const adopted = TrackVersionAdopted.of({ ...version, adopter: 'operator-ola' });
@@ -49,8 +53,19 @@ describe('a version', () => {
   });
 });
 
+test('what has faults is not proposed, and each is named', () => {
+  const faults = [{ line: 3, path: 'milestones.0.code', reason: 'intake-talk stands twice' }];
+  const state = trackVersionDecider.initial;
+  assert.deepEqual(trackVersionDecider.decide(state, order(platform, { ...propose, faults })), {
+    ...{ outcome: 'refused', code: 'TRACK_INVALID', because: faults },
+  });
+  given(trackVersionDecider)
+    .when(order(housingWorker, { ...propose, faults }))
+    .thenRefused('NOT_THERE');
+});
+
 describe('a coordinator speaks for the own organisation, in the own name', () => {
-  const mine: ProposeTrackVersion = { type: 'ProposeTrackVersion', ...own, text };
+  const mine: ProposeTrackVersion = { type: 'ProposeTrackVersion', ...own, text, faults: [] };
   test('and proposes', () => {
     given(trackVersionDecider)
       .when(order(coordinator, mine))

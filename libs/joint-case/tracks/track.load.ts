@@ -4,10 +4,18 @@ import { inOrder, orderFaults, type Fault } from './track.order.js';
 import { knownOrder, trackSchema } from './track.schema.js';
 import type { Track } from './track.state.js';
 
-/** The track is not usable. `faults` has one line each: path, line where it is known, reason. */
+/** What is wrong, and where: the line from 1, of what surrounds it where it is missing. */
+export interface TrackFault extends Fault {
+  readonly line: number;
+}
+
+/** The track is not usable. `faults` has one line each: path, line where it is known, reason; `found` the same as data. */
 export class TrackInvalid extends Error {
   override readonly name = 'TrackInvalid';
-  constructor(readonly faults: readonly string[]) {
+  constructor(
+    readonly faults: readonly string[],
+    readonly found: readonly TrackFault[],
+  ) {
     super(`The track is invalid:\n${faults.join('\n')}`);
   }
 }
@@ -15,7 +23,13 @@ export class TrackInvalid extends Error {
 /** Reads track data, or throws `TrackInvalid` naming every fault that was found. */
 export function loadTrack(data: unknown): Track {
   const checked = check(data);
-  if ('faults' in checked) throw new TrackInvalid(checked.faults.map(({ path, reason }) => `${path}: ${reason}`));
+  if ('faults' in checked) {
+    const found = checked.faults.map((fault) => ({ ...fault, line: 1 }));
+    throw new TrackInvalid(
+      found.map(({ path, reason }) => `${path}: ${reason}`),
+      found,
+    );
+  }
   return checked;
 }
 
@@ -24,9 +38,12 @@ export function readTrack(text: string): Track {
   const checked = check(parsed(text));
   if (!('faults' in checked)) return checked;
   const lines = linesIn(text);
-  const found = checked.faults.map((fault) => ({ ...fault, line: lineOf(lines, fault) }));
+  const found = checked.faults
+    .map((fault) => ({ ...fault, line: lineOf(lines, fault) }))
+    .toSorted((a, b) => a.line - b.line);
   throw new TrackInvalid(
-    found.toSorted((a, b) => a.line - b.line).map(({ path, line, reason }) => `${path} (line ${line}): ${reason}`),
+    found.map(({ path, line, reason }) => `${path} (line ${line}): ${reason}`),
+    found,
   );
 }
 
@@ -34,7 +51,8 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (failure) {
-    throw new TrackInvalid([`track: is not JSON: ${failure instanceof Error ? failure.message : 'unknown fault'}`]);
+    const reason = `is not JSON: ${failure instanceof Error ? failure.message : 'unknown fault'}`;
+    throw new TrackInvalid([`track: ${reason}`], [{ path: 'track', line: 1, reason }]);
   }
 }
 

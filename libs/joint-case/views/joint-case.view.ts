@@ -1,5 +1,5 @@
 import { isIdOf, streamKindOf, type BodyKind, type CaseId, type PersonId, type SealedContent } from '#lib/kernel';
-import { ConsentGiven, GrantEnded, GrantGiven, is, SubjectErased, type Fact } from '#lib/case-stream';
+import { ConsentGiven, GrantEnded, GrantGiven, GrantWidened, is, SubjectErased, type Fact } from '#lib/case-stream';
 import type { Policy } from '#lib/disclosure';
 import { factsOf, placed, type ViewDefinition, type Writing } from '#lib/projections';
 import { caseTables, inboxTable, recordTable, secretLinkTable } from './case-tables.js';
@@ -22,13 +22,13 @@ export function jointCaseView({ kind, policy, openLink }: JointCaseViewOptions):
     tables: [...caseTables, inboxTable, recordTable, secretLinkTable],
     apply: async (writing, events) => {
       const touched = new Set<CaseId>();
-      for (const { fact } of events.map(placed)) {
+      const facts = events.map((event) => placed(event).fact);
+      for (const fact of facts)
         for (const caseId of await touchedCases(writing, fact, kind, openLink)) touched.add(caseId);
-        await writeRecords(writing, kind, fact);
-      }
+      await writeRecords(writing, kind, facts);
       for (const caseId of touched) {
-        const facts = await factsOf(writing, caseId, ...(await linkedStreams(writing, caseId)));
-        await writeCase({ ...writing, kind, policy, kept }, caseId, facts);
+        const ofCase = await factsOf(writing, caseId, ...(await linkedStreams(writing, caseId)));
+        await writeCase({ ...writing, kind, policy, kept }, caseId, ofCase);
       }
     },
   };
@@ -44,7 +44,7 @@ async function touchedCases(
   if (isIdOf('case', stream)) return [stream];
   if (is(SubjectErased, fact)) return unlinkErased(writing, fact.data.personId);
   if (streamKindOf(stream) !== 'private' || compartment !== kind) return [];
-  if (!is(GrantGiven, fact) && !is(GrantEnded, fact)) return [];
+  if (!is(GrantGiven, fact) && !is(GrantWidened, fact) && !is(GrantEnded, fact)) return [];
   const link = fact.data.caseLink;
   const caseId = link?.content === 'sealed' ? await openLink(link) : undefined;
   if (caseId === undefined || !isIdOf('case', caseId)) return [];

@@ -9,22 +9,43 @@ export function recordView(kind: Kind): ViewDefinition {
   return {
     kind,
     tables: [recordTable],
-    apply: async (writing, events) => {
-      for (const event of events) await writeRecords(writing, kind, placed(event).fact);
-    },
+    apply: (writing, events) =>
+      writeRecords(
+        writing,
+        kind,
+        events.map((event) => placed(event).fact),
+      ),
   };
 }
 
-/** What a fact means to the records of one compartment: a new one, or news of a question that was asked from one. */
-export async function writeRecords(writing: Writing, kind: Kind, fact: Fact): Promise<void> {
-  const streamKind = streamKindOf(fact.meta.stream);
-  if (streamKind === 'person') await writeRecordsOfPerson(writing, fact);
-  if (streamKind !== 'private' || fact.meta.compartment !== kind) return;
-  const record = recordOf(fact);
-  if (record === undefined) return writeLater(writing, fact);
-  // The body may have asked the person before, from an earlier record.
-  const ofPerson = await factsOf(writing, record.personId);
-  await writeRecord(writing, ofPerson.reduce(evolveRecord, record), fact);
+/** What facts mean to the records of one compartment: new ones, or news of a question that was asked from one. */
+export async function writeRecords(writing: Writing, kind: Kind, facts: readonly Fact[]): Promise<void> {
+  const persons = await personsWithRecord(writing, facts);
+  for (const fact of facts) {
+    const { stream, compartment } = fact.meta;
+    if (isIdOf('person', stream) && persons.has(stream)) await writeRecordsOfPerson(writing, fact);
+    if (streamKindOf(stream) !== 'private' || compartment !== kind) continue;
+    const record = recordOf(fact);
+    if (record === undefined) {
+      await writeLater(writing, fact);
+      continue;
+    }
+    persons.add(record.personId);
+    // The body may have asked the person before, from an earlier record.
+    const ofPerson = await factsOf(writing, record.personId);
+    await writeRecord(writing, ofPerson.reduce(evolveRecord, record), fact);
+  }
+}
+
+/** Of whom, among those that the facts are about, there is a record here: of most compartments most persons are none. */
+async function personsWithRecord(writing: Writing, facts: readonly Fact[]): Promise<Set<string>> {
+  const streams = new Set(facts.map(({ meta }) => meta.stream).filter((stream) => isIdOf('person', stream)));
+  if (streams.size === 0) return new Set();
+  const { rows } = await writing.client.query<{ person_id: string }>(
+    `SELECT DISTINCT person_id FROM ${table(writing, 'record')} WHERE person_id = ANY ($1)`,
+    [[...streams]],
+  );
+  return new Set(rows.map(({ person_id }) => person_id));
 }
 
 /** Something more about a record that is there; of streams that hold no record nothing is written. */
@@ -66,7 +87,6 @@ async function writeRecord(writing: Writing, record: RecordView, fact: Fact): Pr
 
 /** Tells each record of the person what the person's stream says about its own body's question. */
 async function writeRecordsOfPerson(writing: Writing, fact: Fact): Promise<void> {
-  if (!isIdOf('person', fact.meta.stream)) return;
   const name = table(writing, 'record');
   const records = await writing.client.query<{ holder: string; unit: string; record: RecordView }>(
     `SELECT holder, unit, record FROM ${name} WHERE person_id = $1`,

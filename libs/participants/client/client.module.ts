@@ -11,6 +11,8 @@ import { MyPageResolver } from './my-page.resolver.js';
 import { OwnAnswersResolver } from './own-answers.resolver.js';
 import { ownPriorityDecider } from './own-priority/own-priority.decide.js';
 import { OwnPriorityResolver } from './own-priority/own-priority.resolver.js';
+import { spokenAnswerDecider } from './spoken-answer/spoken-answer.decide.js';
+import { SpokenAnswerResolver } from './spoken-answer/spoken-answer.resolver.js';
 import { stabilityDecider } from './stability/stability.decide.js';
 import { tellingDecider } from './telling/telling.decide.js';
 import { TellingResolver } from './telling/telling.resolver.js';
@@ -23,6 +25,7 @@ import { TellingResolver } from './telling/telling.resolver.js';
     EndingResolver,
     OwnAnswersResolver,
     OwnPriorityResolver,
+    SpokenAnswerResolver,
     TellingResolver,
   ],
 })
@@ -30,8 +33,15 @@ export class ClientModule {}
 
 export const clientRoutes: readonly AnyRoute[] = [
   route({
-    types: ['GiveConsent', 'DeclineCooperation', 'WithdrawConsent', 'EndCooperation'],
+    types: ['GiveConsent', 'DeclineCooperation', 'WithdrawConsent', 'EndCooperation', 'RequestCooperationEnd'],
     decider: consentDecider,
+    stream: ({ personId }) => personId,
+    compartment: () => 'shared',
+    subject: (_state, { personId }) => personId,
+  }),
+  route({
+    types: ['ConfirmSpokenAnswer', 'DisputeSpokenAnswer'],
+    decider: spokenAnswerDecider,
     stream: ({ personId }) => personId,
     compartment: () => 'shared',
     subject: (_state, { personId }) => personId,

@@ -9,6 +9,7 @@ import {
   type Access,
   type Fact,
 } from '#lib/case-stream';
+import { evolveSpokenAnswerViews, type SpokenAnswerView } from './spoken-answer/spoken-answer-view.fold.js';
 
 /** The person's own page beside the cases: what was asked, what was answered, who has access. Still sealed. */
 export interface PersonView {
@@ -16,6 +17,8 @@ export interface PersonView {
   readonly name: Sealed | null;
   readonly proposals: readonly ProposalView[];
   readonly accesses: readonly Access[];
+  /** What bodies wrote down that the person said about consent, the oldest first. */
+  readonly spokenAnswers: readonly SpokenAnswerView[];
 }
 
 export interface ProposalView {
@@ -29,9 +32,11 @@ export interface ProposalView {
   readonly writtenDownBy?: Participant;
 }
 
-export const strangerView: PersonView = { personId: null, name: null, proposals: [], accesses: [] };
+export const strangerView: PersonView = { personId: null, name: null, proposals: [], accesses: [], spokenAnswers: [] };
 
-export function evolvePersonView(view: PersonView, fact: Fact): PersonView {
+export function evolvePersonView(before: PersonView, fact: Fact): PersonView {
+  const spokenAnswers = evolveSpokenAnswerViews(before.spokenAnswers, fact);
+  const view = spokenAnswers === before.spokenAnswers ? before : { ...before, spokenAnswers };
   if (is(PersonIdentified, fact)) return { ...view, personId: fact.data.personId, name: fact.data.name };
   if (is(CooperationProposed, fact)) {
     const { proposalId, proposer, recipients, reason = null } = fact.data;

@@ -7,6 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { systemClock } from '#lib/kernel';
 import { keptStops, postgresReadLog, readLeavesAfter, takeInLooks, takeInStops } from '#lib/disclosure';
 import { inMemoryEventStore, takeInByPort, takeInEvents } from '#lib/event-store';
+import { housingWorker } from '#lib/testing';
 import { policyLines } from '../notes/log-keys.js';
 import { checkpointsApart } from '../keep/kept-trees.js';
 import { someLook, TrustHouse } from '../keep/trust.fixture.js';
@@ -39,6 +40,7 @@ describe('an export', { timeout: 120_000 }, () => {
       ...{ commandId: crypto.randomUUID(), caseId: `case-${crypto.randomUUID()}`, setAt: systemClock.now() },
       ...{ grantId: `grant-${crypto.randomUUID()}`, recipient: someLook().actor },
       ...{ recipient: { kind: 'municipality', organisation: '311000101', unit: 'boligkontor' } },
+      said: { form: 'oral', scribe: housingWorker, sent: { commandId: 'as it came' } },
     });
     assert.deepEqual(await exported(file), { events: 608, looks: 300, unsigned: 7, resumedAt: 0 });
   });

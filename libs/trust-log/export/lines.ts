@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { isInstant, type Instant } from '#lib/kernel';
+import { isInstant, type Instant, type Json } from '#lib/kernel';
 import { treeNames } from '../keep/kept-trees.js';
 
 /*
@@ -9,6 +9,7 @@ import { treeNames } from '../keep/kept-trees.js';
  * Every line ends with the SHA-256 of what stands before it, so that a byte that was changed is found at its line.
  */
 
+const json: z.ZodType<Json> = z.json();
 const instant = z.custom<Instant>((value) => typeof value === 'string' && isInstant(value), 'no instant');
 const count = z.number().int().min(0);
 
@@ -42,6 +43,9 @@ const stop = z.strictObject({
   unit: z.string().nullable(),
   setAt: instant,
   matched: z.boolean(),
+  form: z.string(),
+  scribe: json.nullable(),
+  sent: json.nullable(),
 });
 const tally = z.strictObject({ leaves: count, root: z.string() });
 const end = z.strictObject({ line: z.literal('end'), events: tally, reads: tally, stops: count });

@@ -83,18 +83,24 @@ export const missingWords = defineWords<Record<ClosingConditionCode, string>>({
     STABILITY_NOT_AGREED: 'Det er ikke avtalt med personen hvor lenge boligen skal ha vart.',
     STABILITY_NOT_REACHED: 'Boligen har ikke vart så lenge som avtalt.',
     NEED_OPEN: 'Dette følges fortsatt opp:',
+    OPEN_ELSEWHERE: 'Noe som ikke er delt med dere, er fortsatt åpent. Spør personen.',
+    OTHERS_HAVE_ACTED: 'Andre har gjort noe i saken. Da er det personen som kan avslutte den.',
   },
   nn: {
     NO_TENANCY_STANDS: 'Personen har ikkje flytta inn nokon stad.',
     STABILITY_NOT_AGREED: 'Det er ikkje avtalt med personen kor lenge bustaden skal ha vart.',
     STABILITY_NOT_REACHED: 'Bustaden har ikkje vart så lenge som avtalt.',
     NEED_OPEN: 'Dette blir framleis følgt opp:',
+    OPEN_ELSEWHERE: 'Noko som ikkje er delt med dykk, er framleis ope. Spør personen.',
+    OTHERS_HAVE_ACTED: 'Andre har gjort noko i saka. Då er det personen som kan avslutte henne.',
   },
   en: {
     NO_TENANCY_STANDS: 'The person has not moved in anywhere.',
     STABILITY_NOT_AGREED: 'It is not agreed with the person how long the home is to have lasted.',
     STABILITY_NOT_REACHED: 'The home has not lasted as long as agreed.',
     NEED_OPEN: 'This is still followed up:',
+    OPEN_ELSEWHERE: 'Something that is not shared with you is still open. Ask the person.',
+    OTHERS_HAVE_ACTED: 'Others have done something on the case. Then the person may end it.',
   },
 });
 

@@ -517,7 +517,15 @@ export type CourseStatus =
 
 export type CourseEnding = 'HOUSED_AND_STABLE' | 'PERSON_ENDED' | 'DIED' | 'MOVED' | 'EXPELLED' | 'REGISTERED_IN_ERROR';
 
-export type ClosingConditionCode = 'NO_TENANCY_STANDS' | 'STABILITY_NOT_AGREED' | 'STABILITY_NOT_REACHED' | 'NEED_OPEN';
+export type ClosingConditionCode =
+  | 'NO_TENANCY_STANDS'
+  | 'STABILITY_NOT_AGREED'
+  | 'STABILITY_NOT_REACHED'
+  | 'NEED_OPEN'
+  /** Something that is not shared with you is open. The person knows of it. */
+  | 'OPEN_ELSEWHERE'
+  /** Somebody else has done something on the case, so it is no mistake of yours alone. The person may end it. */
+  | 'OTHERS_HAVE_ACTED';
 
 export type CaseCardQueryVariables = Exact<{
   id: string;

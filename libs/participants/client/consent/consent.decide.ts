@@ -8,6 +8,7 @@ import {
   type CaseId,
   type Decision,
   type GrantId,
+  type Instant,
   type Participant,
   type ProposalId,
   type Sealed,
@@ -16,6 +17,7 @@ import {
   ConsentDeclined,
   ConsentGiven,
   ConsentWithdrawn,
+  CooperationEndRequested,
   CooperationEnded,
   type DeciderOf,
   type EventOf,
@@ -44,7 +46,8 @@ export interface DeclineCooperation extends Answering {
   readonly proposalId: ProposalId;
 }
 
-export interface WithdrawConsent extends Utterance {
+/** A body writes down only that the person takes back what the body itself was given. */
+export interface WithdrawConsent extends Answering {
   readonly type: 'WithdrawConsent';
   readonly caseId: CaseId;
   readonly grantId: GrantId;
@@ -57,12 +60,20 @@ export interface EndCooperation extends Utterance {
   readonly words?: Sealed;
 }
 
-export type ConsentCommand = GiveConsent | DeclineCooperation | WithdrawConsent | EndCooperation;
+/** Written down by a body that the person told to end it. It ends nobody else's access: the person ends it for all. */
+export interface RequestCooperationEnd extends Answering {
+  readonly type: 'RequestCooperationEnd';
+  readonly caseId: CaseId;
+}
+
+export type ConsentCommand =
+  GiveConsent | DeclineCooperation | WithdrawConsent | EndCooperation | RequestCooperationEnd;
 export type ConsentEvent =
   | EventOf<typeof ConsentGiven>
   | EventOf<typeof ConsentDeclined>
   | EventOf<typeof ConsentWithdrawn>
-  | EventOf<typeof CooperationEnded>;
+  | EventOf<typeof CooperationEnded>
+  | EventOf<typeof CooperationEndRequested>;
 export type GiveConsentRefusal = 'NOT_THERE' | 'ALREADY_ANSWERED' | 'NOT_PROPOSED';
 export type DeclineRefusal = 'NOT_THERE' | 'ALREADY_ANSWERED';
 export type WithdrawRefusal = 'NOT_THERE';
@@ -73,42 +84,74 @@ type Answer<R extends ConsentRefusal> = Decision<ConsentEvent, R>;
 export const consentDecider: DeciderOf<'client', ConsentState, ConsentCommand, ConsentEvent, ConsentRefusal> = {
   initial: nothingAsked,
   evolve: evolveConsent,
-  decide: (state, { command, by }) => {
+  decide: (state, { command, by, at }) => {
     if (!isOwnWord(by, command)) return refused('NOT_THERE');
     const why = whyNotToWrite(state, command, by);
     if (why !== undefined) return refused(why);
     switch (command.type) {
       case 'GiveConsent':
-        return giveConsent(state, command);
+        return giveConsent(state, command, at);
       case 'DeclineCooperation':
         return declineCooperation(state, command);
       case 'WithdrawConsent':
         return withdrawConsent(state, command);
       case 'EndCooperation':
         return endCooperation(state, command);
+      case 'RequestCooperationEnd':
+        return requestCooperationEnd(state, command);
     }
   },
 };
 
-/** A body writes down the answer to its own question, once it has read it back; what ends access it does not write. */
+/**
+ * A body writes down, once it has read it back, the answer to its own question, and what ends its own access.
+ * What ends the access of others it does not write: it could cut them off in the person's name.
+ */
 function whyNotToWrite(
   state: ConsentState,
   command: ConsentCommand,
   by: Actor,
 ): 'NOT_THERE' | 'NOT_READ_BACK' | undefined {
-  if (!isBodyActor(by)) return undefined;
-  if (command.type !== 'GiveConsent' && command.type !== 'DeclineCooperation') return 'NOT_THERE';
-  const question = state.questions.find(({ proposalId }) => proposalId === command.proposalId);
-  if (question === undefined || !sameParticipant(question.proposer, participantOf(by))) return 'NOT_THERE';
+  if (!isBodyActor(by)) return command.type === 'RequestCooperationEnd' ? 'NOT_THERE' : undefined;
+  if (command.type === 'EndCooperation' || !isOfItsOwn(state, command, participantOf(by))) return 'NOT_THERE';
   return command.readBack === true ? undefined : 'NOT_READ_BACK';
 }
 
-function giveConsent(state: ConsentState, command: GiveConsent): Answer<GiveConsentRefusal> {
+type Written = Exclude<ConsentCommand, EndCooperation>;
+
+/** The question that the body asked, or the access that it alone was given: one to a whole organisation is others' too. */
+function isOfItsOwn(state: ConsentState, command: Written, scribe: Participant): boolean {
+  switch (command.type) {
+    case 'GiveConsent':
+    case 'DeclineCooperation':
+      return state.questions.some(
+        ({ proposalId, proposer }) => proposalId === command.proposalId && sameParticipant(proposer, scribe),
+      );
+    case 'WithdrawConsent':
+      return isGivenTo(scribe, agreedTo(state, command)?.grant);
+    case 'RequestCooperationEnd':
+      return grantsOn(state, command.caseId).some((grant) => isGivenTo(scribe, grant));
+  }
+}
+
+function isGivenTo({ kind, organisation, unit }: Participant, grant: Grant | undefined): boolean {
+  const { recipient } = grant ?? {};
+  return recipient?.kind === kind && recipient.organisation === organisation && recipient.unit === unit;
+}
+
+function grantsOn({ questions }: ConsentState, caseId: CaseId): readonly Grant[] {
+  return questions.flatMap((question) =>
+    question.status === 'agreed' && question.caseId === caseId ? question.grants : [],
+  );
+}
+
+/** A yes counts from when it is said: no grant begins later, so nothing has to be told of when one begins. */
+function giveConsent(state: ConsentState, command: GiveConsent, at: Instant): Answer<GiveConsentRefusal> {
   const question = state.questions.find((q) => q.proposalId === command.proposalId);
   if (question === undefined) return refused('NOT_THERE');
   if (question.status === 'agreed' && isSameYes(question.grants, command.grants)) return accepted();
   if (question.status !== 'asked') return refused('ALREADY_ANSWERED');
-  if (command.grants.length === 0 || !command.grants.every((grant) => wasProposed(question, grant)))
+  if (command.grants.length === 0 || !command.grants.every((grant) => wasProposed(question, grant) && grant.from <= at))
     return refused('NOT_PROPOSED');
   const { proposalId, personId, preset, form, grants } = command;
   const caseId = caseOf(state) ?? command.caseId;
@@ -156,6 +199,15 @@ function endCooperation(state: ConsentState, command: EndCooperation): Answer<En
       ...writtenDown(command),
     }),
   );
+}
+
+/** Once by each body, and not of what is over. */
+function requestCooperationEnd(state: ConsentState, command: RequestCooperationEnd): Answer<EndRefusal> {
+  const { personId, caseId, form, registeredBy } = command;
+  if (registeredBy === undefined) return refused('NOT_THERE');
+  const isSaid = state.askedToEnd.some((said) => said.caseId === caseId && sameParticipant(said.to, registeredBy));
+  if (isSaid || state.over.includes(caseId)) return accepted();
+  return accepted<ConsentEvent>(CooperationEndRequested.of({ personId, caseId, form, registeredBy }));
 }
 
 /** The yes that a grant came of. There may be several about the same case. */

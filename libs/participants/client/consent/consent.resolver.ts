@@ -86,7 +86,8 @@ export class ConsentResolver {
     if (access === undefined) return refusal('WithdrawConsentRefused', 'NOT_THERE');
     const { readLog, clock } = this.desk.parts;
     const { recipient } = access.grant;
-    await readLog.setDeny({ commandId, caseId, recipient, grantId, setAt: clock.now() });
+    const said = { form: 'digital', scribe: null, sent } as const;
+    await readLog.setDeny({ commandId, caseId, recipient, grantId, setAt: clock.now(), said });
     const answered = await send<WithdrawConsent, 'WithdrawConsentRefused', WithdrawRefusal>(
       this.desk,
       context,

@@ -4,6 +4,7 @@ import {
   ConsentGiven,
   ConsentWithdrawn,
   CooperationConcluded,
+  CooperationEndRequested,
   CooperationEnded,
   CooperationProposed,
   is,
@@ -16,6 +17,8 @@ export interface ConsentState {
   readonly questions: readonly Question[];
   /** Cases whose cooperation is over: the next yes opens another. */
   readonly over: readonly CaseId[];
+  /** What the person told a body to end, and the person has not ended since. */
+  readonly askedToEnd: readonly { readonly caseId: CaseId; readonly to: Participant }[];
 }
 
 export type Question = {
@@ -33,7 +36,7 @@ export type Question = {
     }
 );
 
-export const nothingAsked: ConsentState = { questions: [], over: [] };
+export const nothingAsked: ConsentState = { questions: [], over: [], askedToEnd: [] };
 
 export function evolveConsent(state: ConsentState, event: PastEvent): ConsentState {
   if (is(CooperationProposed, event)) {
@@ -42,6 +45,10 @@ export function evolveConsent(state: ConsentState, event: PastEvent): ConsentSta
   }
   if (is(CooperationEnded, event) || is(CooperationConcluded, event))
     return { ...state, over: [...state.over, event.data.caseId] };
+  if (is(CooperationEndRequested, event)) {
+    const { caseId, registeredBy: to } = event.data;
+    return { ...state, askedToEnd: [...state.askedToEnd, { caseId, to }] };
+  }
   return { ...state, questions: state.questions.map((question) => answered(question, event)) };
 }
 

@@ -50,7 +50,8 @@ export class EndingResolver {
     const stops = standing.map(({ grant }) => ({ grant, stop: derivedUuid(commandId, grant.grantId) }));
     for (const { grant, stop } of stops) {
       const { grantId, recipient } = grant;
-      await readLog.setDeny({ commandId: stop, caseId, recipient, grantId, setAt: clock.now() });
+      const said = { form: 'digital', scribe: null, sent: null } as const;
+      await readLog.setDeny({ commandId: stop, caseId, recipient, grantId, setAt: clock.now(), said });
     }
     return stops.map(({ stop }) => stop);
   }

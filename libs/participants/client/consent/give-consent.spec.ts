@@ -84,6 +84,12 @@ describe('a question that is answered stays answered', () => {
 
 describe('nobody gets access that the person was not asked about', () => {
   const refused = 'NOT_PROPOSED';
+  test('of what would begin later: a yes counts from when it is said', () => {
+    const later = grantTo(prison, { from: '2026-12-01T08:00:00.000Z' });
+    given(consentDecider, ...question)
+      .when(order(kim, { ...yes, grants: [later] }))
+      .thenRefused(refused);
+  });
   test('another body', () => {
     given(consentDecider, ...question)
       .when(order(kim, { ...yes, grants: [grantTo(prison), grantTo(mission)] }))

@@ -54,14 +54,13 @@ describe('whoever asked writes the answer down', () => {
   }
 });
 
-test('a body takes nothing back in the person’s place, nor ends anything', () => {
-  const { grantId } = grantTo(prison);
-  const ends = { personId, caseId, form: 'oral', registeredBy: prison } as const;
+test('a body ends nothing in the person’s place, nor takes back what others were given', () => {
+  const ends = { personId, caseId, form: 'oral', registeredBy: prison, readBack: true } as const;
   for (const command of [
-    { type: 'WithdrawConsent', ...ends, grantId },
+    { type: 'WithdrawConsent', ...ends, grantId: grantTo(housingOffice).grantId },
     { type: 'EndCooperation', ...ends },
   ] as const)
-    given(consentDecider, ...question, agreed(...grants))
+    given(consentDecider, ...question, agreed(grantTo(prison), grantTo(housingOffice)))
       .when(order(prisonWorker, command))
       .thenRefused('NOT_THERE');
 });

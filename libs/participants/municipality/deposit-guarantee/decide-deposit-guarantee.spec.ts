@@ -23,12 +23,14 @@ const yes = {
   amountNok: 36_000,
   until: '2029-11-03',
   decidedOn: '2026-11-03',
+  complaintBy: '2026-11-24',
 } as const;
 const no: DecideDepositGuarantee = {
   type: 'DecideDepositGuarantee',
   caseId,
   outcome: 'refused',
   decidedOn: '2026-11-03',
+  complaintBy: '2026-11-24',
 };
 const granted = DepositGuaranteeDecided.of({
   personId,

@@ -20,7 +20,7 @@ import {
   type Order,
   type PastEvent,
 } from '#lib/case-stream';
-import { complaintBy, fits } from '../vedtak/vedtak.rules.decide.js';
+import { fits } from '../vedtak/vedtak.rules.decide.js';
 
 /** The vedtak on a deposit. A changed vedtak is a new one, and stands beside the earlier. */
 export interface DecideDepositGuarantee {
@@ -30,6 +30,8 @@ export interface DecideDepositGuarantee {
   readonly amountNok?: number;
   readonly until?: CivilDate;
   readonly decidedOn: CivilDate;
+  /** Looked up: the last day to complain, by the law in force. */
+  readonly complaintBy: CivilDate;
 }
 
 export type DepositGuaranteeEvent = EventOf<typeof DepositGuaranteeDecided>;
@@ -66,7 +68,7 @@ function decideDepositGuarantee(
   { command, by, at }: Order<DecideDepositGuarantee>,
 ): Decision<DepositGuaranteeEvent, DepositGuaranteeRefusal> {
   if (state.status === 'none' || !isBodyActor(by)) return refused('NOT_THERE');
-  const { type: _type, caseId: _caseId, ...vedtak } = command;
+  const { type: _type, caseId: _caseId, complaintBy, ...vedtak } = command;
   const participant = participantOf(by);
   if (isStanding(state, participant, vedtak)) return accepted();
   const { decidedOn, until, outcome } = vedtak;
@@ -74,15 +76,13 @@ function decideDepositGuarantee(
   if (!fits(vedtak) || (until !== undefined && outcome === 'refused')) return refused('OUTCOME_DOES_NOT_FIT');
   if (until !== undefined && until < decidedOn) return refused('ENDS_BEFORE_IT_STARTS');
   const { personId } = state;
-  return accepted(
-    DepositGuaranteeDecided.of({ personId, participant, ...vedtak, complaintBy: complaintBy(decidedOn) }),
-  );
+  return accepted(DepositGuaranteeDecided.of({ personId, participant, ...vedtak, complaintBy }));
 }
 
 function isStanding(
   state: DepositGuaranteeState,
   by: Participant,
-  { outcome, amountNok, until, decidedOn }: Omit<DecideDepositGuarantee, 'type' | 'caseId'>,
+  { outcome, amountNok, until, decidedOn }: Omit<DecideDepositGuarantee, 'type' | 'caseId' | 'complaintBy'>,
 ): boolean {
   if (state.status === 'none' || state.status === 'undecided') return false;
   const { newest } = state;

@@ -2,7 +2,7 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
 import { civilDateSchema } from '#lib/case-stream';
 import { parseInput, type EdgeContext } from '#lib/graphql';
-import { codeOf, commandIdSchema, Desk, openedId, sealedId, send } from '#lib/joint-case';
+import { codeOf, commandIdSchema, complainBy, Desk, openedId, sealedId, send, statutoryDuties } from '#lib/joint-case';
 import type { DecideDepositGuaranteeAnswer } from '#schema/municipality';
 import type { DecideDepositGuarantee, DepositGuaranteeRefusal } from './deposit-guarantee.decide.js';
 
@@ -36,6 +36,7 @@ export class DepositGuaranteeResolver {
           ...(amountNok == null ? {} : { amountNok }),
           ...(until == null ? {} : { until }),
           decidedOn,
+          complaintBy: complainBy(statutoryDuties, decidedOn),
         },
         commandId,
         sent,

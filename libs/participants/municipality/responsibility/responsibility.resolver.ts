@@ -12,6 +12,7 @@ import {
   participantById,
   sealedId,
   send,
+  settlingTerms,
   type AcceptResponsibleMunicipality,
   type AcceptResponsibleRefusal,
   type DisputeRefusal,
@@ -51,7 +52,13 @@ export class ResponsibilityResolver {
       this.desk,
       context,
       'DisputeResponsibilityRefused',
-      { command: { type: 'DisputeResponsibility', caseId, reason }, commandId, sent, about: caseId, caseId },
+      {
+        command: { type: 'DisputeResponsibility', caseId, reason, terms: settlingTerms },
+        commandId,
+        sent,
+        about: caseId,
+        caseId,
+      },
     );
   }
 

@@ -22,8 +22,10 @@ const yes = {
   outcome: 'granted',
   amountNok: 2_400_000,
   decidedOn: '2026-11-03',
+  complaintBy: '2026-11-24',
 } as const;
-const no: DecideStartLoan = { type: 'DecideStartLoan', caseId, outcome: 'refused', decidedOn: '2026-11-03' };
+const { amountNok: _amount, ...unsaid } = yes;
+const no: DecideStartLoan = { ...unsaid, outcome: 'refused' };
 const vedtak = { personId, participant: housingOffice, decidedOn: '2026-11-03', complaintBy: '2026-11-24' } as const;
 const granted = StartLoanDecided.of({ ...vedtak, outcome: 'granted', amountNok: 2_400_000 });
 const refused = StartLoanDecided.of({ ...vedtak, outcome: 'refused' });

@@ -19,7 +19,7 @@ import {
   type Order,
   type PastEvent,
 } from '#lib/case-stream';
-import { complaintBy, fits } from '../vedtak/vedtak.rules.decide.js';
+import { fits } from '../vedtak/vedtak.rules.decide.js';
 
 /** The vedtak on a startlån. The municipality decides it; Husbanken lends to the municipality. */
 export interface DecideStartLoan {
@@ -28,6 +28,8 @@ export interface DecideStartLoan {
   readonly outcome: 'granted' | 'refused';
   readonly amountNok?: number;
   readonly decidedOn: CivilDate;
+  /** Looked up: the last day to complain, by the law in force. */
+  readonly complaintBy: CivilDate;
 }
 
 export type StartLoanEvent = EventOf<typeof StartLoanDecided>;
@@ -60,7 +62,7 @@ function decideStartLoan(
   { command, by, at }: Order<DecideStartLoan>,
 ): Decision<StartLoanEvent, StartLoanRefusal> {
   if (state.status === 'none' || !isBodyActor(by)) return refused('NOT_THERE');
-  const { type: _type, caseId: _caseId, ...vedtak } = command;
+  const { type: _type, caseId: _caseId, complaintBy, ...vedtak } = command;
   const participant = participantOf(by);
   const { outcome, amountNok, decidedOn } = vedtak;
   if (state.status !== 'undecided') {
@@ -71,5 +73,5 @@ function decideStartLoan(
   if (decidedOn > osloDateOf(at)) return refused('IN_THE_FUTURE');
   if (!fits(vedtak)) return refused('OUTCOME_DOES_NOT_FIT');
   const { personId } = state;
-  return accepted(StartLoanDecided.of({ personId, participant, ...vedtak, complaintBy: complaintBy(decidedOn) }));
+  return accepted(StartLoanDecided.of({ personId, participant, ...vedtak, complaintBy }));
 }

@@ -2,7 +2,7 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
 import { civilDateSchema } from '#lib/case-stream';
 import { parseInput, type EdgeContext } from '#lib/graphql';
-import { codeOf, commandIdSchema, Desk, openedId, sealedId, send } from '#lib/joint-case';
+import { codeOf, commandIdSchema, complainBy, Desk, openedId, sealedId, send, statutoryDuties } from '#lib/joint-case';
 import type { DecideStartLoanAnswer } from '#schema/municipality';
 import type { DecideStartLoan, StartLoanRefusal } from './start-loan.decide.js';
 
@@ -29,7 +29,14 @@ export class StartLoanResolver {
       context,
       'DecideStartLoanRefused',
       {
-        command: { type: 'DecideStartLoan', caseId, outcome, ...amount, decidedOn },
+        command: {
+          type: 'DecideStartLoan',
+          caseId,
+          outcome,
+          ...amount,
+          decidedOn,
+          complaintBy: complainBy(statutoryDuties, decidedOn),
+        },
         commandId,
         sent,
         about: caseId,
