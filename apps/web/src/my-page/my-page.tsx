@@ -14,6 +14,7 @@ import { MyPriority } from './my-priority.tsx';
 import { MyVedtak } from './my-vedtak.tsx';
 import { myPageWords } from './my-page.words.ts';
 import { useMyPage } from './use-my-page.ts';
+import { SpokenAnswers } from './spoken-answers.tsx';
 import { WrittenWords } from './written-words.tsx';
 import { WhoHelps } from './who-helps.tsx';
 
@@ -35,6 +36,7 @@ function Shown({ data, refresh }: { readonly data: MyPageQuery; readonly refresh
       {data.proposals.map((proposal) => (
         <ConsentQuestion key={proposal.id} proposal={proposal} presets={data.presets} refresh={refresh} />
       ))}
+      <SpokenAnswers answers={data.spokenAnswers} />
       {data.proposals.length === 0 && data.cases.length === 0 ? <Nothing /> : null}
       {data.cases.length === 0 && agreed ? <Starting /> : null}
       {data.cases.map((myCase) => (
