@@ -424,6 +424,7 @@ export type MyPageQuery = {
     readonly id: string;
     readonly askedAt: string;
     readonly status: ProposalStatus;
+    readonly writtenDownBy: { readonly id: string } | null;
     readonly from: {
       readonly id: string;
       readonly kind: Kind;
@@ -891,6 +892,7 @@ export type ProposalCardFragment = {
   readonly id: string;
   readonly askedAt: string;
   readonly status: ProposalStatus;
+  readonly writtenDownBy: { readonly id: string } | null;
   readonly from: {
     readonly id: string;
     readonly kind: Kind;
@@ -1752,6 +1754,9 @@ export const MyPageDocument: TypedDocumentNode<MyPageQuery, MyPageQueryVariables
     id
     askedAt
     status
+    writtenDownBy {
+      id
+    }
     from {
       ...UnitCard
     }
