@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
-import { kinds, type Clock } from '#lib/kernel';
-import { CannotStart } from '#lib/database';
+import type { Clock } from '#lib/kernel';
 import { installationSecrets } from '#lib/identity';
 import { issuersOf, openAllViews, openInstallation, type Config, type Installation } from '#lib/installation';
 import { Directory } from '#lib/joint-case';
 import { listenTo, ViewFeed } from '#lib/projections';
 import { runWorker, type RunningWorker } from '../worker/index.js';
+import { caughtUp, measured } from './caught-up.js';
 import { DeskModule } from './desk.module.js';
 import { endpoints } from './endpoints.js';
 import { createServer, type SamholdServer, type ServerSettings } from './http/index.js';
@@ -52,7 +52,7 @@ async function assemble(
   closers.push(await listenTo(feed, installation.database.pool('samhold_reads', { max: 1 })));
   const worker = await runWorker(installation, log);
   closers.push(() => worker.stop());
-  await viewsReach(await installation.store.head(), feed);
+  const states = await caughtUp(installation, feed);
   const views = await openAllViews(installation.database);
   closers.push(() => Promise.all([...views.values()].map((compartment) => compartment.close())));
 
@@ -60,13 +60,7 @@ async function assemble(
   await directory.refresh();
   const { sealing, readLog, drafts, policy, store, trust } = installation;
   const desk = DeskModule.of(installation, {
-    store,
-    directory,
-    sealing,
-    readLog,
-    drafts,
-    feed,
-    policy,
+    ...{ store, directory, sealing, readLog, drafts, feed, policy },
     clock: installation.clock,
     receipts: trust.receipts,
     mode: config.mode,
@@ -77,18 +71,8 @@ async function assemble(
     },
   });
   const modules: ServerSettings['modules'] = (edge, live) => [desk, ...endpoints(edge, live)];
-  return createServer(await settingsOf(config, log, installation, worker, modules));
+  return measured(await createServer(await settingsOf(config, log, installation, worker, modules)), states);
 }
-
-/** Whoever is told that we are ready finds views that show everything recorded before. */
-async function viewsReach(head: number, feed: ViewFeed): Promise<void> {
-  const reached = await Promise.all(kinds.map((kind) => feed.reached(kind, head, catchUp)));
-  const behind = kinds.filter((_kind, at) => reached[at] === false);
-  if (behind.length > 0) throw new CannotStart(`The views of ${behind.join(', ')} do not catch up; see the log.`);
-}
-
-/** The longest that a start waits for views to fold what is new to them, in milliseconds. */
-const catchUp = 120_000;
 
 async function settingsOf(
   config: Config,

@@ -2,20 +2,30 @@ import { parseArgs } from 'node:util';
 import { CannotStart } from '#lib/database';
 import { KekFileUnfit, KekMissing } from '#lib/sealing';
 import { Failed, Misused, type Report, type Verb } from './verb.js';
+import { backup } from './verbs/backup.js';
 import { configCheck } from './verbs/config-check.js';
 import { erase } from './verbs/erase.js';
+import { exportLog } from './verbs/export.js';
 import { helpOn } from './verbs/help.js';
+import { importLog } from './verbs/import.js';
 import { logKey } from './verbs/log-key.js';
 import { rebuild } from './verbs/rebuild.js';
 import { receipt } from './verbs/receipt.js';
+import { replay } from './verbs/replay.js';
+import { restore } from './verbs/restore.js';
+import { dispose, lift, restrict } from './verbs/restrict.js';
 import { rotateKeys } from './verbs/rotate-keys.js';
 import { trackAdopt, trackCheck, trackPropose } from './verbs/track.js';
 import { verify } from './verbs/verify.js';
+import { views } from './verbs/views.js';
 import { witness } from './verbs/witness.js';
 
 const verbs: readonly Verb[] = [
   ...[verify, receipt, witness, logKey],
-  ...[erase, rotateKeys, rebuild, configCheck],
+  ...[exportLog, importLog, backup, restore],
+  ...[erase, restrict, lift, dispose],
+  ...[rotateKeys, configCheck],
+  ...[views, rebuild, replay],
   ...[trackCheck, trackPropose, trackAdopt],
 ];
 

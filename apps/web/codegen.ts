@@ -24,6 +24,7 @@ const typedBy: Readonly<Record<string, Endpoint>> = {
   'joint-case': 'municipality',
   homes: 'municipality',
   'joint-decisions': 'municipality',
+  asking: 'municipality',
   municipality: 'municipality',
   'kirkens-bymisjon': 'kirkens-bymisjon',
   husbanken: 'husbanken',

@@ -1,11 +1,10 @@
 import type { Logger } from 'pino';
 import type { RecordedEvent } from '#lib/event-store';
-import { type Instant, type StreamName } from '#lib/kernel';
+import type { Instant, StreamName } from '#lib/kernel';
 import { keptCheckpoint, nextDue, setDeadlines, streamsDue, type Installation } from '#lib/installation';
-import { faultName, Following } from './following.js';
+import { faultName, keepFollowing, type RunningTask } from './following.js';
 import { recordDue } from './record-due.js';
 import { standingOn, type Standing } from './standing-deadlines.js';
-import type { RunningTask } from './react.js';
 
 const name = 'deadlines';
 /** The longest sleep, in milliseconds: another process may have moved something without our hearing of it. */
@@ -14,50 +13,46 @@ const longest = 30_000;
 const soon = 1_000;
 
 export interface RunningDeadlines extends RunningTask {
-  /** Does what is due by then, each at its own time, and leaves the demo clock there. Embedded mode only. */
-  advanceTo(to: Instant): Promise<void>;
+  /** Looks anew how long it may sleep: the demo clock was moved. */
+  clockWasMoved(): Promise<void>;
 }
 
 /** Follows the log, keeps what time will do in a table, and sends each command when the installation's clock reaches it. */
-export async function runDeadlines(installation: Installation, log: Logger): Promise<RunningDeadlines> {
-  const pool = installation.database.pool('samhold_reads', { max: 1 });
-  const round = new Round(installation, pool, log);
-  await round.follow();
-  await round.wake();
-  return { stop: () => round.stop(), advanceTo: (to) => round.advanceTo(to) };
+export function runDeadlines(installation: Installation, log: Logger): RunningDeadlines {
+  return new Round(installation, poolOf(installation), log);
 }
 
-/** One thing at a time: what the log says, what is due, and the demo clock's steps; asleep until the next one is due. */
+function poolOf({ database }: Installation): Pool {
+  return database.pool('samhold_reads', { max: 1 });
+}
+
+/** One thing at a time: what the log says, and what is due; asleep until the next one is due. */
 class Round {
   private isStopped = false;
   private timer: NodeJS.Timeout | undefined;
   private turn: Promise<unknown> = Promise.resolve();
-  private readonly following: Following;
+  private readonly following: RunningTask;
 
   constructor(
     private readonly installation: Installation,
     private readonly pool: Pool,
     private readonly log: Logger,
   ) {
-    this.following = new Following({
-      ...{ name, store: installation.store, checkpoint: keptCheckpoint(pool, name), log },
+    this.following = keepFollowing({
+      ...{ name, log, store: installation.store, checkpoint: keptCheckpoint(pool, name) },
       onEvents: (events) => this.hear(events),
     });
-  }
-
-  follow(): Promise<void> {
-    return this.following.start();
+    void this.wake();
   }
 
   private hear(events: readonly RecordedEvent[]): Promise<void> {
     return this.inTurn(async () => {
-      for (const stream of new Set(events.map((event) => event.stream)))
-        await keep(this.installation, this.pool, stream);
+      await keepAll(this.installation, this.pool, events);
       await this.sleepUntilNext();
     });
   }
 
-  async wake(): Promise<void> {
+  private async wake(): Promise<void> {
     try {
       await this.inTurn(() => sendDue(this.installation, this.pool));
       await this.sleepUntilNext();
@@ -67,12 +62,8 @@ class Round {
     }
   }
 
-  async advanceTo(to: Instant): Promise<void> {
-    for (let isThere = false; !isThere;) {
-      await this.following.caughtUp(await this.installation.store.head());
-      isThere = await this.inTurn(() => step(this.installation, this.pool, to));
-    }
-    await this.sleepUntilNext();
+  clockWasMoved(): Promise<void> {
+    return this.sleepUntilNext();
   }
 
   async stop(): Promise<void> {
@@ -80,6 +71,7 @@ class Round {
     clearTimeout(this.timer);
     await this.following.stop();
     await this.turn;
+    await this.pool.end();
   }
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -100,6 +92,38 @@ class Round {
   }
 }
 
+/**
+ * Does what is due by then, each at its own time, and leaves the demo clock there. Embedded mode only. Whoever is asked does it, owner of the
+ * follow-up or not: what the owner does of it at the same time is done once.
+ */
+export async function advanceTo(installation: Installation, to: Instant): Promise<void> {
+  const pool = poolOf(installation);
+  try {
+    for (let isThere = false; !isThere;) {
+      await catchUp(installation, pool);
+      isThere = await step(installation, pool, to);
+    }
+  } finally {
+    await pool.end();
+  }
+}
+
+/** Brings the table up to what is on the log now. */
+async function catchUp(installation: Installation, pool: Pool): Promise<void> {
+  const checkpoint = keptCheckpoint(pool, name);
+  for (;;) {
+    const events = await installation.store.readAll(await checkpoint.read(), 500);
+    const last = events.at(-1);
+    if (last === undefined) return;
+    await keepAll(installation, pool, events);
+    await checkpoint.move(last.position);
+  }
+}
+
+async function keepAll(installation: Installation, pool: Pool, events: readonly RecordedEvent[]): Promise<void> {
+  for (const stream of new Set(events.map((event) => event.stream))) await keep(installation, pool, stream);
+}
+
 type Pool = Parameters<typeof nextDue>[0];
 
 /** Moves the demo clock to the next deadline and does it, or to the end when none comes before; then true. */
@@ -113,16 +137,19 @@ async function step(installation: Installation, pool: Pool, to: Instant): Promis
   return isThere;
 }
 
-/** Brings the table up to what the stream says. */
+/** Brings the table up to what the stream says. Whoever did so for a longer stream meanwhile would be overwritten, so it looks again. */
 async function keep(installation: Installation, pool: Pool, stream: StreamName): Promise<Standing> {
-  const standing = await standingOn(installation, stream);
-  if (standing.mayHave)
+  for (;;) {
+    const standing = await standingOn(installation, stream);
+    if (!standing.mayHave) return standing;
     await setDeadlines(
       pool,
       stream,
       standing.deadlines.map(({ key, due, command }) => ({ key, due, command: command.type })),
     );
-  return standing;
+    const [last] = await installation.store.readStream(stream, { direction: 'backwards', limit: 1 });
+    if (last?.id === standing.last?.id) return standing;
+  }
 }
 
 async function sendDue(installation: Installation, pool: Pool): Promise<void> {

@@ -1,35 +1,28 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { ConsentGiven, ConsentWithdrawn, CooperationClosed, CooperationEnded, type Fact } from '#lib/case-stream';
 import type { RecordedEvent } from '#lib/event-store';
 import type { Installation } from '#lib/installation';
 import { closingConsequencesOf, consequencesOf, sealedNameIn, type Consequence } from '#lib/joint-case';
 import { placed } from '#lib/projections';
-import { faultName, Following, type Checkpoint } from './following.js';
+import { keepFollowing, surely, type Checkpoint, type RunningTask } from './following.js';
 
 const name = 'consent';
 
-export interface RunningTask {
-  stop(): Promise<void>;
-}
-
 /** Follows the log and does what follows from consents. Started again from its checkpoint, it does nothing twice. */
-export async function runReactions(
+export function runReactions(
   installation: ReactingOn,
   log: Pick<Logger, 'error'>,
   checkpoint: Checkpoint,
   again?: number,
-): Promise<RunningTask> {
-  const following: Following = new Following({
-    ...{ name, store: installation.store, checkpoint, log },
+): RunningTask {
+  const about = { name, log };
+  return keepFollowing({
+    ...{ ...about, store: installation.store, checkpoint },
     ...(again === undefined ? {} : { again }),
-    onEvents: async (events) => {
-      for (const event of events)
-        if (hasConsequence(event)) await reactSurely(installation, event, log, () => following.isStopped);
+    onEvents: async (events, stopped) => {
+      for (const event of events) await surely(event, { ...about, stopped }, () => react(installation, event));
     },
   });
-  await following.start();
-  return { stop: () => following.stop() };
 }
 
 /** The person’s own word that lets somebody in or out, and the end of a case. */
@@ -43,26 +36,6 @@ function hasConsequence({ type }: RecordedEvent): boolean {
 
 /** What a reaction needs of the installation. */
 export type ReactingOn = Pick<Installation, 'store' | 'policy' | 'sealing' | 'orders' | 'clock'>;
-
-/** A reaction that fails is tried again until it succeeds: the fact stands, so its consequence must come. */
-async function reactSurely(
-  installation: ReactingOn,
-  event: RecordedEvent,
-  log: Pick<Logger, 'error'>,
-  isStopped: () => boolean,
-): Promise<void> {
-  for (let attempt = 0; !isStopped(); attempt += 1) {
-    try {
-      return await react(installation, event);
-    } catch (failure) {
-      log.error(
-        { task: name, event: event.id, type: event.type, attempt, fault: faultName(failure) },
-        'reaction failed',
-      );
-      await pause(Math.min(100 * 2 ** attempt, 30_000));
-    }
-  }
-}
 
 /** Does what follows from one event. Doing it again changes nothing. */
 export async function react(installation: ReactingOn, event: RecordedEvent): Promise<void> {

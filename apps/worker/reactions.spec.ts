@@ -16,7 +16,7 @@ describe('what follows from a consent', () => {
   test('follows also when the database went away while the checkpoint was moved', async () => {
     const place = kims();
     const { checkpoint, move } = checkpointThatFails(1);
-    const running = await runReactions(place.ground, place.log, checkpoint, 5);
+    const running = runReactions(place.ground, place.log, checkpoint, 5);
     await place.ask();
     await until(() => move.failed === 1);
     await place.sayYes();
@@ -30,7 +30,7 @@ describe('what follows from a consent', () => {
   test('follows when the log could not be followed at first, and once', async () => {
     const place = kims();
     const { checkpoint, move } = checkpointThatFails(2);
-    const running = await runReactions(place.ground, place.log, checkpoint, 5);
+    const running = runReactions(place.ground, place.log, checkpoint, 5);
     await place.ask();
     await place.sayYes();
     await until(async () => move.failed === 2 && move.to === (await place.ground.store.head()));
@@ -42,7 +42,7 @@ describe('what follows from a consent', () => {
   test('stops when it is told to, also while it waits to begin again', async () => {
     const place = kims();
     const { checkpoint, move } = checkpointThatFails(1);
-    const running = await runReactions(place.ground, place.log, checkpoint, 20);
+    const running = runReactions(place.ground, place.log, checkpoint, 20);
     await place.ask();
     await until(() => move.failed === 1);
     await running.stop();

@@ -1,13 +1,13 @@
 import { isIdOf, plain, streamKindOf, type Instant, type SealedContent, type StreamName } from '#lib/kernel';
-import { is, GrantEnded, GrantGiven, type Fact, type FactMeta } from '#lib/case-stream';
+import { DisposalScheduled, is, GrantEnded, GrantGiven, type Fact, type FactMeta } from '#lib/case-stream';
 import type { Installation } from '#lib/installation';
-import { deadlinesOf, type Deadline, type EndSecretAccess } from '#lib/joint-case';
+import { deadlinesOf, disposalOf, type Deadline, type EndSecretAccess, type FollowDisposal } from '#lib/joint-case';
 import { placed } from '#lib/projections';
 
 export interface StandingDeadline {
   readonly key: string;
   readonly due: Instant;
-  readonly command: Deadline['command'] | EndSecretAccess;
+  readonly command: Deadline['command'] | EndSecretAccess | FollowDisposal;
 }
 
 /** What time will do to one stream, as it stands. */
@@ -24,10 +24,13 @@ export async function standingOn(
   stream: StreamName,
 ): Promise<Standing> {
   const kind = streamKindOf(stream);
-  if (kind !== 'case' && kind !== 'private') return { mayHave: false, deadlines: [], last: undefined };
+  if (kind !== 'case' && kind !== 'private' && kind !== 'person')
+    return { mayHave: false, deadlines: [], last: undefined };
   const facts = (await installation.store.readStream(stream)).map((event) => placed(event).fact);
   const last = facts.at(-1)?.meta;
   if (kind === 'case') return { mayHave: true, deadlines: deadlinesOf(facts), last };
+  if (isIdOf('person', stream))
+    return { mayHave: facts.some((fact) => is(DisposalScheduled, fact)), deadlines: disposalOf(stream, facts), last };
   return {
     mayHave: facts.some((fact) => is(GrantGiven, fact)),
     deadlines: await secretEnds(installation, facts),

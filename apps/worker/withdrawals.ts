@@ -5,8 +5,7 @@ import type { Deny } from '#lib/disclosure';
 import type { Installation } from '#lib/installation';
 import type { WithdrawConsent } from '#lib/participants/client';
 import { placed } from '#lib/projections';
-import { faultName } from './following.js';
-import type { RunningTask } from './react.js';
+import { faultName, type RunningTask } from './following.js';
 
 const every = 10_000;
 /** A withdrawal that is in hand gets this long before it counts as lost, in milliseconds. */

@@ -2,6 +2,7 @@ import type { EventDeclaration, EventName, EventOf } from './define-event.js';
 import * as authorityEvents from './events/authority.events.js';
 import * as cardEvents from './events/card.events.js';
 import * as caseEvents from './events/case.events.js';
+import * as erasureEvents from './events/erasure.events.js';
 import * as followUpEvents from './events/follow-up.events.js';
 import * as handoverEvents from './events/handover.events.js';
 import * as custodyEvents from './events/custody.events.js';
@@ -32,6 +33,7 @@ export interface AnyDeclaration extends Omit<EventDeclaration, 'class'> {
 export type DeclaredEvent = EventOf<
   | ValueOf<typeof organisationEvents>
   | ValueOf<typeof personEvents>
+  | ValueOf<typeof erasureEvents>
   | ValueOf<typeof recordEvents>
   | ValueOf<typeof caseEvents>
   | ValueOf<typeof needEvents>
@@ -60,6 +62,7 @@ type Declared = { readonly name: EventName; readonly fields: Record<string, Fiel
 export const allDeclarations: readonly AnyDeclaration[] = [
   organisationEvents,
   personEvents,
+  erasureEvents,
   recordEvents,
   caseEvents,
   needEvents,

@@ -39,6 +39,9 @@ const rules: Readonly<Record<string, CorrectionRule>> = {
   'joint-case.TenancyEnded': { date: 'endedOn', canBeWithdrawn: true },
 };
 
+/** The facts that can be put right by whoever recorded them. */
+export const correctedTypes: readonly string[] = Object.keys(rules);
+
 /** The command by which each is undone instead. */
 const ownCommands: Readonly<Record<string, string>> = {
   'joint-case.HandoverOffered': 'withdrawHandover',

@@ -29,7 +29,7 @@ export interface EventDeclaration<
    * is the body itself. Nothing else of the person's is ever a body's to record.
    */
   readonly spokenForm?: true;
-  /** For colleagues. `{actor}` is who did it; `{field}` is that field in words. */
+  /** For colleagues. `{actor}` is who did it; `{field}` is that field in words; `[…]` stands only when every field in it is there. */
   readonly worker: Sentence;
   /** For the person, addressed as *du*. */
   readonly person: Sentence;

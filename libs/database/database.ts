@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { urlFor } from './connect.js';
+import { PatientClient } from './patient-client.js';
 import { applyMigrations, type Migration } from './migrations.js';
 import { connectionShare, migrator, type Role, type Schema } from './roles.js';
 import type { RoleSecret } from './secret.js';
@@ -48,7 +49,8 @@ export function databaseOn(server: Server): Database {
     pool: (role, { max = connectionShare(role) } = {}) => {
       if (max > connectionShare(role))
         throw new RangeError(`${role} has ${connectionShare(role)} connections, not ${max}`);
-      return open({ connectionString: url(role), max, application_name: role, idleTimeoutMillis: 60_000 });
+      const serving = { application_name: role, idleTimeoutMillis: 60_000, Client: PatientClient };
+      return open({ connectionString: url(role), max, ...serving });
     },
     migrate: (schema, migrations) =>
       asMigrator(schema === 'keys' ? 'keys' : 'main', (client) => applyMigrations(client, schema, migrations)),

@@ -2,6 +2,8 @@ export { CannotStart } from './cannot-start.js';
 export type { Database } from './database.js';
 export { startCluster, type Cluster } from './embedded/cluster.js';
 export type { Migration } from './migrations.js';
+export { inTurnOf, ownerOf, ownInTurn, type OwnedWork, type RunningOwnership } from './ownership.js';
+export { PatientClient } from './patient-client.js';
 export { openDatabase, type OpenOptions } from './open-database.js';
 export { reachDatabases, type Reached } from './reach.js';
 export {

@@ -12,4 +12,5 @@ export { memoryReadLog } from './read-log/read-log.memory.js';
 export * from './read-log/read-log.port.js';
 export { postgresReadLog } from './read-log/read-log.postgres.js';
 export { readsMigrations } from './read-log/reads.migrations.js';
+export * from './read-log/carry-looks.js';
 export { readLeavesAfter, readLeavesBetween, type ReadLeaf } from './read-log/read-leaves.js';

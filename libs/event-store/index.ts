@@ -7,6 +7,8 @@ export { inMemoryEventStore } from './in-memory.js';
 export { keepLogIn, logKeptIn, type LogStore } from './postgres/kept-in.js';
 export { eventLogMigrations } from './postgres/log-schema.js';
 export { postgresEventStore, type PostgresStoreOptions } from './postgres/postgres-store.js';
+export { PlaceTaken, takeInEvents } from './postgres/take-in-events.js';
 export { storedRowsAfter, type StoredRow } from './postgres/stored-rows.js';
 export * from './route.js';
 export * from './store.port.js';
+export { takeInByPort } from './take-in.js';

@@ -59,6 +59,9 @@ const myHomes = [
 /** What a body says that decides by vedtak. */
 const decisionClock = 'libs/joint-case/handover/decision-clock.graphql';
 
+/** *Slett*, *sperr* and *kasser ved frist*, by two workers. */
+const erasure = 'libs/joint-case/erasure/erasure.graphql';
+
 /** What a plan says to the person. */
 const myTrack = ['libs/joint-case/tracks/track-words.graphql', 'libs/joint-case/tracks/my-track.graphql'] as const;
 
@@ -71,6 +74,7 @@ export const sdlParts: Readonly<Record<Kind, readonly string[]>> = {
     ...letting,
     asking,
     decisionClock,
+    erasure,
     ownPart('municipality'),
     furtherPart('municipality', 'vedtak'),
   ],
@@ -89,6 +93,7 @@ export const sdlParts: Readonly<Record<Kind, readonly string[]>> = {
     ...jointCase,
     ...jointWork,
     asking,
+    erasure,
     ownPart('correctional-service'),
     furtherPart('correctional-service', 'custody'),
   ],
@@ -103,6 +108,7 @@ export const sdlParts: Readonly<Record<Kind, readonly string[]>> = {
     ownPart('client'),
     furtherPart('client', 'telling'),
     furtherPart('client', 'spoken-answer'),
+    furtherPart('client', 'vedtak'),
   ],
   supervision: [...frame, receipt, ownPart('supervision')],
 };

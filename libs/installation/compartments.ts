@@ -25,6 +25,7 @@ export function placeOf(kind: Kind, parts: CompartmentParts): ViewPlace {
     schema: `view_${name}`,
     reader: `${name}_reader`,
     store: parts.store,
+    poison: kind === 'supervision' ? 'halt' : 'park',
     shape: viewShape(),
   };
 }

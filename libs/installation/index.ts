@@ -1,5 +1,7 @@
+export { carryOut, NotRecorded, settleRestriction, type CarriedOut, type ErasureOrder } from './carry-out.js';
 export { openAllViews, placeOf, type CompartmentParts } from './compartments.js';
 export { configOf, configProblems, type Config } from './config.js';
+export { erasureListIn, ErasureListUnfit, erasuresIn, listErasure, type ErasureEntry } from './erasure-list.js';
 export { reachEventStore } from './event-store.js';
 export { issuersOf } from './issuers.js';
 export { supervisionOf, type Supervision } from './mandates.js';
@@ -9,3 +11,4 @@ export { checkpointOf, keptCheckpoint, moveCheckpoint } from './reaction-checkpo
 export { allRoutes, ordersTo } from './routes.js';
 export * from './deadline-table.js';
 export { type DemoClock } from './demo-clock.js';
+export { placeIn, viewStatesOf } from './view-states.js';

@@ -8,6 +8,7 @@ import { cooperationDecider, type ProposeCooperation } from './cooperation/coope
 import { correctionDecider } from './correction/correction.decide.js';
 import { registerDecider, staffDecider } from './directory/directory.decide.js';
 import { registerStream, staffStream } from './directory/directory.js';
+import { erasureOrdersDecider } from './erasure/erasure-orders.decide.js';
 import { erasureDecider } from './erasure/erasure.decide.js';
 import { followUpRoutes } from './follow-up/follow-up.routes.js';
 import { handoverDecider } from './handover/handover.decide.js';
@@ -166,6 +167,22 @@ export const jointCaseRoutes: readonly AnyRoute[] = [
     stream: ({ personId }) => personId,
     compartment: shared,
     // The erased person has no keys left to make a digest with.
+    subject: () => 'platform',
+  }),
+  route({
+    types: [
+      'ProposeErasure',
+      'ConfirmErasure',
+      'RestrictSubject',
+      'LiftRestriction',
+      'ScheduleDisposal',
+      'CancelDisposal',
+      'FollowDisposal',
+    ],
+    decider: erasureOrdersDecider,
+    stream: ({ personId }) => personId,
+    compartment: shared,
+    // A repeat must be known again also when the person is erased by then.
     subject: () => 'platform',
   }),
   route({

@@ -1,4 +1,5 @@
 import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { PatientClient } from '#lib/database';
 import type { Kind } from '#lib/kernel';
 import { readingSql } from './generation-sql.js';
 
@@ -30,6 +31,7 @@ export async function openCompartmentViews(options: CompartmentViewsOptions): Pr
     installExtensions: false,
     poolSize: connections,
     applicationName: `${kind} reader`,
+    extra: { Client: PatientClient },
   });
   await source.initialize();
   return {

@@ -72,4 +72,24 @@ describe('the feed of what the views have come to', () => {
     await tell(5);
     assert.equal(await feed.reached('partner', 5, 50), false);
   });
+
+  it('listens again when its connection broke, and says that something may have been missed', async () => {
+    await using database = await startTestDatabase();
+    const feed = new ViewFeed();
+    const heard: string[] = [];
+    const stop = await listenTo(feed, database.pool('samhold_reads', { max: 1 }));
+    const missed = new Promise<void>((resolve) => feed.listen(({ news }) => heard.push(news) && resolve()));
+    await database
+      .pool('samhold_reads', { max: 1 })
+      .query(
+        `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`,
+      );
+    await missed;
+    assert.deepEqual(heard, ['missed']);
+    const reached = feed.reached('partner', 4, soon);
+    const payload = JSON.stringify({ news: 'progress', kind: 'partner', position: 4 });
+    await database.pool('partner_writer').query('select pg_notify($1, $2)', [viewChannel, payload]);
+    assert.equal(await reached, true);
+    await stop();
+  });
 });

@@ -11,7 +11,10 @@ export interface Progress {
 }
 
 export type ViewNews =
-  (Progress & { readonly news: 'progress' }) | ({ readonly news: 'change'; readonly kind: Kind } & Change);
+  | (Progress & { readonly news: 'progress' })
+  | ({ readonly news: 'change'; readonly kind: Kind } & Change)
+  /** Nobody listened for a while: anything may have changed. Never told by another process. */
+  | { readonly news: 'missed' };
 
 const newsSchema = z.union([
   z.strictObject({ news: z.literal('progress'), kind: z.string().refine(isKind), position: z.number() }),

@@ -1,3 +1,4 @@
+import { deadLettersSql } from './dead-letters.js';
 import type { ViewPlace } from './view-definition.js';
 
 /** What the runner itself keeps, once per compartment. Only the writer role reads it. Rows from before shapes were kept have none. */
@@ -5,7 +6,8 @@ export function bookkeepingSql(schema: string): string {
   return `
     CREATE TABLE IF NOT EXISTS ${schema}.generation (table_set text PRIMARY KEY, live integer NOT NULL);
     CREATE TABLE IF NOT EXISTS ${schema}.checkpoint (generation integer PRIMARY KEY, position bigint NOT NULL);
-    ALTER TABLE ${schema}.checkpoint ADD COLUMN IF NOT EXISTS shape text;`;
+    ALTER TABLE ${schema}.checkpoint ADD COLUMN IF NOT EXISTS shape text;
+    ${deadLettersSql(schema)}`;
 }
 
 /** One generation of the tables, each behind row-level security by plain equality on its holder. */
@@ -32,12 +34,15 @@ export function readingSql(schema: string): string {
   return `pg_advisory_xact_lock_shared(${turn(schema)})`;
 }
 
+/** How long readers may be kept waiting by a switch that waits for one of them. */
+const shortest = '20ms';
+
 /**
- * Waits until no reader is in the middle of its work; those who come later wait in turn.
- * Without it a reader of two tables and a switch could each hold what the other waits for.
+ * Takes the turn when no reader is in the middle of its work, or fails within a moment (`55P03`): those who come later wait behind it, and
+ * must not wait for the slowest of those before. Without it a reader of two tables and a switch could each hold what the other waits for.
  */
 export function switchingSql(schema: string): string {
-  return `SELECT pg_advisory_xact_lock(${turn(schema)})`;
+  return `SET LOCAL lock_timeout TO '${shortest}'; SELECT pg_advisory_xact_lock(${turn(schema)})`;
 }
 
 /** Points the stable names at a generation. Inside one transaction, readers see the old rows or the new, never none. */

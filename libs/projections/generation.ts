@@ -47,14 +47,30 @@ export async function lockLive(client: pg.ClientBase, place: ViewPlace): Promise
   return live;
 }
 
+/** A generation that does not serve yet, locked in the same way. */
+export async function lockNext(client: pg.ClientBase, { schema }: ViewPlace, generation: number): Promise<Live> {
+  const { rows } = await client.query<{ position: string }>(
+    `SELECT position FROM ${schema}.checkpoint WHERE generation = $1 FOR UPDATE`,
+    [generation],
+  );
+  const [row] = rows;
+  if (row === undefined) throw new Error(`Generation ${generation} of ${schema} is gone`);
+  return { generation, position: Number(row.position) };
+}
+
 /** How far the live generation was a moment ago. */
-export async function livePosition(client: pg.ClientBase, place: ViewPlace): Promise<number> {
-  return (await look(client, place, ''))?.position ?? 0;
+export async function livePosition(client: pg.ClientBase, place: Pick<ViewPlace, 'schema'>): Promise<number> {
+  return (await lookAtLive(client, place))?.position ?? 0;
+}
+
+/** The live generation as it was a moment ago; undefined where none was made yet. */
+export function lookAtLive(client: pg.ClientBase, place: Pick<ViewPlace, 'schema'>): Promise<Live | undefined> {
+  return look(client, place, '');
 }
 
 async function look(
   client: pg.ClientBase,
-  { schema }: ViewPlace,
+  { schema }: Pick<ViewPlace, 'schema'>,
   locking: 'FOR UPDATE' | '',
 ): Promise<Live | undefined> {
   const found = await client.query<{ live: number; position: string }>(
@@ -62,7 +78,7 @@ async function look(
      WHERE g.table_set = 'live' ${locking}`,
   );
   const [row] = found.rows;
-  return row === undefined ? undefined : { generation: row.live, position: Number(row.position) };
+  return row && { generation: row.live, position: Number(row.position) };
 }
 
 export async function moveCheckpoint(

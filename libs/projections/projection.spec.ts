@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { once, EventEmitter } from 'node:events';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import type { EventStore, RecordedEvent } from '#lib/event-store';
+import { OtherCode } from './dead-letters.js';
 import { ViewFeed } from './feed.js';
 import { inTransaction, lockLive } from './generation.js';
 import { listenTo } from './listen.js';
@@ -149,12 +150,47 @@ describe('a running projection', patient, () => {
     assert.deepEqual(stopped, []);
   });
 
-  it('says so when it stops for a reason that does not pass', async () => {
-    const definition = { ...tally(), apply: () => Promise.reject(new TypeError('cannot fold')) };
-    await run(house.place({ definition }));
+  it('is taken over by another of the same compartment when its connection breaks', async () => {
+    await house.append(4);
+    const [one, other] = [listening(), listening()];
+    const first = await run(one.place);
+    await reach(4);
+    await run(other.place);
+    assert.ok(first.isOwner);
+    await house.writers.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND objsubid = 2 AND granted
+       AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+    );
+    await house.append(6);
+    await reach(10);
+    assert.deepEqual(await house.rows(), talliesAfter(10));
+    assert.deepEqual(
+      [...one.heard, ...other.heard].sort((a, b) => a - b),
+      upTo(10),
+    );
+  });
+
+  it('is taken over by another when it stops', async () => {
+    await house.append(4);
+    const first = await run();
+    await reach(4);
+    const second = await run();
+    assert.deepEqual([first.isOwner, second.isOwner], [true, false]);
+    await first.stop();
+    await house.append(1);
+    await reach(5);
+    assert.deepEqual([first.isOwner, second.isOwner], [false, true]);
+  });
+
+  it('leaves rows alone that other code has made meanwhile, and says so', async () => {
+    await house.append(4);
+    await run();
+    await reach(4);
+    await house.withWriter((client) => rebuild(client, house.place({ shape: 'newer tallies' })));
     await house.append(1);
     while (stopped.length === 0) await new Promise(setImmediate);
-    assert.ok(stopped[0] instanceof TypeError);
+    assert.ok(stopped[0] instanceof OtherCode);
+    assert.deepEqual(await house.rows(), talliesAfter(4));
   });
 });
 

@@ -1,53 +1,121 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
-import type { RecordedEvent, Subscription } from '#lib/event-store';
-import { inTransaction, lockLive, moveCheckpoint } from './generation.js';
+import { ownInTurn, type RunningOwnership } from '#lib/database';
+import { parkedStreams } from './dead-letters.js';
+import { inTransaction, livePosition, lockLive } from './generation.js';
 import { renew } from './rebuild.js';
+import { Halted, step, type Footing } from './step.js';
 import { tell } from './tell.js';
-import type { Change, ViewPlace, Writing } from './view-definition.js';
+import type { ViewPlace } from './view-definition.js';
 
 export interface RunningProjection {
+  /** Whether it is this process that keeps the views up; of many one does. */
+  readonly isOwner: boolean;
   stop(): Promise<void>;
 }
 
 export interface ProjectionOptions {
   readonly place: ViewPlace;
-  /** Of the compartment's writer role. */
+  /** Of the compartment's writer role. The owner keeps one connection of it. */
   readonly pool: pg.Pool;
-  /** Told when folding stopped for a reason that will not pass by itself. */
+  /** Told when folding stops: for the database's sake, or because an event stands in the way. It goes on by itself when that has passed. */
   readonly onStopped: (place: ViewPlace, reason: unknown) => void;
 }
 
-/** Keeps one compartment's views up with the log: rows and checkpoint move in the same transaction. Begins with rows of this code's own making. */
-export async function runProjection({ place, pool, onStopped }: ProjectionOptions): Promise<RunningProjection> {
-  const after = await withClient(pool, async (client) => {
-    await renew(client, place);
-    const { position } = await inTransaction(client, () => lockLive(client, place));
-    await tell(client, { news: 'progress', kind: place.definition.kind, position });
-    return position;
-  });
-  const subscription: Subscription = place.store.subscribe({
-    after,
-    onEvents: (events) => withClient(pool, (client) => inTransaction(client, () => step(client, place, events))),
-    onStopped: (reason) => onStopped(place, reason),
-  });
-  return { stop: () => subscription.stop() };
+/** An event that stands in the way is tried again after so many milliseconds. */
+const haltedFor = 10_000;
+
+/** Between two times that a position is told though nothing has moved, in milliseconds. */
+const again = 2_000;
+
+/** Under which name one process owns the views of a compartment. */
+export function ownershipOf({ schema }: Pick<ViewPlace, 'schema'>): string {
+  return `the views in ${schema}`;
 }
 
-/** Another process, or a rebuild, may have folded part of the batch already: only what lies after the checkpoint counts. */
-async function step(client: pg.ClientBase, place: ViewPlace, events: readonly RecordedEvent[]): Promise<void> {
-  const live = await lockLive(client, place);
-  const fresh = events.filter((event) => event.position > live.position);
-  const upTo = fresh.at(-1)?.position;
-  if (upTo === undefined) return;
-  const changes: Change[] = [];
-  const { schema, store, definition } = place;
-  const { generation } = live;
-  const writing: Writing = { schema, generation, client, store, upTo, changed: (c) => changes.push(c) };
-  await definition.apply(writing, fresh);
-  await moveCheckpoint(client, place, live.generation, upTo);
-  const { kind } = definition;
-  const news = changes.map((change) => ({ news: 'change', kind, ...change }) as const);
-  await tell(client, ...news, { news: 'progress', kind, position: upTo });
+/**
+ * Keeps one compartment's views up with the log: rows and checkpoint move in the same transaction, over the connection that the ownership hangs
+ * on. Resolves when the rows are of this code's own making, whoever keeps them up.
+ */
+export async function runProjection({ place, pool, onStopped }: ProjectionOptions): Promise<RunningProjection> {
+  await withClient(pool, async (client) => {
+    await renew(client, place);
+    await tellPosition(client, place, await livePosition(client, place));
+  });
+  const owned: RunningOwnership = ownInTurn({
+    pool,
+    name: ownershipOf(place),
+    work: (client, ended) => foldUntil(client, { place, onStopped }, ended),
+    onTrouble: (reason) => onStopped(place, reason),
+  });
+  return {
+    get isOwner() {
+      return owned.isOwner;
+    },
+    stop: () => owned.stop(),
+  };
+}
+
+/** Follows the log from the checkpoint on, until something stops it. */
+async function foldUntil(
+  client: pg.PoolClient,
+  { place, onStopped }: Omit<ProjectionOptions, 'pool'>,
+  ended: AbortSignal,
+): Promise<void> {
+  const after = await ownPosition(client, place);
+  let reached = after;
+  // Told again and again, for whoever did not listen when it was news.
+  const telling = setInterval(() => void tellPosition(client, place, reached).catch(() => undefined), again);
+  await tellPosition(client, place, after);
+  const { promise: stopped, reject, resolve } = Promise.withResolvers<void>();
+  const footing = footingOn(client, place);
+  const subscription = place.store.subscribe({
+    after,
+    onEvents: async (events) => {
+      await step(client, footing, events);
+      reached = events.at(-1)?.position ?? reached;
+    },
+    onStopped: reject,
+  });
+  const leave = (): void => resolve();
+  ended.addEventListener('abort', leave);
+  if (ended.aborted) leave();
+  try {
+    await stopped;
+  } catch (failure) {
+    if (!(failure instanceof Halted)) throw failure;
+    onStopped(place, failure);
+    await sleep(haltedFor, undefined, { signal: ended }).catch(() => undefined);
+  } finally {
+    clearInterval(telling);
+    ended.removeEventListener('abort', leave);
+    await subscription.stop();
+  }
+}
+
+/** Throws `OtherCode`. */
+function ownPosition(client: pg.ClientBase, place: ViewPlace): Promise<number> {
+  return inTransaction(client, async () => {
+    const live = await lockLive(client, place);
+    await parkedStreams(client, place, live);
+    return live.position;
+  });
+}
+
+function footingOn(client: pg.ClientBase, place: ViewPlace): Footing {
+  return {
+    place,
+    lock: () => lockLive(client, place),
+    tell: async (changes, position) => {
+      const { kind } = place.definition;
+      const news = changes.map((change) => ({ news: 'change', kind, ...change }) as const);
+      await tell(client, ...news, { news: 'progress', kind, position });
+    },
+  };
+}
+
+function tellPosition(client: pg.ClientBase, { definition }: ViewPlace, position: number): Promise<void> {
+  return tell(client, { news: 'progress', kind: definition.kind, position });
 }
 
 async function withClient<T>(pool: pg.Pool, work: (client: pg.ClientBase) => Promise<T>): Promise<T> {

@@ -1,4 +1,5 @@
-import type { StreamName } from '#lib/kernel';
+import { LRUCache } from 'lru-cache';
+import type { EventId, StreamName } from '#lib/kernel';
 import { decodeEvent, type Fact } from '#lib/case-stream';
 import type { RecordedEvent } from '#lib/event-store';
 import type { Writing } from './view-definition.js';
@@ -9,24 +10,25 @@ export interface Placed {
   readonly fact: Fact;
 }
 
-export function placed(event: RecordedEvent): Placed {
-  return { position: event.position, fact: decoded(event) };
+interface Decoded {
+  readonly event: RecordedEvent;
+  readonly fact: Fact;
 }
 
-/** So many facts are kept at most: each compartment reads the same streams, one after the other. What is sealed stays so. */
-const most = 2_048;
-const lately = new Map<string, Fact>();
+/** The events decoded last, still sealed: the views of eight kinds read the same streams again and again, and decoding costs more than reading. */
+const decoded = new LRUCache<EventId, Decoded>({ max: 4096 });
 
-/** By the very text that was recorded, so that what was tampered with is another fact. */
-function decoded({ leaf, recordedAt }: RecordedEvent): Fact {
-  const key = `${recordedAt} ${leaf}`;
-  const known = lately.get(key);
-  if (known !== undefined) return known;
-  const fact = decodeEvent(leaf, recordedAt);
-  const [oldest] = lately.keys();
-  if (lately.size >= most && oldest !== undefined) lately.delete(oldest);
-  lately.set(key, fact);
-  return fact;
+export function placed(event: RecordedEvent): Placed {
+  const known = decoded.get(event.id);
+  if (known !== undefined && isSame(known.event, event)) return { position: event.position, fact: known.fact };
+  const fact = decodeEvent(event.leaf, event.recordedAt);
+  decoded.set(event.id, { event, fact });
+  return { position: event.position, fact };
+}
+
+/** To the byte, so that what was changed behind our back is not hidden by what we remember. */
+function isSame(one: RecordedEvent, other: RecordedEvent): boolean {
+  return one.leaf === other.leaf && one.recordedAt === other.recordedAt;
 }
 
 /** The facts of some streams up to the batch in hand, in recorded order. */

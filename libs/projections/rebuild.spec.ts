@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { once, EventEmitter } from 'node:events';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import type pg from 'pg';
+import type { EntityManager } from 'typeorm';
 import type { EventStore } from '#lib/event-store';
 import { openCompartmentViews } from './compartment-views.js';
 import { ViewFeed, type ViewNews } from './feed.js';
@@ -91,14 +92,7 @@ describe('a rebuild', patient, () => {
 describe('a reader beside a rebuild', patient, () => {
   it('that reads two tables in any order meets one generation and no deadlock', async () => {
     await live(house, 8);
-    const url = house.database.url('partner_reader');
-    const views = await openCompartmentViews({
-      kind: 'partner',
-      schema: 'view_partner',
-      url,
-      connections: 1,
-      rows: [],
-    });
+    const views = await openReader();
     const reading = views.as(holderOf('case-0'), async (rows) => {
       const second = await rows.query('SELECT stream FROM view_partner.second_tally');
       const rebuilt = rebuildHere();
@@ -125,6 +119,31 @@ describe('a reader beside a rebuild', patient, () => {
     assert.equal(seen.rowCount, 2);
   });
 
+  it('waits for no other reader, however long that one reads, while a switch does', async () => {
+    await live(house, 8);
+    const slow = await openReader();
+    const quick = await openReader();
+    const look = (rows: EntityManager) => rows.query('SELECT FROM view_partner.first_tally');
+    const rebuilt = await slow.as(holderOf('case-0'), async (rows) => {
+      await look(rows);
+      let isRebuilt = false;
+      const rebuilding = rebuildHere().finally(() => (isRebuilt = true));
+      await rebuildWaits(house);
+      const start = performance.now();
+      let longest = 0;
+      for (let last = start; last < start + 1_000;) {
+        await quick.as(holderOf('case-0'), look);
+        longest = Math.max(longest, performance.now() - last);
+        last = performance.now();
+      }
+      assert.ok(longest < 500, `a look took ${longest} ms`);
+      assert.equal(isRebuilt, false);
+      return { rebuilding };
+    });
+    assert.equal(await rebuilt.rebuilding, 8);
+    await Promise.all([slow.close(), quick.close()]);
+  });
+
   it('finds rows at every moment of a history of rebuilds', async () => {
     await live(house, 8);
     const reader = house.database.pool('partner_reader', { max: 1 });
@@ -141,6 +160,11 @@ describe('a reader beside a rebuild', patient, () => {
     assert.ok(looks > 5);
   });
 });
+
+function openReader() {
+  const url = house.database.url('partner_reader');
+  return openCompartmentViews({ kind: 'partner', schema: 'view_partner', url, connections: 1, rows: [] });
+}
 
 /** The store as a rebuild sees it whose connection is cut when it asks for a page. */
 function killedAt(client: pg.PoolClient, page: number): EventStore {

@@ -1,17 +1,11 @@
-import type pg from 'pg';
-import type { RecordedEvent } from '#lib/event-store';
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
 import { dropSql, flipSql, switchingSql } from './generation-sql.js';
-import {
-  hasShape,
-  inTransaction,
-  livePosition,
-  lockLive,
-  makeGeneration,
-  moveCheckpoint,
-  prepare,
-} from './generation.js';
+import { hasShape, inTransaction, livePosition, lockLive, lockNext, makeGeneration, prepare } from './generation.js';
+import { isPassing } from './passing-trouble.js';
+import { foldOn, step } from './step.js';
 import { tell } from './tell.js';
-import type { Change, ViewPlace, Writing } from './view-definition.js';
+import type { Change, ViewPlace } from './view-definition.js';
 
 /** Somebody else rebuilds the same compartment right now. */
 export class AlreadyRebuilding extends Error {
@@ -23,22 +17,41 @@ const usualPage = 500;
 
 /**
  * Folds a compartment from zero into a new generation beside the live one, then switches. Gives the position it switched at.
- * Readers see the old rows until the switch commits, and a running projection goes on in the new ones.
+ * Readers see the old rows until the switch commits, and a running projection goes on in the new ones. An event that cannot be folded is parked
+ * in the new generation too, or the rebuild throws `Halted`, as the policy says.
  * Killed at any point, it leaves the live generation as it was; what it had made is cleared by the next rebuild.
  * `client` is of the compartment's writer role, and of no transaction. Throws `AlreadyRebuilding`.
  */
 export async function rebuild(client: pg.ClientBase, place: ViewPlace, page = usualPage): Promise<number> {
   await prepare(client, place);
-  return alone(client, place, async () => {
-    const next = await inTransaction(client, async () => {
-      const { generation } = await lockLive(client, place);
-      await clearLeftover(client, place, generation + 1);
-      await makeGeneration(client, place, generation + 1);
-      return generation + 1;
-    });
-    const from = await followLive(client, place, next, page);
-    return inTransaction(client, () => switchTo(client, place, { next, from, page }));
+  return alone(client, place, () => rebuildBeside(client, place, page));
+}
+
+async function rebuildBeside(client: pg.ClientBase, place: ViewPlace, page: number): Promise<number> {
+  const next = await inTransaction(client, async () => {
+    const { generation } = await lockLive(client, place);
+    await clearLeftover(client, place, generation + 1);
+    await makeGeneration(client, place, generation + 1);
+    return generation + 1;
   });
+  for (let overtaking = true; ;) {
+    const from = await followLive(client, place, next, page);
+    try {
+      return await inTransaction(client, () => switchTo(client, place, { next, from, page, overtaking }));
+    } catch (failure) {
+      if (isReaderInTheWay(failure)) await pause(untilNextTry);
+      // What came last cannot be folded. The projection will find that too, and do about it what is to be done.
+      else if (overtaking && !isPassing(failure)) overtaking = false;
+      else throw failure;
+    }
+  }
+}
+
+/** Between two tries to switch while somebody reads, in milliseconds: whoever waited meanwhile is served. */
+const untilNextTry = 100;
+
+function isReaderInTheWay(failure: unknown): boolean {
+  return failure instanceof pg.DatabaseError && failure.code === '55P03';
 }
 
 /**
@@ -49,10 +62,13 @@ export async function renew(client: pg.ClientBase, place: ViewPlace): Promise<vo
   await prepare(client, place);
   while (!(await hasShape(client, place)))
     try {
-      await rebuild(client, place);
+      await alone(client, place, async () => {
+        // Whoever did it a moment ago may have finished since we looked.
+        if (!(await hasShape(client, place))) await rebuildBeside(client, place, usualPage);
+      });
     } catch (failure) {
       if (!(failure instanceof AlreadyRebuilding)) throw failure;
-      await client.query(`SELECT pg_advisory_lock(${turnOf(place)}), pg_advisory_unlock(${turnOf(place)})`);
+      await pause(untilNextTry);
     }
 }
 
@@ -73,37 +89,42 @@ async function alone<T>(client: pg.ClientBase, place: ViewPlace, work: () => Pro
 
 /** Never overtakes the live generation, so that whatever nobody was told of yet is folded, and told, by the switch. */
 async function followLive(client: pg.ClientBase, place: ViewPlace, next: number, page: number): Promise<number> {
-  let position = 0;
+  const footing = { place, lock: () => lockNext(client, place, next), tell: async () => undefined };
   for (;;) {
+    const { position } = await inTransaction(client, footing.lock);
     const limit = await livePosition(client, place);
     const events = (await place.store.readAll(position, page)).filter((event) => event.position <= limit);
     if (events.length === 0) return position;
-    await inTransaction(client, () => fold(client, place, next, events));
-    position = lastOf(events, position);
+    await step(client, footing, events);
   }
 }
 
 async function clearLeftover(client: pg.ClientBase, place: ViewPlace, generation: number): Promise<void> {
   await client.query(dropSql(place, generation));
-  await client.query(`DELETE FROM ${place.schema}.checkpoint WHERE generation = $1`, [generation]);
+  for (const kept of ['checkpoint', 'dead_letter'])
+    await client.query(`DELETE FROM ${place.schema}.${kept} WHERE generation = $1`, [generation]);
 }
 
 interface Switching {
   readonly next: number;
   readonly from: number;
   readonly page: number;
+  /** Whether it folds what the live generation has not come to yet. */
+  readonly overtaking: boolean;
 }
 
 /** Holding the live generation's lock, folds what came meanwhile and points the names at the new rows. */
-async function switchTo(client: pg.ClientBase, place: ViewPlace, { next, from, page }: Switching): Promise<number> {
+async function switchTo(client: pg.ClientBase, place: ViewPlace, switching: Switching): Promise<number> {
+  const { next, from, page, overtaking } = switching;
   const live = await lockLive(client, place);
   const untold: Change[] = [];
   let position = from;
   for (;;) {
-    const events = await place.store.readAll(position, page);
+    const read = await place.store.readAll(position, page);
+    const events = overtaking ? read : read.filter((event) => event.position <= live.position);
     if (events.length === 0) break;
-    await fold(client, place, next, events, (change) => untold.push(change));
-    position = lastOf(events, position);
+    for (const change of await foldOn(client, place, { generation: next, position }, events)) untold.push(change);
+    position = events.at(-1)?.position ?? position;
   }
   await client.query(switchingSql(place.schema));
   await client.query(flipSql(place, next));
@@ -112,21 +133,4 @@ async function switchTo(client: pg.ClientBase, place: ViewPlace, { next, from, p
   for (const change of untold) await tell(client, { news: 'change', kind: place.definition.kind, ...change });
   await tell(client, { news: 'progress', kind: place.definition.kind, position });
   return position;
-}
-
-async function fold(
-  client: pg.ClientBase,
-  place: ViewPlace,
-  generation: number,
-  events: readonly RecordedEvent[],
-  changed: Writing['changed'] = () => undefined,
-): Promise<void> {
-  const upTo = lastOf(events, 0);
-  const { schema, store, definition } = place;
-  await definition.apply({ schema, generation, client, store, upTo, changed }, events);
-  await moveCheckpoint(client, place, generation, upTo);
-}
-
-function lastOf(events: readonly RecordedEvent[], otherwise: number): number {
-  return events.at(-1)?.position ?? otherwise;
 }

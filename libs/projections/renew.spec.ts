@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { once, EventEmitter } from 'node:events';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { generations, heldAtPage, live, rebuildWaits } from './live-tally.fixture.js';
+import { setTimeout as pause } from 'node:timers/promises';
+import { generations, heldAtPage, live } from './live-tally.fixture.js';
 import { runProjection } from './projection.js';
 import { rebuild } from './rebuild.js';
 import { openTallyHouse, talliesAfter, type TallyHouse } from './tally.fixture.js';
@@ -49,7 +50,7 @@ describe('a start', { timeout: 30_000 }, () => {
     const first = house.withWriter((client) => rebuild(client, { ...place(), store }));
     await once(gate, 'held');
     const second = start();
-    await rebuildWaits(house);
+    assert.equal(await Promise.race([second, pause(300, 'waiting')]), 'waiting');
     assert.deepEqual(await house.rows(), talliesAfter(4));
     gate.emit('go on');
     await Promise.all([first, second]);

@@ -55,6 +55,7 @@ export async function openTallyHouse() {
     schema: 'view_partner',
     reader: 'partner_reader',
     store,
+    poison: 'park',
     shape: 'tallies',
     ...changes,
   });

@@ -47,6 +47,8 @@ export interface ViewPlace {
   readonly schema: string;
   readonly reader: string;
   readonly store: EventStore;
+  /** What becomes of an event that cannot be folded: nothing goes on before it is, or everything but its stream does. */
+  readonly poison: 'halt' | 'park';
   /** Names the code that makes the rows. Rows that other code has made are made anew at the next start. */
   readonly shape: string;
 }

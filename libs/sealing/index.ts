@@ -1,3 +1,4 @@
+export * from './carry-keys.js';
 export { fileKekRing, KekFileUnfit } from './kek-ring.file.js';
 export { memoryKekRing } from './kek-ring.memory.js';
 export { KekMissing, type KekRing } from './kek-ring.port.js';

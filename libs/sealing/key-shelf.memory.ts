@@ -1,5 +1,5 @@
 import type { PersonId } from '#lib/kernel';
-import type { Holding, KeyShelf, Provision, Rotation, Slot, WrappedKey } from './key-shelf.port.js';
+import type { Holding, KeyShelf, Provision, Rotation, ShownTo, Slot, WrappedKey } from './key-shelf.port.js';
 import type { SubjectStanding } from './sealing.port.js';
 
 /** A shelf that is gone with the process. */
@@ -10,6 +10,7 @@ export function memoryKeyShelf(): KeyShelf {
 class MemoryKeyShelf implements KeyShelf, Rotation {
   private readonly keys = new Map<string, WrappedKey>();
   private readonly erased = new Set<string>();
+  private readonly restricted = new Map<string, readonly string[]>();
   private readonly people = new Map<string, PersonId>();
   private kek: string | undefined;
   private rotation: Promise<unknown> = Promise.resolve();
@@ -33,6 +34,11 @@ class MemoryKeyShelf implements KeyShelf, Rotation {
     for (const [index, person] of this.people) if (person === subject) this.people.delete(index);
     this.erased.add(subject);
     return doomed.length;
+  }
+
+  async restrict(subject: string, shownTo: ShownTo): Promise<void> {
+    if (shownTo === undefined) this.restricted.delete(subject);
+    else this.restricted.set(subject, shownTo);
   }
 
   async personAt(blindIndex: Buffer, fresh: PersonId): Promise<PersonId | undefined> {
@@ -85,7 +91,9 @@ class MemoryKeyShelf implements KeyShelf, Rotation {
   private holding(slot: Slot): Holding {
     if (this.erased.has(slot.subject)) return { status: 'erased' };
     const key = this.keys.get(nameOf(slot));
-    return key === undefined ? { status: 'absent' } : { status: 'held', key };
+    return key === undefined
+      ? { status: 'absent' }
+      : { status: 'held', key, shownTo: this.restricted.get(slot.subject) };
   }
 }
 

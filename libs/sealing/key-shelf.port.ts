@@ -14,9 +14,14 @@ export interface WrappedKey extends Slot {
   readonly wrapped: Buffer;
 }
 
+/** To whom a restricted subject's content is still shown; undefined while nothing is restricted. */
+export type ShownTo = readonly string[] | undefined;
+
 /** What a slot holds. `absent`: there never was a key. `erased`: the subject is. */
 export type Holding =
-  { readonly status: 'held'; readonly key: WrappedKey } | { readonly status: 'absent' } | { readonly status: 'erased' };
+  | { readonly status: 'held'; readonly key: WrappedKey; readonly shownTo?: ShownTo }
+  | { readonly status: 'absent' }
+  | { readonly status: 'erased' };
 
 /** `kek-changed`: keys are wrapped under another key-encryption key by now; wrap anew and ask again. */
 export type Provision =
@@ -30,6 +35,8 @@ export interface KeyShelf {
   provide(candidate: WrappedKey): Promise<Provision>;
   /** Removes the subject's keys and index row and leaves a tombstone. Gives the number of keys. */
   erase(subject: string): Promise<number>;
+  /** Restricts the subject's content to these readers, or to none; undefined lifts it. */
+  restrict(subject: string, shownTo: ShownTo): Promise<void>;
   /** The person at a blind index, `fresh` when there was none; undefined when `fresh` is erased. */
   personAt(blindIndex: Buffer, fresh: PersonId): Promise<PersonId | undefined>;
   /** The person at a blind index, if there is one. */

@@ -12,6 +12,14 @@ export function postgresKeyShelf(pool: pg.Pool): KeyShelf {
       const { rows } = await pool.query('select keys.erase($1) as destroyed', [subject]);
       return z.object({ destroyed: z.number() }).parse(rows[0]).destroyed;
     },
+    restrict: async (subject, shownTo) => {
+      if (shownTo === undefined) await pool.query('delete from keys.restricted where subject = $1', [subject]);
+      else
+        await pool.query(
+          `insert into keys.restricted values ($1, $2) on conflict (subject) do update set shown_to = excluded.shown_to`,
+          [subject, shownTo],
+        );
+    },
     personAt: async (blindIndex, fresh) => {
       const { rows } = await pool.query('select keys.person_for($1, $2) as person', [blindIndex, fresh]);
       return z.object({ person: personSchema.nullable() }).parse(rows[0]).person ?? undefined;
@@ -42,6 +50,7 @@ const fetchedSchema = z.object({
   erased: z.boolean(),
   kek: z.string().nullable(),
   wrapped: z.instanceof(Buffer).nullable(),
+  shown_to: z.array(z.string()).nullable(),
 });
 const providedSchema = z.discriminatedUnion('status', [
   z.object({ status: z.literal('held'), kek: z.string(), wrapped: z.instanceof(Buffer) }),
@@ -52,19 +61,21 @@ const providedSchema = z.discriminatedUnion('status', [
 async function fetchKeys(pool: pg.Pool, slots: readonly Slot[]): Promise<readonly Holding[]> {
   const { rows } = await pool.query({
     name: 'keys.fetch',
-    text: `select e.subject is not null as erased, k.kek, k.wrapped
+    text: `select e.subject is not null as erased, k.kek, k.wrapped, r.shown_to
       from unnest($1::text[], $2::text[]) with ordinality as s (subject, use, place)
       left join keys.data_key k on k.subject = s.subject and k.use = s.use
       left join keys.erased e on e.subject = s.subject
+      left join keys.restricted r on r.subject = s.subject
       order by s.place`,
     values: [slots.map((slot) => slot.subject), slots.map((slot) => slot.use)],
   });
   const fetched = z.array(fetchedSchema).parse(rows);
   return slots.map((slot, place): Holding => {
-    const { erased = false, kek = null, wrapped = null } = fetched[place] ?? {};
+    const { erased = false, kek = null, wrapped = null, shown_to: shownTo = null } = fetched[place] ?? {};
     if (erased) return { status: 'erased' };
     if (kek === null || wrapped === null) return { status: 'absent' };
-    return { status: 'held', key: { subject: slot.subject, use: slot.use, kek, wrapped } };
+    const key = { subject: slot.subject, use: slot.use, kek, wrapped };
+    return { status: 'held', key, shownTo: shownTo ?? undefined };
   });
 }
 

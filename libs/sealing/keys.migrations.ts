@@ -94,4 +94,15 @@ end $$;
 grant execute on function keys.provide, keys.erase, keys.person_for, keys.switch_to to samhold_keys;
 `,
   },
+  {
+    name: '002-restricted',
+    sql: `
+-- *Sperr*: the keys stand, and what they seal is shown to these readers only.
+create table keys.restricted (
+  subject text primary key,
+  shown_to text[] not null
+);
+grant select, insert, update, delete on keys.restricted to samhold_keys;
+`,
+  },
 ];

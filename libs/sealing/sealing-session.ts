@@ -4,12 +4,13 @@ import { openText, sealText } from './seal.js';
 import { SealBroken, SubjectErased, type SealingSession, type Unsealed } from './sealing.port.js';
 import type { SessionKeys } from './session-keys.js';
 
-export function sessionOn(keys: SessionKeys): SealingSession {
+export function sessionOn(keys: SessionKeys, reader?: string): SealingSession {
   const unseal = async (sealed: SealedContent): Promise<Unsealed> => {
     const { subject, fieldClass } = sealed.address;
     const found = await keys.find({ subject, use: `seal ${fieldClass}` });
     if (found.status === 'erased') return { status: 'erased' };
     if (found.status === 'absent') throw new SealBroken('Nothing was ever sealed for this subject and class');
+    if (reader !== undefined && found.shownTo?.includes(reader) === false) return { status: 'restricted' };
     return { status: 'open', text: openText(found.key, sealed) };
   };
   return {

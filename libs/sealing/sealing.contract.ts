@@ -1,4 +1,5 @@
 import { erasureContract } from './erasure.contract.js';
+import { restrictionContract } from './restriction.contract.js';
 import { rotationContract } from './rotation.contract.js';
 import type { MakeKeys } from './sealing.fixture.js';
 import { sealsContract } from './seals.contract.js';
@@ -7,5 +8,6 @@ import { sealsContract } from './seals.contract.js';
 export function sealingContract(name: string, make: MakeKeys): void {
   sealsContract(name, make);
   erasureContract(name, make);
+  restrictionContract(name, make);
   rotationContract(name, make);
 }

@@ -62,6 +62,7 @@ export function shelfWith(shelf: KeyShelf, changes: Partial<KeyShelf>): KeyShelf
     fetch: (slots) => shelf.fetch(slots),
     provide: (candidate) => shelf.provide(candidate),
     erase: (subject) => shelf.erase(subject),
+    restrict: (subject, shownTo) => shelf.restrict(subject, shownTo),
     personAt: (index, fresh) => shelf.personAt(index, fresh),
     findAt: (index) => shelf.findAt(index),
     standingOf: (subject) => shelf.standingOf(subject),

@@ -1,7 +1,13 @@
 import type { PersonId, SealAddress, SealedContent } from '#lib/kernel';
 
-/** What comes of opening a seal. `erased` is an answer, not an error: the subject's key is gone for good. */
-export type Unsealed = { readonly status: 'open'; readonly text: string } | { readonly status: 'erased' };
+/**
+ * What comes of opening a seal. `erased` is an answer, not an error: the subject's key is gone for good. `restricted`: the content
+ * is there, and is not shown to this reader until the restriction is lifted.
+ */
+export type Unsealed =
+  | { readonly status: 'open'; readonly text: string }
+  | { readonly status: 'erased' }
+  | { readonly status: 'restricted' };
 
 /**
  * One request's or one command's use of data keys. Keys are fetched at need, kept for the session, and dropped by `close`.
@@ -27,9 +33,14 @@ export type SubjectStanding = 'live' | 'erased' | 'unknown';
 
 /** Per-subject keys, wrapped by a key-encryption key, in a database of their own. */
 export interface Sealing {
-  open(): SealingSession;
+  /** For a reader, by a code of whom it is shown to; without one for the platform's own work, which shows nothing to anybody. */
+  open(reader?: string): SealingSession;
   /** Destroys every data key of the subject and the rows that lead to it. Idempotent. A later seal for it throws `SubjectErased`. */
   erase(subject: string): Promise<Erasure>;
+  /** *Sperr*: from now on what is sealed for the subject opens for these readers only. Idempotent. */
+  restrict(subject: string, shownTo: readonly string[]): Promise<void>;
+  /** Lifts what `restrict` set. Idempotent. */
+  lift(subject: string): Promise<void>;
   /** The person behind a national id: found by a keyed blind index, or made with `fresh`. Two callers at once get the same one. */
   personOf(nationalId: string, fresh: PersonId): Promise<PersonId>;
   /** The person behind a national id, and nobody made where there is none. */

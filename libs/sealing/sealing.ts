@@ -25,11 +25,13 @@ const indexSlot: Slot = { subject: 'platform', use: 'blind-index' };
 
 export function sealingOn(shelf: KeyShelf, ring: KekRing): Sealing {
   return {
-    open: () => sessionOn(new SessionKeys(shelf, ring)),
+    open: (reader) => sessionOn(new SessionKeys(shelf, ring), reader),
     erase: async (subject) => {
       if (subject === indexSlot.subject) throw new Error('The platform is no subject and cannot be erased');
       return { subject, keysDestroyed: await shelf.erase(subject) };
     },
+    restrict: (subject, shownTo) => shelf.restrict(subject, shownTo),
+    lift: (subject) => shelf.restrict(subject, undefined),
     personOf: async (nationalId, fresh) => {
       const person = await shelf.personAt(await blindIndexOf(nationalId, shelf, ring), fresh);
       if (person === undefined) throw new SubjectErased('This person id was erased and cannot be given again');

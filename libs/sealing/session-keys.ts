@@ -2,10 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { keyLength } from './aes-gcm.js';
 import { unwrap, wrap } from './data-key.js';
 import type { KekRing } from './kek-ring.port.js';
-import type { Holding, KeyShelf, Slot } from './key-shelf.port.js';
+import type { Holding, KeyShelf, ShownTo, Slot } from './key-shelf.port.js';
 
 export type FoundKey =
-  { readonly status: 'open'; readonly key: Buffer } | { readonly status: 'absent' } | { readonly status: 'erased' };
+  | { readonly status: 'open'; readonly key: Buffer; readonly shownTo: ShownTo }
+  | { readonly status: 'absent' }
+  | { readonly status: 'erased' };
 
 interface Waiting {
   readonly slot: Slot;
@@ -88,7 +90,7 @@ export class SessionKeys {
     this.buffers.add(key);
     if (this.closed) this.close();
     this.refuseWhenClosed();
-    return { status: 'open', key };
+    return { status: 'open', key, shownTo: holding.shownTo };
   }
 
   private refuseWhenClosed(): void {

@@ -10,3 +10,4 @@ export * from './any-history.js';
 export * from './sound.js';
 export * from './told.js';
 export * from './pdf-text.js';
+export * from './free-port.js';

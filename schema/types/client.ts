@@ -609,6 +609,12 @@ export type MyReleaseCardPdfArgs = {
   language: Language;
 };
 
+export type MyEntryAct =
+  /** *Dette er feil*: of what is said about you, not of what others do among themselves. */
+  | 'SAY_WRONG'
+  /** What was written down as your own word is right. */
+  | 'CONFIRM';
+
 export type MyTimelineEntry = {
   readonly __typename?: 'MyTimelineEntry';
   readonly id: Scalars['ID']['output'];
@@ -619,6 +625,16 @@ export type MyTimelineEntry = {
   readonly withdrawn: Scalars['Boolean']['output'];
   /** True for a word of yours that somebody else wrote down: you can confirm it, or say that it is wrong. */
   readonly writtenDown: Scalars['Boolean']['output'];
+  /** The body that wrote your word down; null for everything else. */
+  readonly writtenDownBy: Maybe<Unit>;
+  /** You have said that what was written down is right. */
+  readonly confirmed: Scalars['Boolean']['output'];
+  /** You have said that it is wrong, and whoever wrote it has not answered yet. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** What you said is wrong with it, until it is answered. */
+  readonly objection: Maybe<Text>;
+  /** What you can say about it now. */
+  readonly can: ReadonlyArray<MyEntryAct>;
   /** The proof that it is recorded; null for a second or so, until a tree holds it. */
   readonly receipt: Maybe<Receipt>;
   readonly at: Scalars['Instant']['output'];
@@ -657,6 +673,8 @@ export type MyCase = {
   readonly access: ReadonlyArray<Access>;
   /** Newest first: who has looked at your case, and why. */
   readonly looks: LookConnection;
+  /** What others wrote down as said by you, and you have not said whether it is right; oldest first. */
+  readonly unconfirmed: ReadonlyArray<MyTimelineEntry>;
   /** Oldest first. */
   readonly timeline: MyTimelineConnection;
   readonly viewRevision: Scalars['Int']['output'];
@@ -664,6 +682,8 @@ export type MyCase = {
   readonly track: Maybe<MyTrack>;
   readonly homes: Maybe<Homes>;
   readonly course: Course;
+  /** Newest first. */
+  readonly vedtak: ReadonlyArray<MyVedtak>;
 };
 
 
@@ -997,6 +1017,38 @@ export type DisputeSpokenAnswerRefused = {
 export type ConfirmSpokenAnswerAnswer = Accepted | ConfirmSpokenAnswerRefused;
 
 export type DisputeSpokenAnswerAnswer = Accepted | DisputeSpokenAnswerRefused;
+
+export type MyVedtakMatter =
+  /** Something that you asked for, or that others asked for with you. */
+  | 'APPLICATION'
+  | 'DEPOSIT_GUARANTEE'
+  | 'START_LOAN'
+  /** Husbanken's, which you have told on: the day to complain stands in its letter. */
+  | 'HOUSING_ALLOWANCE';
+
+export type MyVedtakOutcome =
+  | 'GRANTED'
+  | 'GRANTED_IN_PART'
+  | 'REFUSED';
+
+/** A vedtak that concerns you. */
+export type MyVedtak = {
+  readonly __typename?: 'MyVedtak';
+  readonly matter: MyVedtakMatter;
+  /** What the application was about. */
+  readonly area: Maybe<LifeArea>;
+  /** Null for Husbanken, which joins no case. */
+  readonly by: Maybe<Unit>;
+  readonly outcome: MyVedtakOutcome;
+  /** The whole amount, or for housing allowance the amount a month, in kroner. */
+  readonly amountNok: Maybe<Scalars['Int']['output']>;
+  /** YYYY-MM; for housing allowance. */
+  readonly fromMonth: Maybe<Scalars['String']['output']>;
+  readonly until: Maybe<Scalars['CivilDate']['output']>;
+  readonly decidedOn: Scalars['CivilDate']['output'];
+  /** The last day on which you can complain. */
+  readonly complainBy: Maybe<Scalars['CivilDate']['output']>;
+};
 
 export type Query = {
   readonly __typename?: 'Query';

@@ -197,6 +197,15 @@ export type NextAction = {
   readonly replyBy: Maybe<Scalars['CivilDate']['output']>;
 };
 
+export type EntryAct =
+  | 'CORRECT_WORDS'
+  | 'CORRECT_DAY'
+  | 'TAKE_BACK'
+  /** Stand by it, where the person says that it is wrong. */
+  | 'ANSWER_DISPUTE'
+  /** Write down that the person says that it is wrong. */
+  | 'WRITE_DISPUTE';
+
 export type TimelineEntry = {
   readonly __typename?: 'TimelineEntry';
   readonly id: Scalars['ID']['output'];
@@ -215,6 +224,16 @@ export type TimelineEntry = {
   readonly correctedBy: Maybe<Scalars['ID']['output']>;
   /** True when it was taken back and counts no more. */
   readonly withdrawn: Scalars['Boolean']['output'];
+  /** True for a word of the person's own that a body wrote down as it was said. */
+  readonly writtenDown: Scalars['Boolean']['output'];
+  /** The person has said that what was written down is right. */
+  readonly confirmed: Scalars['Boolean']['output'];
+  /** The person says that it is wrong, and whoever recorded it has not answered. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** What the person says is wrong with it, until it is answered. */
+  readonly objection: Maybe<Text>;
+  /** What your own unit can do about it now. */
+  readonly can: ReadonlyArray<EntryAct>;
   /** The proof that it is recorded; null for a second or so, until a tree holds it. */
   readonly receipt: Maybe<Receipt>;
 };
@@ -257,6 +276,8 @@ export type Case = {
   readonly needs: ReadonlyArray<Need>;
   readonly handovers: ReadonlyArray<Handover>;
   readonly nextActions: ReadonlyArray<NextAction>;
+  /** What your own unit recorded and the person says is wrong, until you have answered; oldest first. */
+  readonly disputed: ReadonlyArray<TimelineEntry>;
   /** Oldest first. */
   readonly timeline: TimelineConnection;
   readonly withheld: ReadonlyArray<Withheld>;
@@ -1021,6 +1042,8 @@ export type OwnRecord = {
   readonly proposal: Maybe<ProposalStatus>;
   /** What you have asked and the person has not answered yet; null when nothing is open. */
   readonly openQuestion: Maybe<OpenQuestion>;
+  /** Of an admission: whether it is a remand or a sentence now, or the remand is over. */
+  readonly custodyGround: Maybe<CustodyGround>;
   /** The joint case that came of it, when you take part in one. */
   readonly caseId: Maybe<Scalars['ID']['output']>;
 };
@@ -1036,6 +1059,37 @@ export type OpenQuestion = {
   /** Those that you asked the person about, your own unit among them. */
   readonly recipients: ReadonlyArray<Unit>;
   readonly askedAt: Scalars['Instant']['output'];
+  /** What the person is offered to say yes to, for one who writes the answer down. */
+  readonly presets: ReadonlyArray<OfferedPreset>;
+};
+
+/** One of the ready answers, in the words that the person reads. */
+export type OfferedPreset = {
+  readonly __typename?: 'OfferedPreset';
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly explanation: Scalars['String']['output'];
+  /** What happens after a no. */
+  readonly ifNo: Scalars['String']['output'];
+  readonly months: Scalars['Int']['output'];
+};
+
+
+/** One of the ready answers, in the words that the person reads. */
+export type OfferedPresetNameArgs = {
+  language: Language;
+};
+
+
+/** One of the ready answers, in the words that the person reads. */
+export type OfferedPresetExplanationArgs = {
+  language: Language;
+};
+
+
+/** One of the ready answers, in the words that the person reads. */
+export type OfferedPresetIfNoArgs = {
+  language: Language;
 };
 
 export type OwnRecordEntry = {
@@ -2252,6 +2306,71 @@ export type RegisterConsentAnswerRefused = {
 
 export type RegisterConsentAnswerAnswer = Accepted | RegisterConsentAnswerRefused;
 
+export type ErasureVerb =
+  /** Every key of the person is destroyed, for good. */
+  | 'ERASE'
+  /** The content is shown to nobody, or to the named units only, until it is lifted. */
+  | 'RESTRICT'
+  | 'LIFT'
+  /** The keys are destroyed when a day begins. */
+  | 'DISPOSE'
+  /** The day of disposal is taken away. */
+  | 'KEEP';
+
+export type ProposeErasureInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly verb: ErasureVerb;
+  /** The law and the reference of the decision. It is kept in clear: no name and no number of a person. */
+  readonly authority: Scalars['String']['input'];
+  /** The day of a disposal, from tomorrow on. */
+  readonly on?: InputMaybe<Scalars['CivilDate']['input']>;
+  /** To whom a restriction still shows the content. */
+  readonly shownToUnitIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type ConfirmErasureInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly erasureId: Scalars['ID']['input'];
+};
+
+export type ProposeErasureRefusal =
+  | 'NOT_THERE'
+  | 'DATE_DOES_NOT_FIT'
+  | 'IN_THE_PAST';
+
+export type ConfirmErasureRefusal =
+  | 'NOT_THERE'
+  | 'SAME_BODY';
+
+export type ProposeErasureRefused = {
+  readonly __typename?: 'ProposeErasureRefused';
+  readonly code: ProposeErasureRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ConfirmErasureRefused = {
+  readonly __typename?: 'ConfirmErasureRefused';
+  readonly code: ConfirmErasureRefusal;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ProposeErasureAnswer = Accepted | ProposeErasureRefused;
+
+export type ConfirmErasureAnswer = Accepted | ConfirmErasureRefused;
+
+export type ErasureProposal = {
+  readonly __typename?: 'ErasureProposal';
+  readonly id: Scalars['ID']['output'];
+  readonly verb: ErasureVerb;
+  readonly authority: Scalars['String']['output'];
+  readonly on: Maybe<Scalars['CivilDate']['output']>;
+  readonly isConfirmed: Scalars['Boolean']['output'];
+  /** True for the one who proposed it, who cannot confirm it. */
+  readonly isYours: Scalars['Boolean']['output'];
+};
+
 export type AdmissionGround =
   | 'REMAND'
   | 'SENTENCE';
@@ -2474,6 +2593,8 @@ export type Query = {
   readonly paperPack: PaperPack;
   /** What was proposed here and what of it is in use, the oldest first, beside the versions that come with Samhold. */
   readonly trackVersions: ReadonlyArray<TrackVersion>;
+  /** What workers have proposed about the content of this person, the oldest first. */
+  readonly erasureProposals: ReadonlyArray<ErasureProposal>;
 };
 
 
@@ -2517,6 +2638,11 @@ export type QueryReleasesArgs = {
 
 export type QueryPaperPackArgs = {
   language: Language;
+};
+
+
+export type QueryErasureProposalsArgs = {
+  caseId: Scalars['ID']['input'];
 };
 
 export type Mutation = {
@@ -2606,6 +2732,10 @@ export type Mutation = {
   readonly adoptTrackVersion: AdoptTrackVersionAnswer;
   /** The person's yes or no to your own question, as the person said it to you. */
   readonly registerConsentAnswer: RegisterConsentAnswerAnswer;
+  /** The first of two workers: nothing is done before one of another body confirms it. */
+  readonly proposeErasure: ProposeErasureAnswer;
+  /** The second of them. The platform then carries it out, within seconds. */
+  readonly confirmErasure: ConfirmErasureAnswer;
   readonly registerAdmission: RegisterAdmissionAnswer;
   readonly setReleaseDate: SetReleaseDateAnswer;
   /** The person has left the prison. At the end of the sentence its authority ends with that day, when it has said no other. */
@@ -2844,6 +2974,16 @@ export type MutationAdoptTrackVersionArgs = {
 
 export type MutationRegisterConsentAnswerArgs = {
   input: RegisterConsentAnswerInput;
+};
+
+
+export type MutationProposeErasureArgs = {
+  input: ProposeErasureInput;
+};
+
+
+export type MutationConfirmErasureArgs = {
+  input: ConfirmErasureInput;
 };
 
 

@@ -197,6 +197,15 @@ export type NextAction = {
   readonly replyBy: Maybe<Scalars['CivilDate']['output']>;
 };
 
+export type EntryAct =
+  | 'CORRECT_WORDS'
+  | 'CORRECT_DAY'
+  | 'TAKE_BACK'
+  /** Stand by it, where the person says that it is wrong. */
+  | 'ANSWER_DISPUTE'
+  /** Write down that the person says that it is wrong. */
+  | 'WRITE_DISPUTE';
+
 export type TimelineEntry = {
   readonly __typename?: 'TimelineEntry';
   readonly id: Scalars['ID']['output'];
@@ -215,6 +224,16 @@ export type TimelineEntry = {
   readonly correctedBy: Maybe<Scalars['ID']['output']>;
   /** True when it was taken back and counts no more. */
   readonly withdrawn: Scalars['Boolean']['output'];
+  /** True for a word of the person's own that a body wrote down as it was said. */
+  readonly writtenDown: Scalars['Boolean']['output'];
+  /** The person has said that what was written down is right. */
+  readonly confirmed: Scalars['Boolean']['output'];
+  /** The person says that it is wrong, and whoever recorded it has not answered. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** What the person says is wrong with it, until it is answered. */
+  readonly objection: Maybe<Text>;
+  /** What your own unit can do about it now. */
+  readonly can: ReadonlyArray<EntryAct>;
   /** The proof that it is recorded; null for a second or so, until a tree holds it. */
   readonly receipt: Maybe<Receipt>;
 };
@@ -257,6 +276,8 @@ export type Case = {
   readonly needs: ReadonlyArray<Need>;
   readonly handovers: ReadonlyArray<Handover>;
   readonly nextActions: ReadonlyArray<NextAction>;
+  /** What your own unit recorded and the person says is wrong, until you have answered; oldest first. */
+  readonly disputed: ReadonlyArray<TimelineEntry>;
   /** Oldest first. */
   readonly timeline: TimelineConnection;
   readonly withheld: ReadonlyArray<Withheld>;
@@ -1021,6 +1042,8 @@ export type OwnRecord = {
   readonly proposal: Maybe<ProposalStatus>;
   /** What you have asked and the person has not answered yet; null when nothing is open. */
   readonly openQuestion: Maybe<OpenQuestion>;
+  /** Of an admission: whether it is a remand or a sentence now, or the remand is over. */
+  readonly custodyGround: Maybe<CustodyGround>;
   /** The joint case that came of it, when you take part in one. */
   readonly caseId: Maybe<Scalars['ID']['output']>;
 };
@@ -1036,6 +1059,37 @@ export type OpenQuestion = {
   /** Those that you asked the person about, your own unit among them. */
   readonly recipients: ReadonlyArray<Unit>;
   readonly askedAt: Scalars['Instant']['output'];
+  /** What the person is offered to say yes to, for one who writes the answer down. */
+  readonly presets: ReadonlyArray<OfferedPreset>;
+};
+
+/** One of the ready answers, in the words that the person reads. */
+export type OfferedPreset = {
+  readonly __typename?: 'OfferedPreset';
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly explanation: Scalars['String']['output'];
+  /** What happens after a no. */
+  readonly ifNo: Scalars['String']['output'];
+  readonly months: Scalars['Int']['output'];
+};
+
+
+/** One of the ready answers, in the words that the person reads. */
+export type OfferedPresetNameArgs = {
+  language: Language;
+};
+
+
+/** One of the ready answers, in the words that the person reads. */
+export type OfferedPresetExplanationArgs = {
+  language: Language;
+};
+
+
+/** One of the ready answers, in the words that the person reads. */
+export type OfferedPresetIfNoArgs = {
+  language: Language;
 };
 
 export type OwnRecordEntry = {

@@ -4,11 +4,20 @@ import { pageOf } from '../story/persons-page.js';
 import { acceptedSchema, Speaker } from '../story/speaker.js';
 import { eventually } from '../story/telling.js';
 import { inboxOf, unitsSeenBy } from '../story/views.js';
+import { prepareHome, prepareNo } from './prepared-home.js';
 
 const answered = z.object({ __typename: z.string() });
 const name = z.object({ value: z.string().nullable() });
 const records = z.object({
   edges: z.array(z.object({ node: z.object({ id: z.string(), name, caseId: z.string().nullable() }) })),
+});
+
+const entries = `query ($id: ID!) { case(id: $id) { id number
+  timeline(first: 100) { edges { node { id can sentence(language: NB) } } } } }`;
+const timelineOf = z.object({
+  timeline: z.object({
+    edges: z.array(z.object({ node: z.object({ id: z.string(), can: z.array(z.string()), sentence: z.string() }) })),
+  }),
 });
 
 const applications = z.object({
@@ -26,7 +35,6 @@ export async function prepareCase(base: string): Promise<{ readonly caseNumber: 
   const proposal = await eventually(async () => (await pageOf(noor)).proposals[0], 'the question');
   await noor.tell('giveConsent', { proposalId: proposal.id, presetCode: 'home-and-daily-life' }, acceptedSchema);
   const mine = await eventually(async () => (await pageOf(noor)).cases[0], 'the case');
-  await noor.tell('stateOwnPriority', { caseId: mine.id, words: 'En dør jeg kan låse selv.' }, acceptedSchema);
   const caseId = await eventually(async () => (await recordOf(cast.prison))?.caseId ?? undefined, 'the prison’s case');
   await fillCase(cast, caseId);
   await fillPlan(cast, caseId);
@@ -34,6 +42,9 @@ export async function prepareCase(base: string): Promise<{ readonly caseNumber: 
   await tellFacts(cast, caseId);
   await decideApplication(cast);
   await keepAftercare(cast);
+  await sayWhatIsWrong(noor, mine.id);
+  await prepareHome(cast, dayFromNow);
+  await prepareNo(cast);
   return { caseNumber: mine.number };
 }
 
@@ -47,6 +58,8 @@ async function ask(prison: Speaker): Promise<void> {
 }
 
 async function fillCase(cast: Cast, caseId: string): Promise<void> {
+  const spoken = { words: 'En dør jeg kan låse selv.', form: 'ORAL', readBack: true };
+  await cast.prison.tell('registerOwnPriority', { caseId, ...spoken }, acceptedSchema);
   const home = { caseId, area: 'HOUSING', urgency: 'TONIGHT', description: 'Et sted å bo fra løslatelsesdagen.' };
   const { id: needId } = await cast.prison.tell('registerNeed', home, acceptedSchema);
   const money = { caseId, area: 'ECONOMY', urgency: 'LATER', description: 'Bankkonto og penger til første uka.' };
@@ -106,6 +119,18 @@ async function tellFacts(cast: Cast, caseId: string): Promise<void> {
   await cast.bystander.tell('disputeResponsibility', { caseId: mine, reason: 'STAYS_ELSEWHERE' }, acceptedSchema);
 }
 
+/** The prison wrote down a word of Noor's, and Noor says that the municipality's assessment is wrong. */
+async function sayWhatIsWrong(noor: Speaker, caseId: string): Promise<void> {
+  const assessed = await eventually(async () => {
+    const { timeline } = await noor.reads(entries, 'case', timelineOf, { id: caseId });
+    return timeline.edges.find(
+      ({ node }) => node.can.includes('SAY_WRONG') && /hva du trenger for å bo/.test(node.sentence),
+    )?.node;
+  }, 'the assessment');
+  const words = 'Jeg har ikke husleiegjeld lenger.';
+  await noor.tell('disputeFact', { caseId, entryId: assessed.id, words }, acceptedSchema);
+}
+
 async function decideApplication({ husbanken }: Cast): Promise<void> {
   const application = { applicationNumber: 'BO-2026-000123', receivedOn: dayFromNow(0) };
   const applicant = { applicantName: haugli.name, nationalId: haugli.nationalId };
@@ -154,7 +179,7 @@ function nextFriday(): string {
   return dayFromNow(14 + ((5 - weekday + 7) % 7));
 }
 
-function dayFromNow(days: number): string {
+export function dayFromNow(days: number): string {
   const then = new Date(Date.now() + days * 86_400_000);
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(then);
 }

@@ -5,7 +5,10 @@ import type { Page } from 'playwright-core';
 import { readPdf } from '#lib/testing';
 import { violationsOn } from './axe.js';
 import { openHouse, type House, type Language } from './house.js';
-import { prepareCase } from './prepared-case.js';
+import { moveClock } from '../support/demo-clock.js';
+import { tabTo } from './keyboard.js';
+import { dayFromNow, prepareCase } from './prepared-case.js';
+import { tenant } from './prepared-home.js';
 
 interface Screen {
   readonly name: string;
@@ -28,26 +31,31 @@ const records: Screen = { name: 'own records with their forms open', visit: unfo
 const decide: Screen = { name: 'an application with its form open', visit: unfoldAll };
 const tell: Screen = { name: 'what is held, before it is told on', visit: askToTell };
 const looks: Screen = { name: 'who has looked', visit: to('/innsyn') };
+const homeThatStands: Screen = { name: 'a home that stands', visit: openHome };
+const entryForms: Screen = { name: 'the timeline with its forms open', visit: openEntries };
+const paperPack: Screen = { name: 'guidance on paper', visit: to('/papirpakke') };
 const missing: Screen = { name: 'a page that is not there', visit: to('/sak/finnes-ikke') };
 
 /** Each role card, and the screens that one comes to with it, in order. */
 const rounds: readonly (readonly [string, readonly Screen[]])[] = [
   ['Petter Nyhus', [home, register, records, waiting, openCase, forms, timeline, card, board, table, missing]],
   ['Jonas Vik', [home, openCase, forms, timeline, { name: 'registering', visit: to('/ny') }, register]],
+  ['Jonas Vik', [homeThatStands, forms, entryForms, paperPack]],
   ['Ole Brekke', [home, { name: 'registering', visit: to('/ny') }, register]],
   ['Hanna Dalen', [home, { name: 'registering', visit: to('/ny') }, register, records]],
   ['Omar Haddad', [home, waiting]],
   ['Liv Sandnes', [home, decide, { name: 'registering', visit: to('/ny') }, register]],
   ['Grete Moen', [home, { name: 'the trail', visit: searchTrail }]],
   ['Kim Solvik', [home, looks]],
+  ['Jo Tangvik', [home]],
   [
     'Noor Haugli',
     [
       home,
       tell,
-      { name: 'who may see', visit: to('/tilgang') },
+      { name: 'who may see, and the way to end it', visit: endIt },
       looks,
-      { name: 'what has happened', visit: to('/historie') },
+      { name: 'what has happened, and what is wrong', visit: sayWrong },
     ],
   ],
 ];
@@ -107,6 +115,54 @@ describe('every screen of every role', { timeout: 240_000 }, () => {
     await page.close();
   });
 
+  it('what is wrong is put right by keyboard, and what stood before is struck through', async () => {
+    const page = await house.enter('Jonas Vik');
+    await openHome(page);
+    await timeline.visit(page);
+    await page.getByRole('button', { name: 'Rett', exact: true }).first().waitFor();
+    await tabTo(page, 'Rett');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Hva skal stå?').fill('Betalingsavtale og forsikring.');
+    await page.getByLabel('Skrivefeil').focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await page.getByText('Rettet. Det som sto før, er strøket over.').waitFor();
+    await page.locator('s', { hasText: 'Betalingsavtale med huseieren' }).waitFor();
+    await page.close();
+  });
+
+  it('the person confirms what a body wrote down, and waits for an answer to what is wrong', async () => {
+    const page = await house.enter('Noor Haugli');
+    await to('/historie')(page);
+    await page.getByText('Du har sagt at dette er feil. Den som skrev det, skal svare deg.').waitFor();
+    const written = page.locator('li', {
+      hasText: 'Tilbakeføringskoordinator, Fjordvik fengsel skrev ned at du sa dette.',
+    });
+    await written.getByRole('button', { name: 'Det stemmer' }).click();
+    await page.getByText('Takk. Du har sagt at det stemmer.').waitFor();
+    const among = page.locator('li', { hasText: 'Boligkontoret, Fjordvik kommune kan se det du sa ja til' });
+    assert.equal(await among.getByRole('button', { name: 'Dette er feil' }).count(), 0);
+    await page.close();
+  });
+
+  it('the person says of a no that was written down whether it is right', async () => {
+    const page = await house.enter('Jo Tangvik');
+    await page.getByText('Boligkontoret, Fjordvik kommune skrev ned at du takket nei til samarbeid.').waitFor();
+    await page.getByRole('button', { name: 'Det stemmer' }).click();
+    await page.getByText('Takk. Du har sagt at det stemmer.').waitFor();
+    await page.close();
+  });
+
+  it('the band says the demo’s day when its clock is moved on', async () => {
+    const page = await house.enter('Petter Nyhus');
+    const shown = page.getByText(/I demoen er det/);
+    assert.equal(await shown.count(), 0);
+    await moveClock(house.url, dayFromNow(1));
+    await page.reload();
+    await shown.waitFor();
+    await page.close();
+  });
+
   it('no window complained or asked another host for anything', () => {
     assert.deepEqual(house.complaints, []);
   });
@@ -152,10 +208,32 @@ async function lackEverything(page: Page): Promise<void> {
   await page.locator('.aksel-error-message').first().waitFor();
 }
 
+/** All at once: one after another takes longer than what is looked for. */
 async function unfoldAll(page: Page): Promise<void> {
-  const folded = page.locator('main button[aria-expanded=false]');
-  // Some forms stand in each other's place, so there is no end to it.
-  for (let times = 0; times < 24 && (await folded.count()) > 0; times += 1) await folded.first().click();
+  const folded = "[...document.querySelectorAll('main button[aria-expanded=false]')].slice(0, 24)";
+  await page.evaluate(`for (const button of ${folded}) button.click()`);
+}
+
+async function openHome(page: Page): Promise<void> {
+  await to('/ny')(page);
+  await page.getByRole('listitem').filter({ hasText: tenant }).getByRole('link').first().click();
+  await page.locator('.home').first().waitFor();
+}
+
+async function openEntries(page: Page): Promise<void> {
+  await timeline.visit(page);
+  await page.locator('.proof summary').first().click();
+  await unfoldAll(page);
+}
+
+async function endIt(page: Page): Promise<void> {
+  await to('/tilgang')(page);
+  await page.locator('main button[aria-expanded=false]').last().click();
+}
+
+async function sayWrong(page: Page): Promise<void> {
+  await to('/historie')(page);
+  await page.locator('main button[aria-expanded=false]').first().click();
 }
 
 async function askToTell(page: Page): Promise<void> {

@@ -3,7 +3,9 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openHouse, type House, type Language } from './house.js';
-import { prepareCase } from './prepared-case.js';
+import { moveClock } from '../support/demo-clock.js';
+import { dayFromNow, prepareCase } from './prepared-case.js';
+import { tenant } from './prepared-home.js';
 
 const tallest = 2600;
 const named = process.argv.slice(2);
@@ -45,7 +47,61 @@ function pictures(caseNumber: string): readonly Picture[] {
     await to(`${new URL(page.url()).pathname}/kort`)(page);
     await page.locator('.point').nth(7).waitFor();
   };
+  const unfold = (label: string) => async (page: Page) => {
+    await page.getByRole('button', { name: label }).first().click();
+  };
+  const home = async (page: Page) => {
+    await to('/ny')(page);
+    await page.getByRole('listitem').filter({ hasText: tenant }).getByRole('link').first().click();
+    await page.locator('.home').first().waitFor();
+  };
   return [
+    { name: 'case-home', role: office, visit: home },
+    { name: 'case-home-narrow', role: office, visit: home, width: 360 },
+    { name: 'case-home-offer', role: office, visit: (page) => home(page).then(() => unfold('Tilby en bolig')(page)) },
+    {
+      name: 'timeline-correct',
+      role: office,
+      visit: async (page) => {
+        await home(page);
+        await page.locator('.sections a').nth(1).click();
+        await page.getByRole('button', { name: 'Rett' }).first().click();
+        await page.locator('.proof summary').first().click();
+      },
+    },
+    {
+      name: 'case-disputed',
+      role: 'Amina Warsame',
+      visit: async (page) => {
+        await to('/loslatelser')(page);
+        await page.locator('a', { hasText: 'Noor Haugli' }).first().click();
+        await unfold('Svar personen')(page);
+      },
+    },
+    {
+      name: 'records-spoken',
+      role: 'Petter Nyhus',
+      visit: async (page) => {
+        await to('/ny')(page);
+        await unfold('Personen svarte muntlig')(page);
+        await page.getByLabel('Ja', { exact: true }).check();
+      },
+    },
+    { name: 'my-spoken-no', role: 'Jo Tangvik', width: 480 },
+    { name: 'paper-pack', role: office, visit: to('/papirpakke') },
+    {
+      name: 'paper-pack-print',
+      role: office,
+      visit: (page) => to('/papirpakke')(page).then(() => page.emulateMedia({ media: 'print' })),
+      width: 720,
+    },
+    {
+      name: 'my-end',
+      role: 'Noor Haugli',
+      visit: (page) => to('/tilgang')(page).then(() => unfold('Jeg vil slutte')(page)),
+      width: 480,
+    },
+    { name: 'my-timeline-narrow', role: 'Noor Haugli', visit: to('/historie'), width: 360 },
     { name: 'inbox', role: office },
     { name: 'inbox-waiting', role: 'Petter Nyhus', visit: waiting },
     { name: 'inbox-empty', role: 'Hanna Dalen' },
@@ -136,6 +192,10 @@ try {
   const { caseNumber } = await prepareCase(house.url);
   for (const picture of pictures(caseNumber)) if (isWanted(picture.name)) await take(house, picture);
   if (isWanted('workbench')) await takeWorkbench(house);
+  if (isWanted('demo-day')) {
+    await moveClock(house.url, dayFromNow(9));
+    await take(house, { name: 'demo-day', role: 'Jonas Vik', width: 760 });
+  }
 } finally {
   await house.close();
 }

@@ -49,6 +49,11 @@ describe('what a municipality decides about money', () => {
     for (const name of ['prison', 'housing', 'mission'] as const)
       assert.deepEqual((await kims.told(road.cast[name], fields))['economyVedtak'], vedtak, name);
   });
+  it('is the person’s to see in one list, the newest first', async () => {
+    const mine = 'vedtak { matter area outcome amountNok until complainBy by { unitName } }';
+    const told = vedtak.map(({ complaintBy: complainBy, ...terms }) => ({ ...terms, area: null, complainBy }));
+    assert.deepEqual((await kims.told(road.cast.kim, mine))['vedtak'], told.toReversed());
+  });
   it('and by no other', async () => {
     assert.deepEqual((await kims.told(road.cast.clinic, fields))['economyVedtak'], []);
     assert.doesNotMatch(await kims.timelineOf(road.cast.clinic), /depositum|startlån/);
@@ -96,7 +101,8 @@ describe('Husbanken’s decision', () => {
       {
         kind: 'HOUSING_ALLOWANCE',
         canBeTold: true,
-        sentence: 'Husbanken gjorde vedtak om bostøtte 20. oktober 2026',
+        sentence:
+          'Husbanken svarte på søknaden din om bostøtte 20. oktober 2026: innvilget, 3\u00a0200 kroner i måneden fra desember 2026',
         holder: { organisationName: 'Husbanken' },
       },
     ]);

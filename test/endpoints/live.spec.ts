@@ -71,6 +71,19 @@ describe('a live update', () => {
     assert.equal(Object(Object(ping)['caseChanged'])['viewRevision'], Number(Object(earlier)['viewRevision']) + 1);
   });
 
+  it('comes once more when the server has not heard for a while, for something may have changed meanwhile', async () => {
+    const { housing } = road.cast;
+    const [one, other] = [await onCaseOf(housing), kept(await Listener.at(housing, onInbox))];
+    await server.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query = 'LISTEN samhold_views'
+      OR (application_name = 'samhold_reads' AND query = 'SELECT 1')`);
+    const [ping] = await one.hears(1);
+    const { viewRevision } = Object(await revisionOf(housing));
+    assert.deepEqual(ping, { caseChanged: { caseId: road.at(housing, caseId), viewRevision } });
+    assert.deepEqual(await other.hears(1), [{ inboxChanged: { revision: 1 } }]);
+    await road.need(caseId, road.cast.prison);
+    await one.hears(2);
+  });
+
   it('tells a unit that its inbox changed, and no other unit', async () => {
     const { prison, housing, nav } = road.cast;
     const [mine, colleagues] = [kept(await Listener.at(housing, onInbox)), kept(await Listener.at(nav, onInbox))];

@@ -6,6 +6,7 @@ import { answers, withdrawal } from './client-accounts.js';
 import { closing, closingRefusals, correctionAccounts, disputes, ending, workingBodies } from './closing-accounts.js';
 import { homeAccounts, homeAnswers, homeRefusals, lettingBodies, ownHomeRefusals } from './home-accounts.js';
 import { ownRefusals } from './own-refusal-rows.js';
+import { erasureAccounts, erasureRefusals } from './erasure-accounts.js';
 import { followUpAccounts, leftAccounts, releaseAccount } from './follow-up-accounts.js';
 import { followUpRefusals } from './follow-up-refusals.js';
 import { kindAccounts, laterOnRecords, tellings, transferArrives } from './kind-accounts.js';
@@ -61,6 +62,7 @@ export const accounts: readonly Account[] = [
   ...workingBodies.flatMap(correctionAccounts),
   ...workingBodies.flatMap(spokenAccounts),
   confirmation,
+  ...erasureAccounts,
 ];
 /** After what can be refused has been refused: once a day has passed, and last of all. */
 export const laterAccounts = followers.flatMap(leftAccounts);
@@ -83,6 +85,7 @@ export const refusals: readonly RefusalRow[] = [
   ...workingBodies.flatMap(closingRefusals),
   ...workingBodies.flatMap(spokenRefusals),
   unconfirmed,
+  ...erasureRefusals,
   ...spokenConsentRefusals,
   ...workingBodies.flatMap(spokenEndRefusals),
   ...answerRefusals,

@@ -1,6 +1,7 @@
 import type { InputShape } from '../support/mutations.js';
 
-type ThingSort = 'case' | 'need' | 'handover' | 'private' | 'proposal' | 'grant' | 'offer' | 'tenancy' | 'entry';
+type ThingSort =
+  'case' | 'need' | 'handover' | 'private' | 'proposal' | 'grant' | 'offer' | 'tenancy' | 'entry' | 'erasure';
 
 /** What a field of an input is, beyond what its SDL type says. */
 export type InputSort =
@@ -36,6 +37,9 @@ const sorts: Readonly<Record<string, InputSort>> = {
   accessId: thing('grant'),
   unitId: { sort: 'unit' },
   toUnitId: { sort: 'unit' },
+  erasureId: thing('erasure'),
+  authority: text(120),
+  shownToUnitIds: { sort: 'units', most: 5 },
   'proposeCooperation.recipientUnitIds': { sort: 'units', most: 19 },
   'giveConsent.recipientUnitIds': { sort: 'units', most: 20 },
   'registerConsentAnswer.recipientUnitIds': { sort: 'units', most: 20 },

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { destination } from 'pino';
 import { configOf } from '#lib/installation';
+import { freePort } from '#lib/testing';
 import { createLog } from '../../apps/api/http/index.js';
 import { startSamhold } from '../../apps/api/start-samhold.js';
 
@@ -29,17 +29,4 @@ export async function withOwnServer<T>(
     await running.stop();
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() =>
-        typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('No port')),
-      );
-    });
-  });
 }

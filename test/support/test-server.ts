@@ -6,9 +6,9 @@ import { compartmentNames, startCluster, type Cluster } from '#lib/database';
 import { endpointSeals, type EndpointSeals } from '#lib/graphql';
 import { installationSecrets } from '#lib/identity';
 import { kinds, type Kind } from '#lib/kernel';
+import { freePort } from '#lib/testing';
 import { moveClock } from './demo-clock.js';
 import { eventually } from './eventually.js';
-import { freePort } from './free-port.js';
 import { startServerProcess, type ServerProcess } from './server-process.js';
 
 interface Behind {

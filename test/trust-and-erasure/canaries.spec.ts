@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { z } from 'zod';
 import { allDeclarations, isSealedField } from '#lib/case-stream';
 import { demoPeople } from '#lib/identity';
 import { Road } from '../support/road.js';
+import { samhold } from '../../apps/cli/spoken.fixture.js';
 import { syntheticNumber } from '../support/synthetic-number.js';
 import { TestServer } from '../support/test-server.js';
 import { copyOfEverything } from './copy-out.js';
@@ -98,6 +100,20 @@ describe('the canaries', () => {
     const log = Buffer.from(await server.log());
     assert.ok(log.length > 1_000);
     assert.deepEqual(searchFor(needles)(log), []);
+  });
+
+  it('are in no byte of an export, nor of the backups of the log and of the keys', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'samhold-copies-'));
+    const home = { SAMHOLD_DATA: server.folder, SAMHOLD_DEMO: 'nobody' };
+    const [log, keys] = [join(folder, 'log'), join(folder, 'keys')];
+    const exported = await samhold(home, 'export', join(folder, 'log.ndjson'), '--json');
+    const backedUp = await samhold(home, 'backup', '--log', log, '--keys', keys, '--json');
+    assert.deepEqual([exported.code, backedUp.code], [0, 0], exported.err + backedUp.err);
+    const { size } = await stat(join(folder, 'log.ndjson'));
+    assert.ok(size > 50_000, `${size} bytes`);
+    assert.deepEqual(await foundBelow(folder, needles), []);
+    assert.deepEqual(searchFor(needles)(Buffer.from(JSON.stringify([exported, backedUp]))), []);
+    await rm(folder, { recursive: true });
   });
 
   it('stay apart from the case where a body is on it in secret: no private stream names the case', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { z } from 'zod';
@@ -9,10 +9,11 @@ import { decodeEvent, isSealed } from '#lib/case-stream';
 import { configOf, openInstallation } from '#lib/installation';
 import { nationalIds } from '../support/cast.js';
 import { Road } from '../support/road.js';
-import { samhold } from '../support/samhold-command.js';
+import { samhold } from '../../apps/cli/spoken.fixture.js';
 import { outcomeOf, type Speaker } from '../support/speaker.js';
 import { TestServer } from '../support/test-server.js';
 import { personalAnswer, type Personal } from './personal-answers.js';
+import { rootAt } from './root-at.js';
 import { tellCase, textsOfKim, today, type ToldCase } from './told-case.js';
 
 const words = 'hemmelige ord om Kim';
@@ -23,7 +24,7 @@ let server: TestServer;
 let road: Road;
 let told: ToldCase;
 let kim: PersonId;
-let nationalIdFile: string;
+let [nationalIdFile, receiptFile, rootBefore] = ['', '', ''];
 /** A command that each body had sent before the erasure, to be sent again. */
 const repeated = randomUUID();
 let logBefore: readonly Record<string, unknown>[];
@@ -56,6 +57,9 @@ before(async () => {
   await writeFile(nationalIdFile, `${nationalIds.kim}\n`, { mode: 0o600 });
   earlier = await answersOf([...seen(), road.cast.kim]);
   logBefore = await wholeLog();
+  receiptFile = join(server.folder, 'before.tlog-proof');
+  rootBefore = await rootAt(server, logBefore.length);
+  await command('receipt', String(logBefore[3]?.['event_id']), '--out', receiptFile);
 });
 after(() => server.stop());
 
@@ -101,6 +105,19 @@ describe('the command that erases Kim', () => {
     assert.match(String(added[0]?.['leaf']), /GDPR art\. 17/);
   });
 
+  it('leaves the root as it was, and every proof of before as good', async () => {
+    const { code, out } = await command('verify', '--receipt', receiptFile, '--json');
+    assert.equal(code, 0, out);
+    assert.equal(await rootAt(server, logBefore.length), rootBefore);
+    const exported = join(server.folder, 'after.ndjson');
+    assert.equal((await command('export', exported)).code, 0);
+    const policy = join(server.folder, 'policy');
+    await writeFile(policy, `${(await command('log-key')).out}quorum none\n`);
+    const fromExport = await command('verify', '--from-export', exported, '--policy', policy, '--receipt', receiptFile);
+    assert.equal(fromExport.code, 0, fromExport.out + fromExport.err);
+    assert.doesNotMatch(await readFile(exported, 'utf8'), new RegExp(`${words}|${nationalIds.kim}`));
+  });
+
   it('is idempotent: again by the person’s id it finds nothing more to destroy or to record', async () => {
     const head = await server.head();
     const { code, out } = await command('erase', '--person', kim, '--authority', 'again', '--json');
@@ -110,7 +127,7 @@ describe('the command that erases Kim', () => {
 
   it('finds nobody by the number any more', async () => {
     const { code, err } = await command('erase', '--national-id-file', nationalIdFile, '--authority', authority);
-    assert.deepEqual([code, err], [1, 'Nobody here has that national identity number; nothing was erased.\n']);
+    assert.deepEqual([code, err], [1, 'Nobody here has that national identity number; nothing was done.\n']);
   });
 });
 

@@ -9,7 +9,7 @@ import { openDatabase, startCluster } from '#lib/database';
 import { configOf, openInstallation } from '#lib/installation';
 import { nationalIds } from '../support/cast.js';
 import { Road } from '../support/road.js';
-import { samhold } from '../support/samhold-command.js';
+import { samhold } from '../../apps/cli/spoken.fixture.js';
 import { TestServer } from '../support/test-server.js';
 import { personalAnswer } from './personal-answers.js';
 import { tellCase, textsOfKim } from './told-case.js';
@@ -62,6 +62,26 @@ describe('an operator beside a running server', { timeout: 180_000 }, () => {
     for (const description of written) assert.ok(answer.includes(description), description);
     assert.ok(written.length > 5 && looks > 5, `${written.length} needs, ${looks} looks`);
     assert.doesNotMatch(await server.log(), /"level":50|deadlock/);
+  });
+
+  it('says how far the views are, and folds what was parked once it can be', async () => {
+    const well = await command('views');
+    assert.equal(well.code, 0, well.err);
+    assert.match(well.out, /^The views of partner are at \d+ of \d+, up to date; kept up by \S+\/\d+\.$/m);
+    const metrics = async () => (await fetch(new URL('/metrics', server.url))).text();
+    assert.match(await metrics(), /^samhold_view_parked_streams\{kind="partner"\} 0$/m);
+    await server.query(`INSERT INTO view_partner.dead_letter (generation, position, stream, event_id, type, fault)
+      SELECT live, position, stream, event_id, type, 'TypeError' FROM log.events, view_partner.generation
+      WHERE stream = '${caseId}' ORDER BY position DESC LIMIT 1`);
+    const parked = await command('views', '--kind', 'partner');
+    assert.equal(parked.code, 1);
+    assert.match(parked.out, /1 events of 1 streams are parked/);
+    assert.match(parked.out, new RegExp(`on ${caseId} \\(TypeError\\)$`, 'm'));
+    assert.match(await metrics(), /^samhold_view_parked_streams\{kind="partner"\} 1$/m);
+    const { code, out } = await command('replay');
+    assert.deepEqual([code, out], [0, `The views of partner hold ${caseId} again: 1 events.\n`]);
+    assert.deepEqual(await command('replay'), { code: 0, out: 'Nothing is parked.\n', err: '' });
+    assert.match(await metrics(), /^samhold_view_parked_streams\{kind="partner"\} 0$/m);
   });
 
   it('rebuilds one kind, and names it', async () => {
@@ -164,8 +184,8 @@ describe('an operator alone, while no server runs', { timeout: 180_000 }, () => 
     const file = join(folder, 'number');
     const erase = () => samhold({ SAMHOLD_DATA: folder }, 'erase', '--national-id-file', file, '--authority', 'ref. 3');
     for (const [number, sentence] of [
-      ['11083550033', /could be the number of a real person.* Nothing was erased\.\n$/],
-      ['12345678901', /not a valid national identity number.* Nothing was erased\.\n$/],
+      ['11083550033', /could be the number of a real person.* Nothing was done\.\n$/],
+      ['12345678901', /not a valid national identity number.* Nothing was done\.\n$/],
     ] as const) {
       await writeFile(file, number);
       const { code, err } = await erase();
@@ -174,10 +194,7 @@ describe('an operator alone, while no server runs', { timeout: 180_000 }, () => 
       assert.doesNotMatch(err, new RegExp(number));
     }
     await rm(file);
-    assert.match(
-      (await erase()).err,
-      /^The file that --national-id-file names cannot be read; nothing was erased\.\n$/,
-    );
+    assert.match((await erase()).err, /^The file that --national-id-file names cannot be read; nothing was done\.\n$/);
   });
 
   it('rebuilds and rotates, and leaves no database running', async () => {

@@ -8,9 +8,9 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { configOf, openInstallation } from '#lib/installation';
+import { freePort } from '#lib/testing';
 import { castOf, nationalIds } from '../support/cast.js';
 import { eventually } from '../support/eventually.js';
-import { freePort } from '../support/free-port.js';
 import { startServerProcess, type ServerProcess } from '../support/server-process.js';
 import { outcomeOf, type Input, type Speaker } from '../support/speaker.js';
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { leafHash, parseNote, parseReceipt, provesInclusion } from '#lib/trust-log';
 import { eventually } from '../support/eventually.js';
 import { Road } from '../support/road.js';
-import { samhold } from '../support/samhold-command.js';
+import { samhold } from '../../apps/cli/spoken.fixture.js';
 import type { Speaker } from '../support/speaker.js';
 import type { TestServer } from '../support/test-server.js';
 import { tellCase, textsOfKim } from '../trust-and-erasure/told-case.js';

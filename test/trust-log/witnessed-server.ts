@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openWitnessFolder, vkeyOf } from '#lib/trust-log';
-import { freePort } from '../support/free-port.js';
-import { samhold } from '../support/samhold-command.js';
+import { freePort } from '#lib/testing';
+import { samhold } from '../../apps/cli/spoken.fixture.js';
 import { TestServer } from '../support/test-server.js';
 import { WitnessProcess } from '../support/witness-process.js';
 

@@ -5,7 +5,7 @@ import { importJWK, SignJWT, type JWTPayload } from 'jose';
 import { WebSocket } from 'ws';
 import { demoPeople } from '#lib/identity';
 import type { SamholdServer } from './server.js';
-import { ask as askAt, machineToken as tokenAt, person, SpecHouse } from './spec-endpoint/spec-house.js';
+import { ask as askAt, machineToken as tokenAt, person, SpecHouse } from './spec-endpoint/spec-house.fixture.js';
 
 let house: SpecHouse;
 let server: SamholdServer;

@@ -5,7 +5,7 @@ import { WebSocket } from 'ws';
 import { demoPeople } from '#lib/identity';
 import { PortTaken } from './port-taken.js';
 import type { SamholdServer } from './server.js';
-import { ask, machineToken, SpecHouse } from './spec-endpoint/spec-house.js';
+import { ask, machineToken, SpecHouse } from './spec-endpoint/spec-house.fixture.js';
 
 let house: SpecHouse;
 let server: SamholdServer;

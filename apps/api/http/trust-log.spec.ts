@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { SamholdServer } from './server.js';
-import { SpecHouse } from './spec-endpoint/spec-house.js';
+import { SpecHouse } from './spec-endpoint/spec-house.fixture.js';
 
 describe('the trees over HTTP', () => {
   let house: SpecHouse;

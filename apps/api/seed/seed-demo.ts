@@ -1,4 +1,5 @@
 import { derivedUuid, osloDateOf, plain } from '#lib/kernel';
+import { inTurnOf } from '#lib/database';
 import { demoOrganisations, demoPeople } from '#lib/identity';
 import { checkpointOf, moveCheckpoint, type Installation } from '#lib/installation';
 import type { EmployWorker, OpenUnit, RegisterOrganisation } from '#lib/joint-case';
@@ -8,9 +9,17 @@ import { seedRoad } from './seed-road.js';
 
 type Command = RegisterOrganisation | OpenUnit | EmployWorker;
 
-/** Fills an empty demo once: the organisations, and some invented people on the road. A start that was cut short goes on where it was. */
+/**
+ * Fills an empty demo once: the organisations, and some invented people on the road. A start that was cut short goes on where it was, and of
+ * several processes that start at once the others wait.
+ */
 export async function seedDemo(installation: Installation): Promise<void> {
   const pool = installation.database.pool('samhold_reads', { max: 1 });
+  if ((await checkpointOf(pool, marker)) > 0) return;
+  await inTurnOf(installation.database.pool('samhold_reads', { max: 1 }), marker, () => seedOnce(installation, pool));
+}
+
+async function seedOnce(installation: Installation, pool: Parameters<typeof checkpointOf>[0]): Promise<void> {
   if ((await checkpointOf(pool, marker)) > 0) return;
   await seedDirectory(installation);
   if (installation.config.demo !== 'nobody') await seedRoad(installation, demoRoad);

@@ -1,18 +1,19 @@
-import { isKind, kinds, type Kind } from '#lib/kernel';
+import type { Kind } from '#lib/kernel';
 import { compartmentNames } from '#lib/database';
-import { placeOf, type Installation } from '#lib/installation';
-import { AlreadyRebuilding, rebuild as rebuildViews } from '#lib/projections';
-import { Failed, Misused, textOf, type Asked, type Verb } from '../verb.js';
+import { placeIn, type Installation } from '#lib/installation';
+import { AlreadyRebuilding, Halted, rebuild as rebuildViews } from '#lib/projections';
+import { Failed, type Verb } from '../verb.js';
 import { withInstallation } from '../with-installation.js';
+import { chosenKinds, kindOption } from './chosen-kinds.js';
 
 /** Beside the live views, which serve until the new ones take their place. */
 export const rebuild: Verb = {
   name: 'rebuild',
-  usage: '[--kind <kind>|all]',
+  usage: kindOption.usage,
   about: 'Folds the views of one kind, or of all, from the whole log anew and then puts them in place of the old ones.',
-  options: { kind: { type: 'string', default: 'all' } },
+  options: kindOption.options,
   run: async (asked) => {
-    const chosen = chosenIn(asked);
+    const chosen = chosenKinds(asked);
     return withInstallation(asked, async (installation) => {
       const rebuilt: Rebuilt[] = [];
       for (const kind of chosen) {
@@ -29,23 +30,20 @@ interface Rebuilt {
   readonly milliseconds: number;
 }
 
-function chosenIn(asked: Asked): readonly Kind[] {
-  const kind = textOf(asked, 'kind') ?? 'all';
-  if (kind === 'all') return kinds;
-  if (isKind(kind)) return [kind];
-  throw new Misused(`--kind is one of ${kinds.join(', ')}, or all.`);
-}
-
-async function rebuildKind(installation: Installation, kind: Kind): Promise<Rebuilt> {
-  const { database, store, sealing, policy, supervision } = installation;
-  const place = placeOf(kind, { store, sealing, policy, overseers: supervision.overseers });
+export async function rebuildKind(installation: Installation, kind: Kind): Promise<Rebuilt> {
   const start = performance.now();
-  const client = await database.pool(`${compartmentNames[kind]}_writer`, { max: 1 }).connect();
+  const client = await installation.database.pool(`${compartmentNames[kind]}_writer`, { max: 1 }).connect();
   try {
-    await rebuildViews(client, place);
+    await rebuildViews(client, placeIn(installation, kind));
   } catch (cause) {
-    if (!(cause instanceof AlreadyRebuilding)) throw cause;
-    throw new Failed(`Somebody else is rebuilding the views of ${kind} right now; wait for that one.`, { cause });
+    if (cause instanceof AlreadyRebuilding)
+      throw new Failed(`Somebody else is rebuilding the views of ${kind} right now; wait for that one.`, { cause });
+    if (cause instanceof Halted)
+      throw new Failed(
+        `The views of ${kind} are as they were: event ${cause.event.id} cannot be folded (${cause.fault}).`,
+        { cause },
+      );
+    throw cause;
   } finally {
     client.release();
   }

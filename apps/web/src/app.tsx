@@ -8,6 +8,7 @@ import { AccessPage } from './my-page/access-page.tsx';
 import { LooksPage } from './my-page/looks-page.tsx';
 import { MyPage } from './my-page/my-page.tsx';
 import { MyTimelinePage } from './my-page/my-timeline-page.tsx';
+import { PaperPackPage } from './paper-pack/paper-pack-page.tsx';
 import { RegisterPage } from './register/register-page.tsx';
 import { ReleasesPage } from './releases/releases-page.tsx';
 import { CallbackPage } from './session/callback-page.tsx';
@@ -33,6 +34,7 @@ const router = createBrowserRouter([
       { path: '/', element: <For kinds={kinds} screen={<Home />} /> },
       { path: '/ny', element: <For kinds={registering} screen={<RegisterPage />} /> },
       { path: '/loslatelser', element: <For kinds={bodies} screen={<ReleasesPage />} /> },
+      { path: '/papirpakke', element: <For kinds={bodies} screen={<PaperPackPage />} /> },
       { path: '/sak/:caseId', element: <For kinds={bodies} screen={<CasePage />} /> },
       { path: '/sak/:caseId/kort', element: <For kinds={bodies} screen={<CardPage />} /> },
       { path: '/sak/:caseId/tidslinje', element: <For kinds={bodies} screen={<TimelinePage />} /> },

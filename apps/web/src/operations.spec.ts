@@ -16,6 +16,7 @@ const several: Readonly<Record<string, readonly Kind[]>> = {
   'every-kind': kinds,
   'joint-case': caseKinds,
   homes: ['municipality', 'kirkens-bymisjon', 'partner'],
+  asking: ['municipality', 'kirkens-bymisjon', 'correctional-service'],
   'joint-decisions': ['municipality', 'kirkens-bymisjon', 'partner', 'correctional-service'],
 };
 

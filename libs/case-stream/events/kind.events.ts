@@ -71,9 +71,9 @@ export const HousingAllowanceDecided = defineEvent({
     en: 'Housing allowance decided on {decidedOn}',
   },
   person: {
-    nb: 'Husbanken gjorde vedtak om bostøtte {decidedOn}',
-    nn: 'Husbanken gjorde vedtak om bustøtte {decidedOn}',
-    en: 'Husbanken decided on your housing allowance on {decidedOn}',
+    nb: 'Husbanken svarte på søknaden din om bostøtte {decidedOn}: {outcome}[, {monthlyNok} kroner i måneden fra {fromMonth}]',
+    nn: 'Husbanken svarte på søknaden din om bustøtte {decidedOn}: {outcome}[, {monthlyNok} kroner i månaden frå {fromMonth}]',
+    en: 'Husbanken answered your application for housing allowance on {decidedOn}: {outcome}[, {monthlyNok} kroner a month from {fromMonth}]',
   },
 });
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fastify, type FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { freePort } from '#lib/testing';
 import { demoMachines } from '../demo/machines.js';
 import { demoPeople } from '../demo/people.js';
 import { installationSecrets, type InstallationSecrets } from '../installation-secrets.js';
@@ -20,14 +20,6 @@ let folder: string;
 let secrets: InstallationSecrets;
 let server: FastifyInstance;
 let verify: VerifyToken;
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => probe.once('listening', resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'samhold-identity-'));

@@ -4,16 +4,24 @@ import {
   childWelfare,
   childWelfareWorker,
   grantTo,
+  housingWorker,
+  identified,
   order,
   personId,
   platform,
   prison,
   prisonWorker,
+  uuidOf,
 } from '#lib/testing';
 import type { Tour } from './tour.fixture.js';
 
 const { organisation, unit } = prison;
 const secret = { personId, compartment: childWelfareWorker.kind, caseLink: plain(caseId) } as const;
+
+const ofErasure = {
+  ...{ personId, erasureId: `erasure-${uuidOf('erasure')}` as const },
+  authority: 'arkivlova § 12, ref. 2026/31',
+} as const;
 
 /** What the platform decides: whom there is, secret access, and that a person is erased. */
 export const platformTours: readonly Tour[] = [
@@ -37,6 +45,21 @@ export const platformTours: readonly Tour[] = [
     about: 'A person whose keys are there, or destroyed for good.',
     at: 'status',
     asked: [order(platform, { type: 'RecordErasure', personId, keysDestroyed: 6, authority: 'GDPR art. 17(1)(b)' })],
+  },
+  {
+    name: 'erasure-orders',
+    about: 'What stands about a person’s content: a restriction, a day of disposal, and what workers have proposed.',
+    at: 'status',
+    meanwhile: { none: [identified] },
+    asked: [
+      order(housingWorker, { type: 'ProposeErasure', ...ofErasure, verb: 'erase', shownTo: [] }),
+      order(prisonWorker, { type: 'ConfirmErasure', personId, erasureId: ofErasure.erasureId }),
+      order(platform, { type: 'RestrictSubject', personId, authority: ofErasure.authority, shownTo: [] }),
+      order(platform, { type: 'LiftRestriction', personId, authority: ofErasure.authority }),
+      order(platform, { type: 'ScheduleDisposal', personId, authority: ofErasure.authority, on: '2031-12-31' }),
+      order(platform, { type: 'CancelDisposal', personId, authority: ofErasure.authority }),
+      order(platform, { type: 'FollowDisposal', personId }, { at: '2032-01-02T08:00:00.000Z' }),
+    ],
   },
   {
     name: 'register',

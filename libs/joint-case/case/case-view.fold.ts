@@ -28,6 +28,7 @@ import {
 import { authorityOf, evolveAuthorities, type Authority } from '../follow-up/authority.state.js';
 import { evolveCourseView, goingOn, type CourseView } from '../closing/course-view.fold.js';
 import { evolveHandoverViews, sentByLead, type HandoverView } from '../handover/handover-view.fold.js';
+import { evolveObjections, noObjections, type ObjectionsView } from '../correction/objections-view.fold.js';
 import { evolveHomesView, noHomesView, type HomesView } from '../housing/homes-view.fold.js';
 import { evolveKindFacts, nothingTold, type KindFacts } from '../kind-facts/kind-facts.fold.js';
 import { evolveNeedViews, type NeedView } from '../need/need-view.fold.js';
@@ -67,6 +68,7 @@ export interface CaseView {
   readonly course: CourseView;
   /** What became of facts, oldest first. */
   readonly corrections: readonly Correction[];
+  readonly objections: ObjectionsView;
 }
 
 export interface ReleaseMoved {
@@ -99,6 +101,7 @@ export function evolveCaseView(view: CaseView | undefined, fact: Fact): CaseView
     told: evolveKindFacts(view.told, fact),
     homes: evolveHomesView(view.homes, fact),
     course: evolveCourseView(view.course, fact),
+    objections: evolveObjections(view.objections, fact),
   };
 }
 
@@ -132,6 +135,7 @@ function opened(
     homes: noHomesView,
     course: goingOn,
     corrections: [],
+    objections: noObjections,
   };
 }
 

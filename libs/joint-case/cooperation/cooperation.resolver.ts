@@ -13,7 +13,8 @@ import { commandIdSchema, openedId, refusal, send } from '../desk/send.js';
 import { openText } from '../desk/texts.js';
 import { unitOf } from '../desk/unit-answer.js';
 import { enumWord, type Language } from '../desk/words.js';
-import type { RecordProposal } from '../views/record.fold.js';
+import { presetsAnswer } from './presets-answer.js';
+import { custodyGroundOf, type RecordProposal } from '../views/record.fold.js';
 import type { RecordRow } from '../views/record.row.js';
 import type { CooperationRefusal, ProposeCooperation } from './cooperation.decide.js';
 
@@ -91,7 +92,7 @@ export class CooperationResolver {
     const { directory } = this.desk.parts;
     await directory.refresh();
     const recipients = proposal.recipients.flatMap((unit) => unitOf(seals, directory, unit) ?? []);
-    return { recipients, askedAt: proposal.askedAt };
+    return { recipients, askedAt: proposal.askedAt, presets: presetsAnswer(this.desk.parts.policy.presets) };
   }
 
   private record(context: EdgeContext, { record }: RecordRow) {
@@ -100,6 +101,7 @@ export class CooperationResolver {
     const { directory } = this.desk.parts;
     const author = { ...record.participant, actor: '', role: '' };
     const telling = { directory, session, voice: 'worker', mayOpen: () => true } as const;
+    const ground = custodyGroundOf(record);
     return {
       id: seals.sealId(record.recordId),
       type: record.type,
@@ -116,6 +118,7 @@ export class CooperationResolver {
       })),
       proposal: record.proposal === null ? null : enumWord(record.proposal.status),
       openQuestion: () => this.openQuestion(context, record.proposal),
+      custodyGround: ground === null ? null : enumWord(ground),
       caseId: record.proposal?.caseId == null ? null : seals.sealId(record.proposal.caseId),
     };
   }

@@ -5,6 +5,7 @@ import type { BodyOnCase } from '../case/case-view.fold.js';
 import { inboxItems, type InboxItem } from '../case/inbox.fold.js';
 import { authorityEndAnswer, followUpAnswer } from '../follow-up/follow-up-answer.js';
 import { courseAnswer } from '../closing/course-answer.js';
+import { disputedAnswer } from '../correction/disputed-answer.js';
 import { homesAnswer } from '../housing/homes-answer.js';
 import type { HandoverView } from '../handover/handover-view.fold.js';
 import type { NeedView } from '../need/need-view.fold.js';
@@ -58,6 +59,7 @@ export class CaseAnswer {
       ...kindFactsAnswer(this.desk, this.context, this.reading),
       homes: () => homesAnswer(this.desk, this.context, this.reading),
       course: courseAnswer(this.desk, this.context, this.reading),
+      disputed: () => disputedAnswer(this.desk, this.context, this.reading, this.me),
       nextActions: () => this.nextActions(),
       timeline: (args: { readonly first?: number | null; readonly after?: string | null }) =>
         timelineAnswer(this.desk, this.context, this.reading, args, 'worker'),

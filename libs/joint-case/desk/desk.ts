@@ -1,14 +1,19 @@
-import type { Clock, Kind } from '#lib/kernel';
+import { isBodyActor, participantCode, type Clock, type Kind } from '#lib/kernel';
 import type { Order } from '#lib/case-stream';
 import type { Policy, ReadLog } from '#lib/disclosure';
 import type { Drafts } from '#lib/drafts';
 import type { EventStore, Outcome } from '#lib/event-store';
-import { perRequest, type EdgeContext } from '#lib/graphql';
+import { perRequest, type EdgeContext, type EndpointActor } from '#lib/graphql';
 import type { CompartmentViews, ViewFeed } from '#lib/projections';
 import type { Sealing, SealingSession } from '#lib/sealing';
 import type { Receipts } from '#lib/trust-log';
 import type { Directory } from '../directory/directory.js';
 import { TrackShelf } from '../tracks/track-shelf.js';
+
+/** Whom an answer is shown to, as a restriction names its readers: a unit, or the person. */
+export function readerCode(actor: EndpointActor): string {
+  return isBodyActor(actor) ? participantCode(actor) : actor.person;
+}
 
 /** Sends an order where it is decided. Nest's command bus stands behind it. */
 export interface Orders {
@@ -40,7 +45,7 @@ export class Desk {
   constructor(readonly parts: DeskParts) {
     this.tracks = new TrackShelf(parts.store);
     this.session = perRequest(
-      () => parts.sealing.open(),
+      ({ actor }) => parts.sealing.open(readerCode(actor)),
       (session) => session.close(),
     );
   }

@@ -26,6 +26,9 @@ export const refusalWords = {
   NOT_ACCEPTED_BY_YOU: 'Accept the handover before you confirm first contact.',
   IN_THE_FUTURE: 'The date is in the future. Give the day it happened.',
   IN_THE_PAST: 'The date has passed. Give a day from today on.',
+  SAME_PERSON: 'Whoever proposed a version does not adopt it. Ask another coordinator.',
+  SAME_BODY: 'Your own body proposed it. Another body on the case has to confirm it.',
+  DATE_DOES_NOT_FIT: 'Give a day for a disposal, and none for anything else.',
   ALREADY_REGISTERED: 'Your unit has registered this already. Open that record.',
   RELEASE_BEFORE_ADMISSION: 'Release cannot come before admission. Correct one of the dates.',
   AFTER_25TH_BIRTHDAY: 'Ettervern lasts to the 25th birthday at most. Give an earlier date.',
@@ -43,7 +46,6 @@ export const refusalWords = {
   UNKNOWN_VERSION: 'No such version of the track is in use, or proposed. Choose one of those that are listed.',
   TRACK_INVALID: 'The track has faults. Each is named with its line and the reason.',
   VERSION_TAKEN: 'That version exists with another text, or is somebody else’s. Give it a new number.',
-  SAME_PERSON: 'Whoever proposed a version does not adopt it. Ask another coordinator.',
   ALREADY_FOLLOWED_UP: 'A body follows this need up already. Look at the case again.',
   AUTHORITY_ENDED:
     'The last day on which your unit may follow this person up has passed. Set a later one if it has moved.',

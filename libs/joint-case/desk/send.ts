@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { derivedUuid, isUuid, type CaseId, type Json } from '#lib/kernel';
 import { problem, type EdgeContext } from '#lib/graphql';
-import { CaseViewRow } from '../views/case-view.row.js';
-import { holderOf, isStopped, purposeOf } from './case-reader.js';
+import { isStopped, purposeOf } from './case-reader.js';
 import type { Desk } from './desk.js';
+import { revisionOf } from './own-revision.js';
 import { isRefusalCode, refusalWords, type RefusalCode } from './refusal-words.js';
 
 /** How long an answer waits for the sender's own view, in milliseconds. */
@@ -91,10 +91,4 @@ export function openedId<P extends string>(
   commandId: string,
 ): `${P}-${string}` {
   return context.seals.openIdOf(prefix, text) ?? `${prefix}-${derivedUuid(commandId, 'nowhere')}`;
-}
-
-async function revisionOf(desk: Desk, { kind, actor }: EdgeContext, caseId: CaseId): Promise<number> {
-  const unit = actor.kind === 'client' ? '' : actor.unit;
-  const row = await desk.parts.views(kind).as(holderOf(actor), (rows) => rows.findOneBy(CaseViewRow, { caseId, unit }));
-  return row?.revision ?? 0;
 }

@@ -13,5 +13,12 @@ export const withheldText: Text = { state: 'WITHHELD', value: null };
 export async function openText(session: SealingSession, sealed: Sealed): Promise<Text> {
   if (sealed.content === 'plain') return { state: 'OPEN', value: sealed.text };
   const opened = await session.unseal(sealed);
-  return opened.status === 'open' ? { state: 'OPEN', value: opened.text } : { state: 'ERASED', value: null };
+  switch (opened.status) {
+    case 'open':
+      return { state: 'OPEN', value: opened.text };
+    case 'erased':
+      return { state: 'ERASED', value: null };
+    case 'restricted':
+      return withheldText;
+  }
 }

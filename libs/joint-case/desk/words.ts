@@ -70,3 +70,14 @@ export function longDate(date: string, language: Language): string {
   const name = months[language][Number(month) - 1] ?? month;
   return language === 'EN' ? `${Number(day)} ${name} ${year}` : `${Number(day)}. ${name} ${year}`;
 }
+
+/** `2026-12` as `desember 2026`. */
+export function longMonth(month: string, language: Language): string {
+  const [year = '', number = ''] = month.split('-');
+  return `${months[language][Number(number) - 1] ?? number} ${year}`;
+}
+
+/** `24000` as `24 000`, kept together on a line. */
+export function grouped(amount: number): string {
+  return String(amount).replaceAll(/\B(?=(\d{3})+$)/g, '\u00a0');
+}

@@ -15,7 +15,7 @@ import type { DraftKey } from '#lib/drafts';
 import type { EdgeContext } from '#lib/graphql';
 import { readCase } from '../desk/case-reader.js';
 import type { Desk } from '../desk/desk.js';
-import type { Text } from '../desk/texts.js';
+import { withheldText, type Text } from '../desk/texts.js';
 import { workerOf } from '../desk/worker-of.js';
 
 /** How long a draft waits to be sent (K). */
@@ -97,6 +97,7 @@ export async function draftOf(desk: Desk, context: EdgeContext, led: LedNeed): P
   const { savedAt, expiresAt } = draft;
   const opened = await desk.session(context).unseal(draft.content);
   if (opened.status === 'erased') return { to: null, message: { state: 'ERASED', value: null }, savedAt, expiresAt };
+  if (opened.status === 'restricted') return { to: null, message: withheldText, savedAt, expiresAt };
   const { to, message } = contentSchema.parse(JSON.parse(opened.text));
   return { to, message: { state: 'OPEN', value: message }, savedAt, expiresAt };
 }

@@ -7,7 +7,6 @@ import { unitOf } from '../desk/unit-answer.js';
 import { enumWord, type Language } from '../desk/words.js';
 import type { CardPointView } from './card-view.fold.js';
 import { cardNeeds } from './card-needs-answer.js';
-import { cardPdf } from './card-pdf.js';
 import { cardSheet } from './card-sheet.js';
 import { releaseCard, type CardRule } from './release-card.rules.decide.js';
 
@@ -43,6 +42,8 @@ export function cardAnswer(desk: Desk, context: EdgeContext, reading: Reading, m
     untaken,
     ready: settled === open.length,
     pdf: async ({ language }: Spoken) => {
+      // Loaded by the first who asks: the maker of PDF is large, and every start would wait for it.
+      const { cardPdf } = await import('./card-pdf.js');
       const sheet = await cardSheet({ ...card, person: person(), releaseOn: view.releaseOn }, language);
       return (await cardPdf(sheet)).toString('base64');
     },

@@ -21,7 +21,7 @@ import {
   workers,
   type Told,
 } from '#lib/testing';
-import { caseRows } from './case-rows.js';
+import { caseRows, foldCase, type Folding } from './case-rows.js';
 import type { Holder } from './holder.js';
 
 const anyFact: fc.Arbitrary<Told> = fc.tuple(anyActor, anyEvent).map(([by, event]) => told(by, event));
@@ -97,6 +97,32 @@ describe('the number of a row', () => {
     fc.assert(
       fc.property(anyFacts, anyHolder, (drawn, holder) => {
         assert.deepEqual(rowsOf(frozen(facts(...drawn)), holder), rowsOf(facts(...drawn), holder));
+      }),
+    );
+  });
+
+  test('follows from the facts alone, whatever of them was folded before', () => {
+    const batches = fc.array(fc.integer({ min: 1, max: 8 }), { maxLength: 8 });
+    fc.assert(
+      fc.property(anyFacts, anyHolder, batches, (drawn, holder, sizes) => {
+        const all = frozen(facts(...drawn));
+        let folded: Folding | undefined;
+        let upTo = 0;
+        for (const size of [...sizes, all.length]) {
+          upTo = Math.min(all.length, upTo + size);
+          folded = foldCase(all.slice(0, upTo), holder, policyInForce, folded);
+          assert.deepEqual(folded, foldCase(all.slice(0, upTo), holder, policyInForce));
+        }
+      }),
+    );
+  });
+
+  test('follows from the facts alone, also when others stand there than those folded before', () => {
+    fc.assert(
+      fc.property(anyFacts, anyFacts, anyHolder, (some, others, holder) => {
+        const earlier = foldCase(facts(...some), holder, policyInForce);
+        const all = facts(...others);
+        assert.deepEqual(foldCase(all, holder, policyInForce, earlier), foldCase(all, holder, policyInForce));
       }),
     );
   });

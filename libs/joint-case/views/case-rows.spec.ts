@@ -48,7 +48,7 @@ import {
   visiblePresence,
   type Told,
 } from '#lib/testing';
-import { caseRows } from './case-rows.js';
+import { caseRows, foldCase } from './case-rows.js';
 import type { Holder } from './holder.js';
 
 const recipients = [prison, otherMunicipality, housingOffice, mission] as const;
@@ -233,6 +233,11 @@ describe('a correction', () => {
     const rows = rowsAfter(ended, told(housingWorker, FactWithdrawn.of(about)));
     assert.deepEqual(rows?.view.homes.homes.tenancies, []);
     assert.equal(rows?.timeline.filter(({ type }) => type.startsWith('joint-case.Tenancy')).length, 2);
+  });
+  test('counts in a view that was folded before it came', () => {
+    const all = facts(...home, corrected);
+    const before = foldCase(all.slice(0, -1), mission, policyInForce);
+    assert.deepEqual(foldCase(all, mission, policyInForce, before), foldCase(all, mission, policyInForce));
   });
   test('is not known to a body that may not know of the fact', () => {
     const blind = grantTo(navOffice, { classes: ['case', ...visiblePresence] });

@@ -5,7 +5,7 @@ import { factsOf, placed, type ViewDefinition, type Writing } from '#lib/project
 import { caseTables, inboxTable, recordTable, secretLinkTable } from './case-tables.js';
 import { linkedStreams, linkStream, unlinkCases } from './secret-link.js';
 import { writeRecords } from './record.view.js';
-import { writeCase } from './write-case.js';
+import { keptFoldings, writeCase } from './write-case.js';
 
 export interface JointCaseViewOptions {
   readonly kind: BodyKind;
@@ -16,6 +16,7 @@ export interface JointCaseViewOptions {
 
 /** The views of a body that may take part in joint cases: its cases, their timelines, its inbox, its own records. */
 export function jointCaseView({ kind, policy, openLink }: JointCaseViewOptions): ViewDefinition {
+  const kept = keptFoldings();
   return {
     kind,
     tables: [...caseTables, inboxTable, recordTable, secretLinkTable],
@@ -27,7 +28,7 @@ export function jointCaseView({ kind, policy, openLink }: JointCaseViewOptions):
       await writeRecords(writing, kind, facts);
       for (const caseId of touched) {
         const ofCase = await factsOf(writing, caseId, ...(await linkedStreams(writing, caseId)));
-        await writeCase({ ...writing, kind, policy }, caseId, ofCase);
+        await writeCase({ ...writing, kind, policy, kept }, caseId, ofCase);
       }
     },
   };

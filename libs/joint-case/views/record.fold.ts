@@ -14,6 +14,7 @@ import {
   ConsentDeclined,
   ConsentGiven,
   CooperationProposed,
+  CustodyGroundChanged,
   EnquiryReceived,
   HousingAllowanceApplicationReceived,
   OutreachContactMade,
@@ -88,6 +89,14 @@ function made(fact: Fact, data: RecordFields): RecordView {
     proposal: null,
     later: [],
   };
+}
+
+/** On which ground the person is held as far as the record says; null where it is no admission. */
+export function custodyGroundOf({ type, data, later }: RecordView): 'remand' | 'sentence' | 'remand-ended' | null {
+  const changed = later.findLast((entry) => is(CustodyGroundChanged, entry));
+  if (changed !== undefined && is(CustodyGroundChanged, changed)) return changed.data.ground;
+  const made = { type, data };
+  return is(AdmissionRegistered, made) ? made.data.ground : null;
 }
 
 /** A later fact of the record's own stream. */

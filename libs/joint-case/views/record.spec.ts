@@ -33,7 +33,7 @@ import {
   uuidOf,
   withdrew,
 } from '#lib/testing';
-import { evolveRecord, recordOf, withLater, type RecordView } from './record.fold.js';
+import { evolveRecord, recordOf, custodyGroundOf, withLater, type RecordView } from './record.fold.js';
 
 const own = { recordId, personId, name: plain('Kim Solvik'), nationalId: plain('30899098765') };
 const admission = AdmissionRegistered.of({ ...own, participant: prison, admittedOn: '2026-11-03', ground: 'sentence' });
@@ -137,5 +137,9 @@ describe('what is registered on a record later', () => {
     assert.deepEqual(once.later, [{ type: change.type, eventId, recordedAt, data: change.data }]);
     assert.equal(withLater(once, fact), once);
     assert.deepEqual(once.data, admission.data);
+  });
+  test('changes the ground on which the person is held', () => {
+    assert.equal(custodyGroundOf(recordAfter()), admission.data.ground);
+    assert.equal(custodyGroundOf(withLater(recordAfter(), factOf(change))), 'remand-ended');
   });
 });

@@ -1,15 +1,24 @@
+import { LRUCache } from 'lru-cache';
 import type { Kind, StreamName } from '#lib/kernel';
 import type { Fact } from '#lib/case-stream';
 import { evolveStanding, nobodyStands, type Policy, type Standing } from '#lib/disclosure';
 import { table, type Writing } from '#lib/projections';
 import type { InboxItem } from '../case/inbox.fold.js';
 import type { TimelineEntry } from '../case/timeline.fold.js';
-import { caseRows, type CaseRows } from './case-rows.js';
+import { foldCase, rowsOf, type CaseRows, type Folding } from './case-rows.js';
 import { bodiesOf, holderColumn, unitColumn, type Holder } from './holder.js';
 
 export interface CaseWriting extends Writing {
   readonly kind: Kind;
   readonly policy: Policy;
+  readonly kept: KeptFoldings;
+}
+
+/** The cases folded last by one kind's views, by holder and case: what is new is folded, and nothing twice. Still sealed. */
+export type KeptFoldings = LRUCache<string, Folding>;
+
+export function keptFoldings(): KeptFoldings {
+  return new LRUCache({ max: 500 });
 }
 
 /**
@@ -21,10 +30,17 @@ export async function writeCase(writing: CaseWriting, caseId: StreamName, facts:
   const holders = holdersOf(standing, writing.kind);
   await forgetOthers(writing, caseId, holders);
   for (const holder of holders) {
-    const rows = caseRows(facts, holder, writing.policy);
+    const rows = rowsFor(writing, caseId, facts, holder);
     if (rows === undefined) await forget(writing, caseId, holder);
     else await write(writing, holder, rows);
   }
+}
+
+function rowsFor({ kept, policy }: CaseWriting, caseId: StreamName, facts: readonly Fact[], holder: Holder) {
+  const key = `${holderColumn(holder)}/${unitColumn(holder)}/${caseId}`;
+  const folding = foldCase(facts, holder, policy, kept.get(key));
+  kept.set(key, folding);
+  return rowsOf(folding, holder);
 }
 
 function holdersOf(standing: Standing, kind: Kind): readonly Holder[] {

@@ -1,6 +1,6 @@
 import { isIdOf, streamKindOf, type CaseId, type PersonId } from '#lib/kernel';
 import type { Policy } from '#lib/disclosure';
-import { caseTables, writeCase } from '#lib/joint-case';
+import { caseTables, keptFoldings, writeCase } from '#lib/joint-case';
 import { factsOf, placed, table, type ViewDefinition, type ViewTable, type Writing } from '#lib/projections';
 import { heldFactOf } from './telling/held-fact.js';
 import { evolvePersonView, strangerView } from './person.fold.js';
@@ -22,6 +22,7 @@ const heldFactTable: ViewTable = {
 
 /** The person's own views: the page beside the cases, and each case with everything that is on its shared stream. */
 export function clientView(policy: Policy): ViewDefinition {
+  const kept = keptFoldings();
   return {
     kind: 'client',
     tables: [...caseTables, personTable, heldFactTable],
@@ -32,7 +33,7 @@ export function clientView(policy: Policy): ViewDefinition {
       for (const person of persons) await writePerson(writing, person);
       for (const event of events) await writeHeldFact(writing, placed(event));
       for (const caseId of cases)
-        await writeCase({ ...writing, kind: 'client', policy }, caseId, await factsOf(writing, caseId));
+        await writeCase({ ...writing, kind: 'client', policy, kept }, caseId, await factsOf(writing, caseId));
     },
   };
 }

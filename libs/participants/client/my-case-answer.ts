@@ -10,6 +10,7 @@ import {
   openText,
   timelineAnswer,
   trackAnswer,
+  unconfirmedAnswer,
   unitOf,
   type Desk,
   type NeedView,
@@ -17,6 +18,7 @@ import {
 } from '#lib/joint-case';
 import type { Access } from '#lib/case-stream';
 import { looksAnswer } from './looks-answer.js';
+import { myVedtak } from './my-vedtak.js';
 import type { PersonView } from './person.fold.js';
 
 /** A reading as the schema's `MyCase`: the work together around *du*. */
@@ -41,11 +43,13 @@ export class MyCaseAnswer {
       needs: view.needs.map((need) => this.need(need)),
       helpers: this.helpers(),
       releaseCard: () => cardAnswer(this.desk, this.context, this.reading),
+      vedtak: this.vedtak(),
       homes: () => homesAnswer(this.desk, this.context, this.reading),
       course: courseAnswer(this.desk, this.context, this.reading),
       access: this.page.accesses.filter((access) => access.caseId === caseId).flatMap((access) => this.access(access)),
       looks: (args: PageArguments) => looksAnswer(this.desk, this.context, this.reading, args),
       timeline: (args: PageArguments) => timelineAnswer(this.desk, this.context, this.reading, args, 'person'),
+      unconfirmed: () => unconfirmedAnswer(this.desk, this.context, this.reading),
       viewRevision: revision,
     };
   }
@@ -68,6 +72,18 @@ export class MyCaseAnswer {
       next: handover === undefined ? null : this.unit(handover.to),
       nextHasAccepted: handover?.status === 'accepted',
     };
+  }
+
+  private vedtak() {
+    return myVedtak(this.reading.row.view)
+      .filter(({ fieldClass }) => this.reading.mayOpen(fieldClass))
+      .map(({ matter, area, by, outcome, fieldClass: _, ...terms }) => ({
+        ...terms,
+        matter: enumWord(matter),
+        area: area === null ? null : enumWord(area),
+        by: by === null ? null : this.unit(by),
+        outcome: enumWord(outcome),
+      }));
   }
 
   private helpers() {

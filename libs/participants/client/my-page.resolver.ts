@@ -8,18 +8,15 @@ import {
   enumWord,
   openedId,
   openText,
+  presetsAnswer,
   readCase,
   readRows,
   unitOf,
-  type Language,
 } from '#lib/joint-case';
 import { MyCaseAnswer } from './my-case-answer.js';
 import { personOf } from './person-of.js';
 import { PersonViewRow } from './person-view.row.js';
 import { strangerView, type PersonView, type ProposalView } from './person.fold.js';
-
-const languageKeys = { NB: 'nb', NN: 'nn', EN: 'en' } as const;
-type InLanguage = { readonly language: Language };
 
 /** *Min side*: what the person is asked, who helps with what, who may see it, and who has looked. */
 @Resolver()
@@ -28,13 +25,7 @@ export class MyPageResolver {
 
   @Query('presets')
   presets() {
-    return this.desk.parts.policy.presets.map(({ code, months, name, explanation, ifNo }) => ({
-      code,
-      months,
-      name: ({ language }: InLanguage) => name[languageKeys[language]],
-      explanation: ({ language }: InLanguage) => explanation[languageKeys[language]],
-      ifNo: ({ language }: InLanguage) => ifNo[languageKeys[language]],
-    }));
+    return presetsAnswer(this.desk.parts.policy.presets);
   }
 
   @Query('proposals')

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { route, type AnyRoute } from '#lib/event-store';
 import {
   askingResolvers,
+  ErasureResolver,
   jointCaseResolvers,
   jointWorkResolvers,
   participantsOnly,
@@ -27,6 +28,7 @@ import { TransferResolver } from './transfer/transfer.resolver.js';
     ...jointCaseResolvers,
     ...jointWorkResolvers,
     ...askingResolvers,
+    ErasureResolver,
     AdmissionResolver,
     ReleaseDateResolver,
     ReleaseResolver,

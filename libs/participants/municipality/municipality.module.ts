@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { route, type AnyRoute } from '#lib/event-store';
 import {
   DecisionClockResolver,
+  ErasureResolver,
   askingResolvers,
   jointCaseResolvers,
   jointWorkResolvers,
@@ -28,6 +29,7 @@ import { StartLoanResolver } from './start-loan/start-loan.resolver.js';
     ...askingResolvers,
     ...lettingResolvers,
     DecisionClockResolver,
+    ErasureResolver,
     EnquiryResolver,
     ResponsibilityResolver,
     HousingNeedResolver,

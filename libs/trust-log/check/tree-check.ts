@@ -62,7 +62,7 @@ export class TreeCheck {
     return this.byRows.root();
   }
 
-  /** Takes the next leaves, a full page but for the last. */
+  /** Takes the next leaves, however many: a log that is being written to ends in the middle of a tile, and goes on there. */
   async take(leaves: readonly FoundLeaf[]): Promise<void> {
     const stored = await this.storedHashes(leaves.length);
     for (const [at, leaf] of leaves.entries()) {
@@ -94,14 +94,16 @@ export class TreeCheck {
   }
 
   private async storedHashes(count: number): Promise<readonly (Hash | undefined)[]> {
-    const places = Array.from({ length: Math.ceil(count / tileWidth) }, (_, at) => ({
+    const first = Math.floor(this.size / tileWidth);
+    const places = Array.from({ length: Math.ceil((this.size + count) / tileWidth) - first }, (_, at) => ({
       level: 0,
-      index: this.size / tileWidth + at,
+      index: first + at,
     }));
     const tiles = await Promise.all(places.map((place) => this.stored(place)));
     return Array.from({ length: count }, (_, at) => {
-      const tile = tiles[Math.floor(at / tileWidth)];
-      const from = at % tileWidth;
+      const place = this.size - first * tileWidth + at;
+      const tile = tiles[Math.floor(place / tileWidth)];
+      const from = place % tileWidth;
       return tile === undefined || tile.length < (from + 1) * 32 ? undefined : hashAt(tile, from);
     });
   }

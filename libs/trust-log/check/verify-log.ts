@@ -2,7 +2,6 @@ import type pg from 'pg';
 import { z } from 'zod';
 import { instantOf, type Instant } from '#lib/kernel';
 import { readLeavesBetween } from '#lib/disclosure';
-import { storedRowsAfter } from '#lib/event-store';
 import { checkpointsAfter, keptTiles, treeState, type TreeName } from '../keep/kept-trees.js';
 import type { LogPolicy } from '../notes/policy.js';
 import { claimIn, type Claim } from './claim.js';
@@ -14,8 +13,8 @@ import { verifyReads } from './verify-reads.js';
 export interface VerifyParts {
   /** Of the role `samhold_trust`. */
   readonly trust: pg.Pool;
-  /** Of the role `samhold_log`. */
-  readonly log: pg.Pool;
+  /** The log, from whichever store keeps it. */
+  readonly rowsAfter: EventSource['rowsAfter'];
   /** The log's own keys, the witnesses and the quorum. */
   readonly policy: LogPolicy;
   /** Checkpoints that others have kept. */
@@ -98,8 +97,8 @@ function originOf({ logs }: LogPolicy, tree: TreeName): string | undefined {
   return logs.map(({ key }) => key.name).find((name) => name.endsWith('/log/reads') === (tree === 'reads'));
 }
 
-async function verifySource({ trust, log }: VerifyParts, tree: TreeName, check: TreeCheck) {
-  if (tree === 'events') return verifyEvents(sourceIn(trust, log), check);
+async function verifySource({ trust, rowsAfter }: VerifyParts, tree: TreeName, check: TreeCheck) {
+  if (tree === 'events') return verifyEvents(sourceIn(trust, rowsAfter), check);
   const { place } = await treeState(trust, 'reads');
   await verifyReads((after, limit) => readLeavesBetween(trust, after, place, limit), check);
   return {
@@ -118,9 +117,9 @@ const entryRow = z
     recordedAt: recorded_at.getTime(),
   }));
 
-function sourceIn(trust: pg.Pool, log: pg.Pool): EventSource {
+function sourceIn(trust: pg.Pool, rowsAfter: EventSource['rowsAfter']): EventSource {
   return {
-    rowsAfter: (position, limit) => storedRowsAfter(log, position, limit),
+    rowsAfter,
     entriesFrom: async (ordinal, limit) => {
       const { rows } = await trust.query('select * from trust.entry where ordinal >= $1 order by ordinal limit $2', [
         ordinal,

@@ -3,9 +3,9 @@ import type { EventId, Instant } from '#lib/kernel';
 import type { Hash } from '../tree/merkle.js';
 import { checkpointText } from '../notes/checkpoint.js';
 import type { SignerKey } from '../notes/keys.js';
-import { formatNote, signNote } from '../notes/signed-note.js';
+import { formatNote, parseSignatureLine, signNote } from '../notes/signed-note.js';
 import { GrowingTree, type GrownTile } from './growing-tree.js';
-import { keptHashes, keptTiles, treeState, type TreeName } from './kept-trees.js';
+import { keptHashes, keptTiles, treeState, type CheckpointApart, type TreeName } from './kept-trees.js';
 
 /** A leaf to be: its hash, where its source has it, and for an event which it is. */
 export interface NewLeaf {
@@ -54,23 +54,69 @@ export class TreeGrower {
     if (place === undefined || key === undefined) return;
     leaves.forEach(({ hash }) => this.growing.add(hash));
     const text = checkpointText({ origin: key.name, size: this.growing.size, root: this.growing.root() });
+    const note = formatNote(signNote(text, keys));
+    await this.write(before, leaves, [{ size: this.growing.size, note, signedAt: at, cosignatures: [] }]);
+    this.reached = place;
+  }
+
+  /**
+   * Takes in leaves that were signed elsewhere, from an ordinal on and up to the last of their checkpoints, and these with
+   * their cosignatures. What the tree has already is passed over.
+   */
+  async takeIn(first: number, leaves: readonly NewLeaf[], checkpoints: readonly CheckpointApart[]): Promise<void> {
+    const before = this.growing.size;
+    const upTo = checkpoints.at(-1)?.size ?? 0;
+    if (upTo <= before) return;
+    const fresh = leaves.slice(before - first, upTo - first);
+    fresh.forEach(({ hash }) => this.growing.add(hash));
+    const fit = checkpoints.filter(({ size }) => size > before);
+    await this.write(before, fresh, fit);
+    this.reached = fresh.at(-1)?.place ?? this.reached;
+  }
+
+  private async write(
+    before: number,
+    leaves: readonly NewLeaf[],
+    checkpoints: readonly CheckpointApart[],
+  ): Promise<void> {
     await this.client.query('begin');
     try {
-      await this.move(before, place);
+      await this.move(before, leaves.at(-1)?.place ?? this.reached);
       await this.keepTiles(this.growing.takeGrown());
       await this.keepEntries(before, leaves);
-      await this.client.query('insert into trust.checkpoint (tree, size, note, signed_at) values ($1, $2, $3, $4)', [
-        this.tree,
-        this.growing.size,
-        formatNote(signNote(text, keys)),
-        at,
-      ]);
+      await this.keepCheckpoints(checkpoints);
       await this.client.query('commit');
     } catch (cause) {
       await this.client.query('rollback').catch(() => undefined);
       throw cause;
     }
-    this.reached = place;
+  }
+
+  private async keepCheckpoints(checkpoints: readonly CheckpointApart[]): Promise<void> {
+    await this.client.query(
+      `insert into trust.checkpoint (tree, size, note, signed_at)
+       select $1, * from unnest($2::bigint[], $3::text[], $4::timestamptz[])`,
+      [
+        this.tree,
+        checkpoints.map(({ size }) => size),
+        checkpoints.map(({ note }) => note),
+        checkpoints.map(({ signedAt }) => signedAt),
+      ],
+    );
+    const lines = checkpoints.flatMap(({ size, cosignatures }) => cosignatures.map((one) => ({ size, ...one })));
+    if (lines.length === 0) return;
+    await this.client.query(
+      `insert into trust.cosignature (tree, size, witness, key_id, line, at)
+       select $1, * from unnest($2::bigint[], $3::text[], $4::bytea[], $5::text[], $6::timestamptz[])`,
+      [
+        this.tree,
+        lines.map(({ size }) => size),
+        lines.map(({ witness }) => witness),
+        lines.map(({ text }) => parseSignatureLine(text.trimEnd())?.id),
+        lines.map(({ text }) => text),
+        lines.map(({ at }) => at),
+      ],
+    );
   }
 
   private async move(before: number, place: number): Promise<void> {

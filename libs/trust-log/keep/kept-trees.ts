@@ -92,3 +92,46 @@ export async function cosignedCheckpoints(
   );
   return z.array(checkpointRow).parse(rows);
 }
+
+/** A cosignature as it is kept: by which key, and when, for whoever takes it elsewhere. */
+export interface KeptCosignature {
+  readonly witness: string;
+  readonly text: string;
+  readonly at: Instant;
+}
+
+/** A checkpoint with its cosignatures apart. */
+export interface CheckpointApart {
+  readonly size: number;
+  readonly note: string;
+  readonly signedAt: Instant;
+  readonly cosignatures: readonly KeptCosignature[];
+}
+
+const apartRow = z
+  .object({
+    size: count,
+    note: z.string(),
+    signed_at: instant,
+    cosignatures: z.array(
+      z.object({ witness: z.string(), text: z.string(), at: z.coerce.date().transform(instantOf) }),
+    ),
+  })
+  .transform(({ signed_at, ...rest }): CheckpointApart => ({ ...rest, signedAt: signed_at }));
+
+/** The checkpoints larger than `after` and up to a size, by size. */
+export async function checkpointsApart(
+  db: Pick<pg.Pool, 'query'>,
+  tree: TreeName,
+  after: number,
+  upTo: number,
+): Promise<readonly CheckpointApart[]> {
+  const { rows } = await db.query(
+    `select c.size, c.note, c.signed_at, coalesce((
+       select json_agg(json_build_object('witness', s.witness, 'text', s.line, 'at', s.at) order by s.witness, s.key_id)
+       from trust.cosignature s where s.tree = c.tree and s.size = c.size), '[]') as cosignatures
+     from trust.checkpoint c where c.tree = $1 and c.size > $2 and c.size <= $3 order by c.size`,
+    [tree, after, upTo],
+  );
+  return z.array(apartRow).parse(rows);
+}

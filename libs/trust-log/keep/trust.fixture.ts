@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import { canonicalJson, systemClock, type Clock, type StreamName } from '#lib/kernel';
 import { readsMigrations, type ReadEntry } from '#lib/disclosure';
-import { eventLogMigrations, postgresEventStore, type EventStore } from '#lib/event-store';
+import { eventLogMigrations, postgresEventStore, storedRowsAfter, type EventStore } from '#lib/event-store';
 import { startTestDatabase } from '#lib/testing';
 import { logKeys, policyLines, type LogKeys } from '../notes/log-keys.js';
 import { judge } from '../notes/judge.js';
@@ -54,6 +54,8 @@ export class TrustHouse {
     const store = postgresEventStore({ pool: log });
     return new TrustHouse(database, folder, database.pool('samhold_trust'), log, store, keys, witnesses, policy);
   }
+
+  readonly rowsAfter = (position: number, limit: number) => storedRowsAfter(this.log, position, limit);
 
   integrate(clock: Clock = systemClock): RunningIntegrator {
     const { pool, store, keys, policy } = this;

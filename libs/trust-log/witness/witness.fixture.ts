@@ -47,7 +47,11 @@ export class WitnessHouse {
   static async open(): Promise<WitnessHouse> {
     const folder = await mkdtemp(join(tmpdir(), 'samhold-witness-'));
     const opened = await openWitnessFolder(folder, 'nav.example/witness');
-    const house = new WitnessHouse(folder, opened, new Witness({ ...opened, policy, now: () => house.time }));
+    const house: WitnessHouse = new WitnessHouse(
+      folder,
+      opened,
+      new Witness({ ...opened, policy, now: () => house.time }),
+    );
     return house;
   }
 

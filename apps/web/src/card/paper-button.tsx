@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, InlineMessage } from '@navikt/ds-react';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useClient } from 'urql';
+import { saveFile } from '../shell/save-file.ts';
 import { useSchemaLanguage, useWords } from '../words/language.tsx';
 import { cardWords } from './card.words.ts';
 
@@ -40,10 +41,5 @@ export function PaperButton({ caseId: id, document: query }: PaperButtonProps) {
 
 function save(base64: string, name: string): void {
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  const address = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  saveFile(new Blob([bytes], { type: 'application/pdf' }), name);
 }

@@ -8,6 +8,7 @@ import { NotTherePage } from '../shell/not-there-page.tsx';
 import { Page } from '../shell/page.tsx';
 import { PersonalText } from '../shell/personal-text.tsx';
 import { ViewState } from '../shell/view-state.tsx';
+import { DisputedEntries } from '../correction/disputed-entries.tsx';
 import { KnownFacts } from '../facts/known-facts.tsx';
 import { CaseHomes } from '../homes/case-homes.tsx';
 import { CourseCard } from '../course/course-card.tsx';
@@ -57,6 +58,7 @@ function Shown({ jointCase, refresh }: ShownProps) {
         <div className="case-columns">
           <div className="stack">
             <OwnPriority />
+            <DisputedEntries />
             {jointCase.preview ? null : <NextActions />}
             <Needs />
             <KnownFacts />

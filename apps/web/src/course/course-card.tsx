@@ -1,15 +1,19 @@
 import { Heading } from '@navikt/ds-react';
 import { takesPart, useCase } from '../case/case-context.tsx';
+import { CasePress } from '../case/case-press.tsx';
 import { CaseOrderForm } from '../case/case-order-form.tsx';
 import { ChoiceField } from '../forms/fields.tsx';
 import { chosen, optionOf } from '../forms/rules.ts';
 import { UnfoldingOrder, type OrderFieldsProps } from '../forms/unfolding-order.tsx';
 import { useForm } from '../forms/use-form.ts';
-import { CloseCooperationDocument } from '../operations/joint-decisions.ts';
+import { CloseCooperationDocument, WakeCooperationDocument } from '../operations/joint-decisions.ts';
+import { SpokenEndForms } from '../spoken/spoken-end-forms.tsx';
 import { useSession } from '../session/session-context.tsx';
-import { formatDay, inOslo } from '../words/dates.ts';
-import { useLanguage, useWords } from '../words/language.tsx';
-import { courseWords, endingWords, missingWords } from './course.words.ts';
+import { OutcomeNotice, useOutcome, type Outcome } from '../shell/outcome.tsx';
+import { useWords } from '../words/language.tsx';
+import { courseWords, endingWords } from './course.words.ts';
+import { RestFields } from './rest-fields.tsx';
+import { Standing } from './standing.tsx';
 
 const otherEndings = ['MOVED', 'DIED', 'EXPELLED', 'REGISTERED_IN_ERROR'] as const;
 const endings = ['HOUSED_AND_STABLE', ...otherEndings] as const;
@@ -20,6 +24,7 @@ export function CourseCard() {
   const words = useWords(courseWords);
   const { session } = useSession();
   const { jointCase } = useCase();
+  const outcome = useOutcome();
   const canClose = takesPart(jointCase) && closing.includes(session?.kind ?? '');
   return (
     <section className="card stack" aria-labelledby="course">
@@ -27,38 +32,25 @@ export function CourseCard() {
         {words.title}
       </Heading>
       <Standing />
-      {canClose && jointCase.course.status !== 'CLOSED' ? (
-        <UnfoldingOrder label={words.close} said={words.closedSaid} fields={CloseFields} />
-      ) : null}
+      <OutcomeNotice outcome={outcome} />
+      {canClose && jointCase.course.status !== 'CLOSED' ? <CourseOrders outcome={outcome} /> : null}
     </section>
   );
 }
 
-function Standing() {
+/** What was done is said outside: the button goes away with it. */
+function CourseOrders({ outcome }: { readonly outcome: Outcome }) {
   const words = useWords(courseWords);
-  const endingNames = useWords(endingWords);
-  const missingNames = useWords(missingWords);
-  const { language } = useLanguage();
-  const { status, since, ending, missing } = useCase().jointCase.course;
-  const day = since === null ? '' : formatDay(inOslo(since).day, language);
-  if (status === 'CLOSED') return <p>{words.closed(day, ending === null ? '' : endingNames[ending])}</p>;
+  const { status } = useCase().jointCase.course;
   return (
     <>
-      {status === 'RESTING' ? <p className="alarm">{words.resting(day)}</p> : null}
-      {missing === null ? null : missing.length === 0 ? (
-        <p>{words.met}</p>
+      {status === 'RESTING' ? (
+        <CasePress label={words.wake} mutation={WakeCooperationDocument} order={(begin) => begin} />
       ) : (
-        <div>
-          <h3 className="small-heading">{words.why}</h3>
-          <ul className="plain">
-            {missing.map(({ code, reachedOn }) => (
-              <li key={code}>
-                {missingNames[code]} {reachedOn === null ? null : `(${formatDay(reachedOn, language)})`}
-              </li>
-            ))}
-          </ul>
-        </div>
+        <UnfoldingOrder label={words.rest} said={words.restSaid} outcome={outcome} fields={RestFields} />
       )}
+      <SpokenEndForms />
+      <UnfoldingOrder label={words.close} said={words.closedSaid} outcome={outcome} fields={CloseFields} />
     </>
   );
 }

@@ -1,11 +1,3 @@
-import type {
-  AnswerReason,
-  DwellingKind,
-  DwellingOfferStatus,
-  Permanence,
-  Suitability,
-  TenancyRisk,
-} from '../operations/joint-case.ts';
 import { defineWords } from '../words/define-words.ts';
 
 /** Homes that were offered, and the one that the person has. */
@@ -27,25 +19,6 @@ export const homesWords = defineWords({
     proposed: (months: number) => `Foreslått ${months} måneder. Venter på svar fra personen.`,
     notAgreed: 'Ikke avtalt hvor lenge boligen skal ha vart.',
     risks: 'Fare for boligen',
-    mark: (months: number) => `Boligen står etter ${months} måneder`,
-    offer: 'Tilby en bolig',
-    kind: 'Hva slags bolig?',
-    monthlyRent: 'Husleie i måneden, i kroner',
-    address: 'Hvor er den?',
-    addressHelp: 'Skriv aldri en adresse som er hemmelig.',
-    lastDay: 'Siste dag, om den ikke er varig',
-    replyOn: 'Når må personen svare?',
-    offerSend: 'Send tilbudet',
-    offered: 'Tilbudet er sendt. Personen svarer på Min side.',
-    start: 'Personen har flyttet inn',
-    startOn: 'Hvilken dag?',
-    startSend: 'Lagre innflyttingen',
-    started: 'Innflyttingen er lagret.',
-    propose: 'Foreslå hvor lenge boligen skal ha vart',
-    proposeMonths: 'Hvor mange måneder?',
-    proposeHelp: 'Samarbeidet slutter først når personen er enig, og det har gått så lang tid.',
-    proposeSend: 'Send forslaget til personen',
-    proposedSaid: 'Sendt. Personen svarer på Min side.',
   },
   nn: {
     title: 'Bustadtilbod og bustad',
@@ -64,25 +37,6 @@ export const homesWords = defineWords({
     proposed: (months: number) => `Føreslått ${months} månader. Ventar på svar frå personen.`,
     notAgreed: 'Ikkje avtalt kor lenge bustaden skal ha vart.',
     risks: 'Fare for bustaden',
-    mark: (months: number) => `Bustaden står etter ${months} månader`,
-    offer: 'Tilby ein bustad',
-    kind: 'Kva slags bustad?',
-    monthlyRent: 'Husleige i månaden, i kroner',
-    address: 'Kvar er han?',
-    addressHelp: 'Skriv aldri ei adresse som er hemmeleg.',
-    lastDay: 'Siste dag, om han ikkje er varig',
-    replyOn: 'Når må personen svare?',
-    offerSend: 'Send tilbodet',
-    offered: 'Tilbodet er sendt. Personen svarer på Mi side.',
-    start: 'Personen har flytta inn',
-    startOn: 'Kva dag?',
-    startSend: 'Lagre innflyttinga',
-    started: 'Innflyttinga er lagra.',
-    propose: 'Føreslå kor lenge bustaden skal ha vart',
-    proposeMonths: 'Kor mange månader?',
-    proposeHelp: 'Samarbeidet sluttar først når personen er samd, og det har gått så lang tid.',
-    proposeSend: 'Send forslaget til personen',
-    proposedSaid: 'Sendt. Personen svarer på Mi side.',
   },
   en: {
     title: 'Offers of a home, and the home',
@@ -101,139 +55,5 @@ export const homesWords = defineWords({
     proposed: (months: number) => `${months} months proposed. Waiting for the person’s answer.`,
     notAgreed: 'It is not agreed how long the home is to have lasted.',
     risks: 'The home is at risk',
-    mark: (months: number) => `The home stands after ${months} months`,
-    offer: 'Offer a home',
-    kind: 'What kind of home?',
-    monthlyRent: 'Rent a month, in kroner',
-    address: 'Where is it?',
-    addressHelp: 'Never write an address that is secret.',
-    lastDay: 'Last day, if it is not lasting',
-    replyOn: 'When must the person answer?',
-    offerSend: 'Send the offer',
-    offered: 'The offer is sent. The person answers on My page.',
-    start: 'The person has moved in',
-    startOn: 'Which day?',
-    startSend: 'Save the move',
-    started: 'The move is saved.',
-    propose: 'Propose how long the home is to have lasted',
-    proposeMonths: 'How many months?',
-    proposeHelp: 'The cooperation ends only when the person agrees, and that time has passed.',
-    proposeSend: 'Send the proposal to the person',
-    proposedSaid: 'Sent. The person answers on My page.',
-  },
-});
-
-export const dwellingWords = defineWords<Record<DwellingKind, string>>({
-  nb: {
-    MUNICIPAL: 'Kommunal bolig',
-    PRIVATE: 'Privat leie',
-    SUPPORTED: 'Bolig med oppfølging',
-    OWNED: 'Egen, eid bolig',
-  },
-  nn: {
-    MUNICIPAL: 'Kommunal bustad',
-    PRIVATE: 'Privat leige',
-    SUPPORTED: 'Bustad med oppfølging',
-    OWNED: 'Eigen, eigd bustad',
-  },
-  en: { MUNICIPAL: 'Municipal home', PRIVATE: 'Private rental', SUPPORTED: 'Home with follow-up', OWNED: 'Owned home' },
-});
-
-export const permanenceWords = defineWords<Record<Permanence, string>>({
-  nb: { LASTING: 'Varig', TIME_LIMITED: 'Tidsbegrenset' },
-  nn: { LASTING: 'Varig', TIME_LIMITED: 'Tidsavgrensa' },
-  en: { LASTING: 'Lasting', TIME_LIMITED: 'For a limited time' },
-});
-
-export const offerStatusWords = defineWords<Record<DwellingOfferStatus, string>>({
-  nb: {
-    OFFERED: 'Venter på svar fra personen',
-    ACCEPTED: 'Personen sa ja',
-    DECLINED: 'Takket nei',
-    WITHDRAWN: 'Trukket tilbake',
-    LAPSED: 'Svarfristen gikk ut',
-    USED: 'Flyttet inn',
-  },
-  nn: {
-    OFFERED: 'Ventar på svar frå personen',
-    ACCEPTED: 'Personen sa ja',
-    DECLINED: 'Takka nei',
-    WITHDRAWN: 'Trekt tilbake',
-    LAPSED: 'Svarfristen gjekk ut',
-    USED: 'Flytta inn',
-  },
-  en: {
-    OFFERED: 'Waiting for the person’s answer',
-    ACCEPTED: 'The person said yes',
-    DECLINED: 'Said no',
-    WITHDRAWN: 'Withdrawn',
-    LAPSED: 'The time to answer ran out',
-    USED: 'Moved in',
-  },
-});
-
-export const answerReasonWords = defineWords<Record<AnswerReason, string>>({
-  nb: {
-    PLACE: 'Stedet',
-    SIZE: 'Størrelsen',
-    COST: 'Prisen',
-    CONDITION: 'Vilkårene eller standarden',
-    SAFETY: 'Tryggheten',
-    HOUSEHOLD: 'De jeg bor sammen med',
-    PERMANENCE: 'Hvor lenge jeg får bo der',
-    OTHER: 'Noe annet',
-  },
-  nn: {
-    PLACE: 'Staden',
-    SIZE: 'Storleiken',
-    COST: 'Prisen',
-    CONDITION: 'Vilkåra eller standarden',
-    SAFETY: 'Tryggleiken',
-    HOUSEHOLD: 'Dei eg bur saman med',
-    PERMANENCE: 'Kor lenge eg får bu der',
-    OTHER: 'Noko anna',
-  },
-  en: {
-    PLACE: 'The place',
-    SIZE: 'The size',
-    COST: 'The cost',
-    CONDITION: 'The conditions or the standard',
-    SAFETY: 'Safety',
-    HOUSEHOLD: 'Those I live with',
-    PERMANENCE: 'How long I may live there',
-    OTHER: 'Something else',
-  },
-});
-
-export const suitabilityWords = defineWords<Record<Suitability, string>>({
-  nb: { FITS: 'Passer for husstanden', PARTLY: 'Passer delvis', DOES_NOT_FIT: 'Passer ikke' },
-  nn: { FITS: 'Passar for husstanden', PARTLY: 'Passar delvis', DOES_NOT_FIT: 'Passar ikkje' },
-  en: { FITS: 'Fits the household', PARTLY: 'Fits in part', DOES_NOT_FIT: 'Does not fit' },
-});
-
-export const riskWords = defineWords<Record<TenancyRisk, string>>({
-  nb: {
-    ARREARS: 'ubetalt husleie',
-    COMPLAINTS: 'klager',
-    DAMAGE: 'skader',
-    NO_CONTACT: 'ingen kontakt',
-    UNSAFE: 'utrygt',
-    NOTICE_WARNED: 'varsel om oppsigelse',
-  },
-  nn: {
-    ARREARS: 'ubetalt husleige',
-    COMPLAINTS: 'klager',
-    DAMAGE: 'skadar',
-    NO_CONTACT: 'ingen kontakt',
-    UNSAFE: 'utrygt',
-    NOTICE_WARNED: 'varsel om oppseiing',
-  },
-  en: {
-    ARREARS: 'unpaid rent',
-    COMPLAINTS: 'complaints',
-    DAMAGE: 'damage',
-    NO_CONTACT: 'no contact',
-    UNSAFE: 'unsafe',
-    NOTICE_WARNED: 'warning of notice',
   },
 });

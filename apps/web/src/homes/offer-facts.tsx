@@ -5,7 +5,8 @@ import { PersonalText } from '../shell/personal-text.tsx';
 import { formatDay } from '../words/dates.ts';
 import { useLanguage, useWords } from '../words/language.tsx';
 import { formatKroner } from '../words/money.ts';
-import { dwellingWords, homesWords, permanenceWords } from './homes.words.ts';
+import { dwellingWords, permanenceWords } from './home-codes.words.ts';
+import { homesWords } from './homes.words.ts';
 
 /** What a home is, where, for how much and on which conditions; flagged where a condition asks for treatment. */
 export function OfferFacts({ offer }: { readonly offer: DwellingOfferCardFragment }) {

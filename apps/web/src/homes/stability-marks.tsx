@@ -1,11 +1,8 @@
-import { Button } from '@navikt/ds-react';
-import { useCase } from '../case/case-context.tsx';
-import { CommandNotice } from '../forms/command-notice.tsx';
-import { useCommand } from '../graphql/use-command.ts';
+import { CasePress } from '../case/case-press.tsx';
 import { MarkStabilityDocument } from '../operations/homes.ts';
 import type { TenancyCardFragment } from '../operations/joint-case.ts';
 import { useWords } from '../words/language.tsx';
-import { refusalWords } from '../words/refusals.words.ts';
+import { homeOrderWords } from './home-orders.words.ts';
 import { homesWords } from './homes.words.ts';
 
 interface StabilityMarksProps {
@@ -16,6 +13,7 @@ interface StabilityMarksProps {
 /** Whether the home stood after six, twelve and twenty-four months, and what is to be looked at by now. */
 export function StabilityMarks({ tenancy, canAct }: StabilityMarksProps) {
   const words = useWords(homesWords);
+  const orders = useWords(homeOrderWords);
   const { marks, marksDue } = tenancy;
   return (
     <>
@@ -27,25 +25,16 @@ export function StabilityMarks({ tenancy, canAct }: StabilityMarksProps) {
         </ul>
       )}
       {marksDue.length === 0 ? null : <p className="alarm">{words.marksDue(marksDue.join(', '))}</p>}
-      {canAct ? marksDue.map((months) => <Mark key={months} tenancy={tenancy} months={months} />) : null}
+      {canAct
+        ? marksDue.map((months) => (
+            <CasePress
+              key={months}
+              label={orders.mark(months)}
+              mutation={MarkStabilityDocument}
+              order={(begin) => ({ ...begin, tenancyId: tenancy.id, months })}
+            />
+          ))
+        : null}
     </>
-  );
-}
-
-function Mark({ tenancy, months }: { readonly tenancy: TenancyCardFragment; readonly months: number }) {
-  const words = useWords(homesWords);
-  const refusals = useWords(refusalWords);
-  const { jointCase, refresh } = useCase();
-  const { state, send } = useCommand(MarkStabilityDocument);
-  const mark = async () => {
-    if (await send((commandId) => ({ commandId, caseId: jointCase.id, tenancyId: tenancy.id, months }))) refresh();
-  };
-  return (
-    <div className="no-print">
-      <Button size="small" variant="secondary" onClick={() => void mark()} loading={state.status === 'sending'}>
-        {words.mark(months)}
-      </Button>
-      <CommandNotice state={state} refusals={refusals} />
-    </div>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button, Tag } from '@navikt/ds-react';
 import { CommandNotice } from '../forms/command-notice.tsx';
 import { useCommand } from '../graphql/use-command.ts';
-import { WithdrawConsentDocument, type AccessRowFragment } from '../operations/client.ts';
+import { WithdrawConsentDocument, type AccessRowFragment, type MyCaseCardFragment } from '../operations/client.ts';
 import { unitLine } from '../people/unit-line.tsx';
 import { OutcomeNotice, useOutcome, type Outcome } from '../shell/outcome.tsx';
 import { Page } from '../shell/page.tsx';
@@ -11,6 +11,7 @@ import { formatDay, inOslo } from '../words/dates.ts';
 import { useLanguage, useWords } from '../words/language.tsx';
 import { wordFor } from '../words/open-codes.words.ts';
 import { accessWords } from './access.words.ts';
+import { EndCooperation } from './end-cooperation.tsx';
 import { yourClassWords } from './looks.words.ts';
 import { myRefusalWords } from './my-page.words.ts';
 import { useMyPage } from './use-my-page.ts';
@@ -25,15 +26,32 @@ export function AccessPage() {
       <p className="lead">{words.lead}</p>
       <OutcomeNotice outcome={outcome} />
       <ViewState view={view}>
-        {({ cases }) => {
-          const rows = cases.flatMap((one) => one.access.map((access) => ({ access, caseId: one.id })));
-          if (rows.length === 0) return <p className="empty">{words.none}</p>;
-          return rows.map(({ access, caseId }) => (
-            <AccessCard key={access.id} access={access} caseId={caseId} refresh={view.refresh} outcome={outcome} />
-          ));
-        }}
+        {({ cases }) =>
+          cases.every(({ access }) => access.length === 0) ? (
+            <p className="empty">{words.none}</p>
+          ) : (
+            cases.map((one) => <AccessOn key={one.id} myCase={one} refresh={view.refresh} outcome={outcome} />)
+          )
+        }
       </ViewState>
     </Page>
+  );
+}
+
+interface AccessOnProps {
+  readonly myCase: MyCaseCardFragment;
+  readonly refresh: () => void;
+  readonly outcome: Outcome;
+}
+
+function AccessOn({ myCase: { id: caseId, access: rows, course }, ...told }: AccessOnProps) {
+  return (
+    <>
+      {rows.map((access) => (
+        <AccessCard key={access.id} access={access} caseId={caseId} {...told} />
+      ))}
+      {course.status === 'CLOSED' ? null : <EndCooperation caseId={caseId} {...told} />}
+    </>
   );
 }
 

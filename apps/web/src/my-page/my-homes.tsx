@@ -1,8 +1,10 @@
 import { Button, Heading } from '@navikt/ds-react';
 import { CommandNotice } from '../forms/command-notice.tsx';
 import { useCommand } from '../graphql/use-command.ts';
+import { NeedProfileFacts } from '../homes/need-profile-facts.tsx';
 import { OfferFacts } from '../homes/offer-facts.tsx';
-import { dwellingWords, homesWords } from '../homes/homes.words.ts';
+import { dwellingWords } from '../homes/home-codes.words.ts';
+import { homesWords } from '../homes/homes.words.ts';
 import { AgreeStabilityDocument, type MyCaseCardFragment } from '../operations/client.ts';
 import { OutcomeNotice, useOutcome } from '../shell/outcome.tsx';
 import { PersonalText } from '../shell/personal-text.tsx';
@@ -26,9 +28,11 @@ interface MyHomesProps {
 /** A home that was offered, and the person's own yes or no; the home that the person has. */
 export function MyHomes({ myCase, refresh }: MyHomesProps) {
   const words = useWords(myHomesWords);
-  const offers = myCase.homes?.offers.filter(({ status }) => answerable.includes(status)) ?? [];
+  const isOver = myCase.course.status === 'CLOSED';
+  const offers = myCase.homes?.offers.filter(({ status }) => !isOver && answerable.includes(status)) ?? [];
   const tenancies = myCase.homes?.tenancies.filter(({ status }) => status === 'STANDING') ?? [];
-  if (offers.length === 0 && tenancies.length === 0) return null;
+  const profile = myCase.homes?.profile ?? null;
+  if (profile === null && offers.length === 0 && tenancies.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="my-homes">
       <Heading level="2" size="small" id="my-homes">
@@ -40,6 +44,12 @@ export function MyHomes({ myCase, refresh }: MyHomesProps) {
       {offers.toReversed().map((offer) => (
         <Offered key={offer.id} offer={offer} caseId={myCase.id} refresh={refresh} />
       ))}
+      {profile === null ? null : (
+        <article className="card stack-tight">
+          <h3 className="card-title">{words.profile}</h3>
+          <NeedProfileFacts profile={profile} />
+        </article>
+      )}
     </section>
   );
 }
@@ -65,7 +75,7 @@ function Offered({ offer, caseId, refresh }: OnCase & { readonly offer: Offer })
       <Unfolding label={status === 'OFFERED' ? words.answer : words.change} main={status === 'OFFERED'}>
         {(close) => (
           <AnswerOfferForm
-            offerId={offer.id}
+            offer={offer}
             caseId={caseId}
             onClose={close}
             onDone={() => {

@@ -3,6 +3,7 @@ import { defineWords } from '../words/define-words.ts';
 export const myHomesWords = defineWords({
   nb: {
     title: 'Bolig',
+    profile: 'Det dere trenger av en bolig',
     offered: 'Du har fått tilbud om en bolig',
     youSaidYes: 'Du sa ja til denne boligen.',
     youSaidNo: 'Du takket nei til denne boligen.',
@@ -23,6 +24,7 @@ export const myHomesWords = defineWords({
   },
   nn: {
     title: 'Bustad',
+    profile: 'Det de treng av ein bustad',
     offered: 'Du har fått tilbod om ein bustad',
     youSaidYes: 'Du sa ja til denne bustaden.',
     youSaidNo: 'Du takka nei til denne bustaden.',
@@ -43,6 +45,7 @@ export const myHomesWords = defineWords({
   },
   en: {
     title: 'Home',
+    profile: 'What you need of a home',
     offered: 'You have been offered a home',
     youSaidYes: 'You said yes to this home.',
     youSaidNo: 'You said no to this home.',

@@ -1,9 +1,12 @@
 import type {
   AgreeStabilityRefusal,
   AnswerDwellingOfferRefusal,
+  ConfirmSpokenAnswerRefusal,
   ConfirmSpokenWordRefusal,
+  DisputeSpokenAnswerRefusal,
   DisputeFactRefusal,
   DeclineCooperationRefusal,
+  EndCooperationRefusal,
   GiveConsentRefusal,
   LifeArea,
   ShareChildrensHousingNeedRefusal,
@@ -119,9 +122,12 @@ export const myAreaWords = defineWords<Record<LifeArea, string>>({
 export type PersonRefusal =
   | AgreeStabilityRefusal
   | AnswerDwellingOfferRefusal
+  | ConfirmSpokenAnswerRefusal
   | ConfirmSpokenWordRefusal
+  | DisputeSpokenAnswerRefusal
   | DeclineCooperationRefusal
   | DisputeFactRefusal
+  | EndCooperationRefusal
   | GiveConsentRefusal
   | ShareChildrensHousingNeedRefusal
   | ShareHousingAllowanceRefusal

@@ -23,6 +23,7 @@ interface MyPriorityProps {
 /** What matters most, in own words. */
 export function MyPriority({ myCase, refresh }: MyPriorityProps) {
   const words = useWords(myPageWords);
+  const isOver = myCase.course.status === 'CLOSED';
   const [changing, setChanging] = useState(false);
   const outcome = useOutcome();
   const done = () => {
@@ -30,6 +31,7 @@ export function MyPriority({ myCase, refresh }: MyPriorityProps) {
     outcome.say(words.prioritySaved);
     refresh();
   };
+  if (isOver && myCase.ownPriority === null) return null;
   return (
     <section className="own-words" aria-labelledby="my-priority">
       <Heading level="2" size="small" id="my-priority">
@@ -43,11 +45,13 @@ export function MyPriority({ myCase, refresh }: MyPriorityProps) {
           <blockquote>
             <PersonalText text={myCase.ownPriority} />
           </blockquote>
-          <div>
-            <Button variant="secondary" size="small" onClick={() => setChanging(true)}>
-              {words.priorityChange}
-            </Button>
-          </div>
+          {isOver ? null : (
+            <div>
+              <Button variant="secondary" size="small" onClick={() => setChanging(true)}>
+                {words.priorityChange}
+              </Button>
+            </div>
+          )}
         </>
       )}
     </section>

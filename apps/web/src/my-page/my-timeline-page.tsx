@@ -1,10 +1,13 @@
+import { useEffect, useRef } from 'react';
 import { useView } from '../graphql/use-view.ts';
-import { MyTimelineDocument } from '../operations/client.ts';
+import { MyEntryProofDocument, MyTimelineDocument } from '../operations/client.ts';
 import { MorePages } from '../shell/more-pages.tsx';
 import { Page } from '../shell/page.tsx';
 import { shellWords } from '../shell/shell.words.ts';
 import { ViewState } from '../shell/view-state.tsx';
 import { Days } from '../timeline/days.tsx';
+import { entriesOf } from '../timeline/entries-of.ts';
+import { ProofBadge } from '../timeline/proof-badge.tsx';
 import { timelineWords } from '../timeline/timeline.words.ts';
 import { useSchemaLanguage, useWords } from '../words/language.tsx';
 import { SayWrong } from './say-wrong.tsx';
@@ -24,7 +27,7 @@ export function MyTimelinePage() {
           cases.length === 0 ? (
             <p className="empty">{empty}</p>
           ) : (
-            cases.map(({ id, viewRevision }) => <Entries key={`${id} ${viewRevision}`} caseId={id} after={null} />)
+            cases.map(({ id, viewRevision }) => <Entries key={id} caseId={id} revision={viewRevision} after={null} />)
           )
         }
       </ViewState>
@@ -32,27 +35,46 @@ export function MyTimelinePage() {
   );
 }
 
-function Entries({ caseId, after }: { readonly caseId: string; readonly after: string | null }) {
+interface EntriesProps {
+  readonly caseId: string;
+  /** Of the case as it is now; a newer one is a reason to ask anew. */
+  readonly revision: number;
+  readonly after: string | null;
+}
+
+function Entries({ caseId, revision, after }: EntriesProps) {
   const language = useSchemaLanguage();
   const view = useView(MyTimelineDocument, { id: caseId, language, first: 50, after });
+  useRefreshWhenNewer(revision, view.refresh);
   return (
     <ViewState view={view}>
       {({ case: myCase }) =>
         myCase === null ? null : (
           <>
             <Days
-              entries={myCase.timeline.edges.map(({ node }) => node)}
+              entries={entriesOf(myCase.timeline.edges, after)}
               aside={noAside}
-              below={({ id, correctedBy, withdrawn, writtenDown }) =>
-                withdrawn || correctedBy !== null ? null : (
-                  <SayWrong caseId={caseId} entryId={id} writtenDown={writtenDown} />
-                )
-              }
+              proof={({ receipt, behind }) => (
+                <ProofBadge receipt={receipt} caseId={caseId} behind={behind} document={MyEntryProofDocument} />
+              )}
+              below={(entry) => <SayWrong caseId={caseId} entry={entry} />}
             />
-            <MorePages pageInfo={myCase.timeline.pageInfo} page={(next) => <Entries caseId={caseId} after={next} />} />
+            <MorePages
+              pageInfo={myCase.timeline.pageInfo}
+              page={(next) => <Entries caseId={caseId} revision={revision} after={next} />}
+            />
           </>
         )
       }
     </ViewState>
   );
+}
+
+function useRefreshWhenNewer(revision: number, refresh: () => void): void {
+  const shown = useRef(revision);
+  useEffect(() => {
+    if (shown.current === revision) return;
+    shown.current = revision;
+    refresh();
+  }, [revision, refresh]);
 }

@@ -96,6 +96,12 @@ export type CardItemStatus =
 
 export type CardItemAnswer = 'YES' | 'NO';
 
+export type MyEntryAct =
+  /** *Dette er feil*: of what is said about you, not of what others do among themselves. */
+  | 'SAY_WRONG'
+  /** What was written down as your own word is right. */
+  | 'CONFIRM';
+
 export type GiveConsentInput = {
   readonly commandId: string;
   readonly proposalId: string;
@@ -151,6 +157,13 @@ export type AgreeStabilityInput = {
   readonly months: number;
 };
 
+export type EndCooperationInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  /** At most 500 characters. */
+  readonly words?: string | null | undefined;
+};
+
 export type DisputeFactInput = {
   readonly commandId: string;
   readonly caseId: string;
@@ -163,6 +176,8 @@ export type DisputeFactInput = {
 export type AnswerDwellingOfferRefusal = 'NOT_THERE' | 'CLOSED' | 'NOT_OPEN';
 
 export type AgreeStabilityRefusal = 'NOT_THERE' | 'CLOSED' | 'OTHER_MONTHS';
+
+export type EndCooperationRefusal = 'NOT_THERE';
 
 export type DisputeFactRefusal = 'NOT_THERE' | 'CLOSED' | 'ALREADY_DISPUTED';
 
@@ -190,6 +205,43 @@ export type ShareChildrensHousingNeedInput = {
 };
 
 export type ShareChildrensHousingNeedRefusal = 'NOT_THERE' | 'CLOSED';
+
+/** What you said about working together, as a body wrote it down. */
+export type SpokenAnswerWhat =
+  | 'YES'
+  | 'NO'
+  /** You took back what that body may know. */
+  | 'WITHDRAWAL'
+  /** You want to end the work together. It ends for everybody when you end it here. */
+  | 'END';
+
+export type SpokenAnswerStatus = 'UNCONFIRMED' | 'CONFIRMED' | 'DISPUTED';
+
+export type ConfirmSpokenAnswerInput = {
+  readonly commandId: string;
+  readonly answerId: string;
+};
+
+export type DisputeSpokenAnswerInput = {
+  readonly commandId: string;
+  readonly answerId: string;
+  /** At most 500 characters. */
+  readonly words: string;
+};
+
+export type ConfirmSpokenAnswerRefusal = 'NOT_THERE' | 'ALREADY_DISPUTED';
+
+export type DisputeSpokenAnswerRefusal = 'NOT_THERE' | 'ALREADY_DISPUTED';
+
+export type MyVedtakMatter =
+  /** Something that you asked for, or that others asked for with you. */
+  | 'APPLICATION'
+  | 'DEPOSIT_GUARANTEE'
+  | 'START_LOAN'
+  /** Husbanken's, which you have told on: the day to complain stands in its letter. */
+  | 'HOUSING_ALLOWANCE';
+
+export type MyVedtakOutcome = 'GRANTED' | 'GRANTED_IN_PART' | 'REFUSED';
 
 export type GiveConsentMutationVariables = Exact<{
   input: GiveConsentInput;
@@ -311,6 +363,51 @@ export type ConfirmSpokenWordMutation = {
     | { readonly __typename: 'ConfirmSpokenWordRefused'; readonly code: ConfirmSpokenWordRefusal };
 };
 
+export type EndCooperationMutationVariables = Exact<{
+  input: EndCooperationInput;
+}>;
+
+export type EndCooperationMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'EndCooperationRefused'; readonly code: EndCooperationRefusal };
+};
+
+export type ConfirmSpokenAnswerMutationVariables = Exact<{
+  input: ConfirmSpokenAnswerInput;
+}>;
+
+export type ConfirmSpokenAnswerMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'ConfirmSpokenAnswerRefused'; readonly code: ConfirmSpokenAnswerRefusal };
+};
+
+export type DisputeSpokenAnswerMutationVariables = Exact<{
+  input: DisputeSpokenAnswerInput;
+}>;
+
+export type DisputeSpokenAnswerMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'DisputeSpokenAnswerRefused'; readonly code: DisputeSpokenAnswerRefusal };
+};
+
 export type MyPageQueryVariables = Exact<{
   language: Language;
 }>;
@@ -327,6 +424,7 @@ export type MyPageQuery = {
     readonly id: string;
     readonly askedAt: string;
     readonly status: ProposalStatus;
+    readonly writtenDownBy: { readonly id: string } | null;
     readonly from: {
       readonly id: string;
       readonly kind: Kind;
@@ -347,6 +445,21 @@ export type MyPageQuery = {
     }>;
     readonly reason: { readonly state: TextState; readonly value: string | null } | null;
   }>;
+  readonly spokenAnswers: ReadonlyArray<{
+    readonly id: string;
+    readonly what: SpokenAnswerWhat;
+    readonly at: string;
+    readonly status: SpokenAnswerStatus;
+    readonly writtenDownBy: {
+      readonly id: string;
+      readonly kind: Kind;
+      readonly organisationName: string;
+      readonly unitName: string;
+      readonly phone: string;
+      readonly can: ReadonlyArray<string>;
+      readonly cannot: ReadonlyArray<string>;
+    };
+  }>;
   readonly cases: ReadonlyArray<{
     readonly id: string;
     readonly number: string;
@@ -354,6 +467,24 @@ export type MyPageQuery = {
     readonly releaseOn: string | null;
     readonly viewRevision: number;
     readonly homes: {
+      readonly profile: {
+        readonly describedAt: string;
+        readonly adults: number;
+        readonly children: number;
+        readonly rooms: number;
+        readonly accessible: boolean;
+        readonly pets: boolean;
+        readonly near: { readonly state: TextState; readonly value: string | null } | null;
+        readonly by: {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly organisationName: string;
+          readonly unitName: string;
+          readonly phone: string;
+          readonly can: ReadonlyArray<string>;
+          readonly cannot: ReadonlyArray<string>;
+        } | null;
+      } | null;
       readonly offers: ReadonlyArray<{
         readonly id: string;
         readonly status: DwellingOfferStatus;
@@ -394,7 +525,10 @@ export type MyPageQuery = {
         readonly proposedMonths: number | null;
         readonly agreedMonths: number | null;
         readonly marks: ReadonlyArray<{ readonly months: number; readonly stands: boolean }>;
-        readonly risks: ReadonlyArray<{ readonly risk: TenancyRisk }>;
+        readonly risks: ReadonlyArray<{
+          readonly risk: TenancyRisk;
+          readonly note: { readonly state: TextState; readonly value: string | null } | null;
+        }>;
         readonly address: { readonly state: TextState; readonly value: string | null } | null;
       }>;
     } | null;
@@ -402,12 +536,62 @@ export type MyPageQuery = {
       readonly status: CourseStatus;
       readonly since: string | null;
       readonly ending: CourseEnding | null;
+      readonly accessUntil: string | null;
+      readonly lookAgainOn: ReadonlyArray<string>;
+      readonly reviewOn: string | null;
       readonly missing: ReadonlyArray<{
         readonly code: ClosingConditionCode;
         readonly reachedOn: string | null;
         readonly months: number | null;
+        readonly needIds: ReadonlyArray<string>;
       }> | null;
     };
+    readonly vedtak: ReadonlyArray<{
+      readonly matter: MyVedtakMatter;
+      readonly area: LifeArea | null;
+      readonly outcome: MyVedtakOutcome;
+      readonly amountNok: number | null;
+      readonly fromMonth: string | null;
+      readonly until: string | null;
+      readonly decidedOn: string;
+      readonly complainBy: string | null;
+      readonly by: {
+        readonly id: string;
+        readonly kind: Kind;
+        readonly organisationName: string;
+        readonly unitName: string;
+        readonly phone: string;
+        readonly can: ReadonlyArray<string>;
+        readonly cannot: ReadonlyArray<string>;
+      } | null;
+    }>;
+    readonly unconfirmed: ReadonlyArray<{
+      readonly id: string;
+      readonly at: string;
+      readonly corrects: string | null;
+      readonly correctedBy: string | null;
+      readonly withdrawn: boolean;
+      readonly confirmed: boolean;
+      readonly disputed: boolean;
+      readonly can: ReadonlyArray<MyEntryAct>;
+      readonly sentence: string;
+      readonly objection: { readonly state: TextState; readonly value: string | null } | null;
+      readonly writtenDownBy: {
+        readonly id: string;
+        readonly kind: Kind;
+        readonly organisationName: string;
+        readonly unitName: string;
+        readonly phone: string;
+        readonly can: ReadonlyArray<string>;
+        readonly cannot: ReadonlyArray<string>;
+      } | null;
+      readonly receipt: {
+        readonly index: number;
+        readonly includedAt: string;
+        readonly witnessedByEnough: boolean;
+        readonly witnesses: ReadonlyArray<{ readonly name: string; readonly since: string }>;
+      } | null;
+    }>;
     readonly track: {
       readonly left: number;
       readonly doFirst: string | null;
@@ -619,14 +803,33 @@ export type MyTimelineQuery = {
     readonly timeline: {
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
       readonly edges: ReadonlyArray<{
+        readonly cursor: string;
         readonly node: {
           readonly id: string;
           readonly at: string;
           readonly corrects: string | null;
           readonly correctedBy: string | null;
           readonly withdrawn: boolean;
-          readonly writtenDown: boolean;
+          readonly confirmed: boolean;
+          readonly disputed: boolean;
+          readonly can: ReadonlyArray<MyEntryAct>;
           readonly sentence: string;
+          readonly objection: { readonly state: TextState; readonly value: string | null } | null;
+          readonly writtenDownBy: {
+            readonly id: string;
+            readonly kind: Kind;
+            readonly organisationName: string;
+            readonly unitName: string;
+            readonly phone: string;
+            readonly can: ReadonlyArray<string>;
+            readonly cannot: ReadonlyArray<string>;
+          } | null;
+          readonly receipt: {
+            readonly index: number;
+            readonly includedAt: string;
+            readonly witnessedByEnough: boolean;
+            readonly witnesses: ReadonlyArray<{ readonly name: string; readonly since: string }>;
+          } | null;
         };
       }>;
     };
@@ -641,10 +844,55 @@ export type MyCaseChangedSubscription = {
   readonly caseChanged: { readonly caseId: string; readonly viewRevision: number };
 };
 
+export type MyTimelineRowFragment = {
+  readonly id: string;
+  readonly at: string;
+  readonly corrects: string | null;
+  readonly correctedBy: string | null;
+  readonly withdrawn: boolean;
+  readonly confirmed: boolean;
+  readonly disputed: boolean;
+  readonly can: ReadonlyArray<MyEntryAct>;
+  readonly sentence: string;
+  readonly objection: { readonly state: TextState; readonly value: string | null } | null;
+  readonly writtenDownBy: {
+    readonly id: string;
+    readonly kind: Kind;
+    readonly organisationName: string;
+    readonly unitName: string;
+    readonly phone: string;
+    readonly can: ReadonlyArray<string>;
+    readonly cannot: ReadonlyArray<string>;
+  } | null;
+  readonly receipt: {
+    readonly index: number;
+    readonly includedAt: string;
+    readonly witnessedByEnough: boolean;
+    readonly witnesses: ReadonlyArray<{ readonly name: string; readonly since: string }>;
+  } | null;
+};
+
+export type SpokenAnswerCardFragment = {
+  readonly id: string;
+  readonly what: SpokenAnswerWhat;
+  readonly at: string;
+  readonly status: SpokenAnswerStatus;
+  readonly writtenDownBy: {
+    readonly id: string;
+    readonly kind: Kind;
+    readonly organisationName: string;
+    readonly unitName: string;
+    readonly phone: string;
+    readonly can: ReadonlyArray<string>;
+    readonly cannot: ReadonlyArray<string>;
+  };
+};
+
 export type ProposalCardFragment = {
   readonly id: string;
   readonly askedAt: string;
   readonly status: ProposalStatus;
+  readonly writtenDownBy: { readonly id: string } | null;
   readonly from: {
     readonly id: string;
     readonly kind: Kind;
@@ -673,6 +921,24 @@ export type MyCaseCardFragment = {
   readonly releaseOn: string | null;
   readonly viewRevision: number;
   readonly homes: {
+    readonly profile: {
+      readonly describedAt: string;
+      readonly adults: number;
+      readonly children: number;
+      readonly rooms: number;
+      readonly accessible: boolean;
+      readonly pets: boolean;
+      readonly near: { readonly state: TextState; readonly value: string | null } | null;
+      readonly by: {
+        readonly id: string;
+        readonly kind: Kind;
+        readonly organisationName: string;
+        readonly unitName: string;
+        readonly phone: string;
+        readonly can: ReadonlyArray<string>;
+        readonly cannot: ReadonlyArray<string>;
+      } | null;
+    } | null;
     readonly offers: ReadonlyArray<{
       readonly id: string;
       readonly status: DwellingOfferStatus;
@@ -713,7 +979,10 @@ export type MyCaseCardFragment = {
       readonly proposedMonths: number | null;
       readonly agreedMonths: number | null;
       readonly marks: ReadonlyArray<{ readonly months: number; readonly stands: boolean }>;
-      readonly risks: ReadonlyArray<{ readonly risk: TenancyRisk }>;
+      readonly risks: ReadonlyArray<{
+        readonly risk: TenancyRisk;
+        readonly note: { readonly state: TextState; readonly value: string | null } | null;
+      }>;
       readonly address: { readonly state: TextState; readonly value: string | null } | null;
     }>;
   } | null;
@@ -721,12 +990,62 @@ export type MyCaseCardFragment = {
     readonly status: CourseStatus;
     readonly since: string | null;
     readonly ending: CourseEnding | null;
+    readonly accessUntil: string | null;
+    readonly lookAgainOn: ReadonlyArray<string>;
+    readonly reviewOn: string | null;
     readonly missing: ReadonlyArray<{
       readonly code: ClosingConditionCode;
       readonly reachedOn: string | null;
       readonly months: number | null;
+      readonly needIds: ReadonlyArray<string>;
     }> | null;
   };
+  readonly vedtak: ReadonlyArray<{
+    readonly matter: MyVedtakMatter;
+    readonly area: LifeArea | null;
+    readonly outcome: MyVedtakOutcome;
+    readonly amountNok: number | null;
+    readonly fromMonth: string | null;
+    readonly until: string | null;
+    readonly decidedOn: string;
+    readonly complainBy: string | null;
+    readonly by: {
+      readonly id: string;
+      readonly kind: Kind;
+      readonly organisationName: string;
+      readonly unitName: string;
+      readonly phone: string;
+      readonly can: ReadonlyArray<string>;
+      readonly cannot: ReadonlyArray<string>;
+    } | null;
+  }>;
+  readonly unconfirmed: ReadonlyArray<{
+    readonly id: string;
+    readonly at: string;
+    readonly corrects: string | null;
+    readonly correctedBy: string | null;
+    readonly withdrawn: boolean;
+    readonly confirmed: boolean;
+    readonly disputed: boolean;
+    readonly can: ReadonlyArray<MyEntryAct>;
+    readonly sentence: string;
+    readonly objection: { readonly state: TextState; readonly value: string | null } | null;
+    readonly writtenDownBy: {
+      readonly id: string;
+      readonly kind: Kind;
+      readonly organisationName: string;
+      readonly unitName: string;
+      readonly phone: string;
+      readonly can: ReadonlyArray<string>;
+      readonly cannot: ReadonlyArray<string>;
+    } | null;
+    readonly receipt: {
+      readonly index: number;
+      readonly includedAt: string;
+      readonly witnessedByEnough: boolean;
+      readonly witnesses: ReadonlyArray<{ readonly name: string; readonly since: string }>;
+    } | null;
+  }>;
   readonly track: {
     readonly left: number;
     readonly doFirst: string | null;
@@ -855,6 +1174,26 @@ export type MyCaseCardFragment = {
   }>;
 };
 
+export type MyVedtakRowFragment = {
+  readonly matter: MyVedtakMatter;
+  readonly area: LifeArea | null;
+  readonly outcome: MyVedtakOutcome;
+  readonly amountNok: number | null;
+  readonly fromMonth: string | null;
+  readonly until: string | null;
+  readonly decidedOn: string;
+  readonly complainBy: string | null;
+  readonly by: {
+    readonly id: string;
+    readonly kind: Kind;
+    readonly organisationName: string;
+    readonly unitName: string;
+    readonly phone: string;
+    readonly can: ReadonlyArray<string>;
+    readonly cannot: ReadonlyArray<string>;
+  } | null;
+};
+
 export type MyCardPointFragment = {
   readonly item: CardItemCode;
   readonly words: string;
@@ -947,6 +1286,21 @@ export type MyCardPdfQueryVariables = Exact<{
 }>;
 
 export type MyCardPdfQuery = { readonly case: { readonly releaseCard: { readonly pdf: string } | null } | null };
+
+export type MyEntryProofQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type MyEntryProofQuery = {
+  readonly case: {
+    readonly timeline: {
+      readonly edges: ReadonlyArray<{
+        readonly node: { readonly id: string; readonly receipt: { readonly proof: string } | null };
+      }>;
+    };
+  } | null;
+};
 
 export type HeldFactsQueryVariables = Exact<{
   language: Language;
@@ -1060,7 +1414,10 @@ export type TenancyCardFragment = {
   readonly proposedMonths: number | null;
   readonly agreedMonths: number | null;
   readonly marks: ReadonlyArray<{ readonly months: number; readonly stands: boolean }>;
-  readonly risks: ReadonlyArray<{ readonly risk: TenancyRisk }>;
+  readonly risks: ReadonlyArray<{
+    readonly risk: TenancyRisk;
+    readonly note: { readonly state: TextState; readonly value: string | null } | null;
+  }>;
   readonly address: { readonly state: TextState; readonly value: string | null } | null;
 };
 
@@ -1068,11 +1425,41 @@ export type CourseCardFragment = {
   readonly status: CourseStatus;
   readonly since: string | null;
   readonly ending: CourseEnding | null;
+  readonly accessUntil: string | null;
+  readonly lookAgainOn: ReadonlyArray<string>;
+  readonly reviewOn: string | null;
   readonly missing: ReadonlyArray<{
     readonly code: ClosingConditionCode;
     readonly reachedOn: string | null;
     readonly months: number | null;
+    readonly needIds: ReadonlyArray<string>;
   }> | null;
+};
+
+export type ReceiptBadgeFragment = {
+  readonly index: number;
+  readonly includedAt: string;
+  readonly witnessedByEnough: boolean;
+  readonly witnesses: ReadonlyArray<{ readonly name: string; readonly since: string }>;
+};
+
+export type NeedProfileCardFragment = {
+  readonly describedAt: string;
+  readonly adults: number;
+  readonly children: number;
+  readonly rooms: number;
+  readonly accessible: boolean;
+  readonly pets: boolean;
+  readonly near: { readonly state: TextState; readonly value: string | null } | null;
+  readonly by: {
+    readonly id: string;
+    readonly kind: Kind;
+    readonly organisationName: string;
+    readonly unitName: string;
+    readonly phone: string;
+    readonly can: ReadonlyArray<string>;
+    readonly cannot: ReadonlyArray<string>;
+  } | null;
 };
 
 export const GiveConsentDocument: TypedDocumentNode<GiveConsentMutation, GiveConsentMutationVariables> = gql`
@@ -1246,6 +1633,72 @@ export const ConfirmSpokenWordDocument: TypedDocumentNode<
   }
 `;
 
+export const EndCooperationDocument: TypedDocumentNode<EndCooperationMutation, EndCooperationMutationVariables> = gql`
+  mutation EndCooperation($input: EndCooperationInput!) {
+    answer: endCooperation(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on EndCooperationRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const ConfirmSpokenAnswerDocument: TypedDocumentNode<
+  ConfirmSpokenAnswerMutation,
+  ConfirmSpokenAnswerMutationVariables
+> = gql`
+  mutation ConfirmSpokenAnswer($input: ConfirmSpokenAnswerInput!) {
+    answer: confirmSpokenAnswer(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on ConfirmSpokenAnswerRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const DisputeSpokenAnswerDocument: TypedDocumentNode<
+  DisputeSpokenAnswerMutation,
+  DisputeSpokenAnswerMutationVariables
+> = gql`
+  mutation DisputeSpokenAnswer($input: DisputeSpokenAnswerInput!) {
+    answer: disputeSpokenAnswer(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on DisputeSpokenAnswerRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
 export const MyPageDocument: TypedDocumentNode<MyPageQuery, MyPageQueryVariables> = gql`
   query MyPage($language: Language!) {
     presets {
@@ -1258,8 +1711,42 @@ export const MyPageDocument: TypedDocumentNode<MyPageQuery, MyPageQueryVariables
     proposals {
       ...ProposalCard
     }
+    spokenAnswers {
+      ...SpokenAnswerCard
+    }
     cases {
       ...MyCaseCard
+    }
+  }
+
+  fragment MyTimelineRow on MyTimelineEntry {
+    id
+    at
+    corrects
+    correctedBy
+    withdrawn
+    confirmed
+    disputed
+    objection {
+      ...TextParts
+    }
+    can
+    sentence(language: $language)
+    writtenDownBy {
+      ...UnitCard
+    }
+    receipt {
+      ...ReceiptBadge
+    }
+  }
+
+  fragment SpokenAnswerCard on SpokenAnswer {
+    id
+    what
+    at
+    status
+    writtenDownBy {
+      ...UnitCard
     }
   }
 
@@ -1267,6 +1754,9 @@ export const MyPageDocument: TypedDocumentNode<MyPageQuery, MyPageQueryVariables
     id
     askedAt
     status
+    writtenDownBy {
+      id
+    }
     from {
       ...UnitCard
     }
@@ -1284,6 +1774,9 @@ export const MyPageDocument: TypedDocumentNode<MyPageQuery, MyPageQueryVariables
     openedAt
     releaseOn
     homes {
+      profile {
+        ...NeedProfileCard
+      }
       offers {
         ...DwellingOfferCard
       }
@@ -1293,6 +1786,12 @@ export const MyPageDocument: TypedDocumentNode<MyPageQuery, MyPageQueryVariables
     }
     course {
       ...CourseCard
+    }
+    vedtak {
+      ...MyVedtakRow
+    }
+    unconfirmed {
+      ...MyTimelineRow
     }
     track {
       left
@@ -1345,6 +1844,20 @@ export const MyPageDocument: TypedDocumentNode<MyPageQuery, MyPageQueryVariables
     }
     access {
       ...AccessRow
+    }
+  }
+
+  fragment MyVedtakRow on MyVedtak {
+    matter
+    area
+    outcome
+    amountNok
+    fromMonth
+    until
+    decidedOn
+    complainBy
+    by {
+      ...UnitCard
     }
   }
 
@@ -1457,6 +1970,9 @@ export const MyPageDocument: TypedDocumentNode<MyPageQuery, MyPageQueryVariables
     }
     risks {
       risk
+      note {
+        ...TextParts
+      }
     }
     address {
       ...TextParts
@@ -1467,10 +1983,39 @@ export const MyPageDocument: TypedDocumentNode<MyPageQuery, MyPageQueryVariables
     status
     since
     ending
+    accessUntil
+    lookAgainOn
+    reviewOn
     missing {
       code
       reachedOn
       months
+      needIds
+    }
+  }
+
+  fragment ReceiptBadge on Receipt {
+    index
+    includedAt
+    witnessedByEnough
+    witnesses {
+      name
+      since
+    }
+  }
+
+  fragment NeedProfileCard on NeedProfile {
+    describedAt
+    adults
+    children
+    rooms
+    accessible
+    pets
+    near {
+      ...TextParts
+    }
+    by {
+      ...UnitCard
     }
   }
 `;
@@ -1567,17 +2112,58 @@ export const MyTimelineDocument: TypedDocumentNode<MyTimelineQuery, MyTimelineQu
           endCursor
         }
         edges {
+          cursor
           node {
-            id
-            at
-            corrects
-            correctedBy
-            withdrawn
-            writtenDown
-            sentence(language: $language)
+            ...MyTimelineRow
           }
         }
       }
+    }
+  }
+
+  fragment MyTimelineRow on MyTimelineEntry {
+    id
+    at
+    corrects
+    correctedBy
+    withdrawn
+    confirmed
+    disputed
+    objection {
+      ...TextParts
+    }
+    can
+    sentence(language: $language)
+    writtenDownBy {
+      ...UnitCard
+    }
+    receipt {
+      ...ReceiptBadge
+    }
+  }
+
+  fragment TextParts on Text {
+    state
+    value
+  }
+
+  fragment UnitCard on Unit {
+    id
+    kind
+    organisationName
+    unitName
+    phone
+    can
+    cannot
+  }
+
+  fragment ReceiptBadge on Receipt {
+    index
+    includedAt
+    witnessedByEnough
+    witnesses {
+      name
+      since
     }
   }
 `;
@@ -1606,6 +2192,23 @@ export const MyCardPdfDocument: TypedDocumentNode<MyCardPdfQuery, MyCardPdfQuery
     case(id: $id) {
       releaseCard {
         pdf(language: $language)
+      }
+    }
+  }
+`;
+
+export const MyEntryProofDocument: TypedDocumentNode<MyEntryProofQuery, MyEntryProofQueryVariables> = gql`
+  query MyEntryProof($id: ID!, $after: String) {
+    case(id: $id) {
+      timeline(first: 1, after: $after) {
+        edges {
+          node {
+            id
+            receipt {
+              proof
+            }
+          }
+        }
       }
     }
   }

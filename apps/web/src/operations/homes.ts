@@ -16,6 +16,24 @@ export type DwellingConditionCode =
 
 export type HomeOrigin = 'OFFERED' | 'FOUND' | 'KEPT';
 
+export type Suitability = 'FITS' | 'PARTLY' | 'DOES_NOT_FIT';
+
+export type TenancyRisk = 'ARREARS' | 'COMPLAINTS' | 'DAMAGE' | 'NO_CONTACT' | 'UNSAFE' | 'NOTICE_WARNED';
+
+export type TenancyEnding = 'MOVED' | 'NOTICE' | 'EVICTION' | 'DIED';
+
+export type DescribeNeedProfileInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly adults: number;
+  readonly children: number;
+  readonly rooms: number;
+  readonly accessible: boolean;
+  readonly pets: boolean;
+  /** Near whom or what; at most 500 characters. */
+  readonly near?: string | null | undefined;
+};
+
 export type OfferDwellingInput = {
   readonly commandId: string;
   readonly caseId: string;
@@ -53,12 +71,44 @@ export type StartTenancyInput = {
   readonly address?: string | null | undefined;
 };
 
+export type AssessHomeInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly tenancyId: string;
+  readonly suitability: Suitability;
+  readonly permanence: Permanence;
+};
+
+export type RaiseTenancyRiskInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly tenancyId: string;
+  readonly risk: TenancyRisk;
+  /** At most 500 characters. */
+  readonly note?: string | null | undefined;
+};
+
+export type SettleTenancyRiskInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly tenancyId: string;
+  readonly risk: TenancyRisk;
+};
+
 export type MarkStabilityInput = {
   readonly commandId: string;
   readonly caseId: string;
   readonly tenancyId: string;
   /** 6, 12 or 24. */
   readonly months: number;
+};
+
+export type EndTenancyInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly tenancyId: string;
+  readonly endedOn: string;
+  readonly reason: TenancyEnding;
 };
 
 export type ProposeStabilityInput = {
@@ -68,6 +118,8 @@ export type ProposeStabilityInput = {
   /** From 1 to 36. */
   readonly months: number;
 };
+
+export type DescribeNeedProfileRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'CLOSED';
 
 export type OfferDwellingRefusal =
   'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'CLOSED' | 'IN_THE_PAST' | 'PERMANENCE_DOES_NOT_FIT' | 'NOT_HOUSING_FIRST';
@@ -84,7 +136,15 @@ export type StartTenancyRefusal =
   | 'PERMANENCE_DOES_NOT_FIT'
   | 'ORIGIN_DOES_NOT_FIT';
 
+export type AssessHomeRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'CLOSED' | 'TENANCY_ENDED';
+
+export type RaiseTenancyRiskRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'CLOSED' | 'TENANCY_ENDED';
+
+export type SettleTenancyRiskRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'CLOSED';
+
 export type MarkStabilityRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'CLOSED' | 'NOT_YET_DUE';
+
+export type EndTenancyRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'CLOSED' | 'IN_THE_FUTURE' | 'BEFORE_IT_STARTED';
 
 export type ProposeStabilityRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'CLOSED' | 'TENANCY_ENDED';
 
@@ -161,6 +221,81 @@ export type ProposeStabilityMutation = {
         readonly viewRevision: number;
       }
     | { readonly __typename: 'ProposeStabilityRefused'; readonly code: ProposeStabilityRefusal };
+};
+
+export type DescribeNeedProfileMutationVariables = Exact<{
+  input: DescribeNeedProfileInput;
+}>;
+
+export type DescribeNeedProfileMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'DescribeNeedProfileRefused'; readonly code: DescribeNeedProfileRefusal };
+};
+
+export type AssessHomeMutationVariables = Exact<{
+  input: AssessHomeInput;
+}>;
+
+export type AssessHomeMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'AssessHomeRefused'; readonly code: AssessHomeRefusal };
+};
+
+export type RaiseTenancyRiskMutationVariables = Exact<{
+  input: RaiseTenancyRiskInput;
+}>;
+
+export type RaiseTenancyRiskMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'RaiseTenancyRiskRefused'; readonly code: RaiseTenancyRiskRefusal };
+};
+
+export type SettleTenancyRiskMutationVariables = Exact<{
+  input: SettleTenancyRiskInput;
+}>;
+
+export type SettleTenancyRiskMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'SettleTenancyRiskRefused'; readonly code: SettleTenancyRiskRefusal };
+};
+
+export type EndTenancyMutationVariables = Exact<{
+  input: EndTenancyInput;
+}>;
+
+export type EndTenancyMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'EndTenancyRefused'; readonly code: EndTenancyRefusal };
 };
 
 export type AcceptedPartsFragment = {
@@ -272,3 +407,110 @@ export const ProposeStabilityDocument: TypedDocumentNode<ProposeStabilityMutatio
       viewRevision
     }
   `;
+
+export const DescribeNeedProfileDocument: TypedDocumentNode<
+  DescribeNeedProfileMutation,
+  DescribeNeedProfileMutationVariables
+> = gql`
+  mutation DescribeNeedProfile($input: DescribeNeedProfileInput!) {
+    answer: describeNeedProfile(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on DescribeNeedProfileRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const AssessHomeDocument: TypedDocumentNode<AssessHomeMutation, AssessHomeMutationVariables> = gql`
+  mutation AssessHome($input: AssessHomeInput!) {
+    answer: assessHome(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on AssessHomeRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const RaiseTenancyRiskDocument: TypedDocumentNode<RaiseTenancyRiskMutation, RaiseTenancyRiskMutationVariables> =
+  gql`
+    mutation RaiseTenancyRisk($input: RaiseTenancyRiskInput!) {
+      answer: raiseTenancyRisk(input: $input) {
+        __typename
+        ... on Accepted {
+          ...AcceptedParts
+        }
+        ... on RaiseTenancyRiskRefused {
+          code
+        }
+      }
+    }
+
+    fragment AcceptedParts on Accepted {
+      id
+      visible
+      viewRevision
+    }
+  `;
+
+export const SettleTenancyRiskDocument: TypedDocumentNode<
+  SettleTenancyRiskMutation,
+  SettleTenancyRiskMutationVariables
+> = gql`
+  mutation SettleTenancyRisk($input: SettleTenancyRiskInput!) {
+    answer: settleTenancyRisk(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on SettleTenancyRiskRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const EndTenancyDocument: TypedDocumentNode<EndTenancyMutation, EndTenancyMutationVariables> = gql`
+  mutation EndTenancy($input: EndTenancyInput!) {
+    answer: endTenancy(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on EndTenancyRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;

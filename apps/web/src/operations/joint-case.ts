@@ -44,6 +44,15 @@ export type ParticipationStatus = 'INVITED' | 'TAKES_PART';
 
 export type WithheldReason = 'NO_BASIS' | 'EXPIRED' | 'WITHDRAWN' | 'PREVIEW_ONLY' | 'PURPOSE';
 
+export type EntryAct =
+  | 'CORRECT_WORDS'
+  | 'CORRECT_DAY'
+  | 'TAKE_BACK'
+  /** Stand by it, where the person says that it is wrong. */
+  | 'ANSWER_DISPUTE'
+  /** Write down that the person says that it is wrong. */
+  | 'WRITE_DISPUTE';
+
 export type InviteOrganisationInput = {
   readonly commandId: string;
   readonly caseId: string;
@@ -686,6 +695,24 @@ export type CaseQuery = {
       readonly cannot: ReadonlyArray<string>;
     } | null;
     readonly homes: {
+      readonly profile: {
+        readonly describedAt: string;
+        readonly adults: number;
+        readonly children: number;
+        readonly rooms: number;
+        readonly accessible: boolean;
+        readonly pets: boolean;
+        readonly near: { readonly state: TextState; readonly value: string | null } | null;
+        readonly by: {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly organisationName: string;
+          readonly unitName: string;
+          readonly phone: string;
+          readonly can: ReadonlyArray<string>;
+          readonly cannot: ReadonlyArray<string>;
+        } | null;
+      } | null;
       readonly offers: ReadonlyArray<{
         readonly id: string;
         readonly status: DwellingOfferStatus;
@@ -726,7 +753,10 @@ export type CaseQuery = {
         readonly proposedMonths: number | null;
         readonly agreedMonths: number | null;
         readonly marks: ReadonlyArray<{ readonly months: number; readonly stands: boolean }>;
-        readonly risks: ReadonlyArray<{ readonly risk: TenancyRisk }>;
+        readonly risks: ReadonlyArray<{
+          readonly risk: TenancyRisk;
+          readonly note: { readonly state: TextState; readonly value: string | null } | null;
+        }>;
         readonly address: { readonly state: TextState; readonly value: string | null } | null;
       }>;
     } | null;
@@ -734,12 +764,47 @@ export type CaseQuery = {
       readonly status: CourseStatus;
       readonly since: string | null;
       readonly ending: CourseEnding | null;
+      readonly accessUntil: string | null;
+      readonly lookAgainOn: ReadonlyArray<string>;
+      readonly reviewOn: string | null;
       readonly missing: ReadonlyArray<{
         readonly code: ClosingConditionCode;
         readonly reachedOn: string | null;
         readonly months: number | null;
+        readonly needIds: ReadonlyArray<string>;
       }> | null;
     };
+    readonly disputed: ReadonlyArray<{
+      readonly id: string;
+      readonly type: string;
+      readonly at: string;
+      readonly recordedAt: string;
+      readonly byPerson: boolean;
+      readonly corrects: string | null;
+      readonly correctedBy: string | null;
+      readonly withdrawn: boolean;
+      readonly writtenDown: boolean;
+      readonly confirmed: boolean;
+      readonly disputed: boolean;
+      readonly can: ReadonlyArray<EntryAct>;
+      readonly sentence: string;
+      readonly objection: { readonly state: TextState; readonly value: string | null } | null;
+      readonly actor: {
+        readonly id: string;
+        readonly kind: Kind;
+        readonly organisationName: string;
+        readonly unitName: string;
+        readonly phone: string;
+        readonly can: ReadonlyArray<string>;
+        readonly cannot: ReadonlyArray<string>;
+      } | null;
+      readonly receipt: {
+        readonly index: number;
+        readonly includedAt: string;
+        readonly witnessedByEnough: boolean;
+        readonly witnesses: ReadonlyArray<{ readonly name: string; readonly since: string }>;
+      } | null;
+    }>;
     readonly custody: {
       readonly ground: CustodyGround | null;
       readonly groundSince: string | null;
@@ -1015,6 +1080,7 @@ export type CaseTimelineQuery = {
     readonly timeline: {
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
       readonly edges: ReadonlyArray<{
+        readonly cursor: string;
         readonly node: {
           readonly id: string;
           readonly type: string;
@@ -1024,7 +1090,12 @@ export type CaseTimelineQuery = {
           readonly corrects: string | null;
           readonly correctedBy: string | null;
           readonly withdrawn: boolean;
+          readonly writtenDown: boolean;
+          readonly confirmed: boolean;
+          readonly disputed: boolean;
+          readonly can: ReadonlyArray<EntryAct>;
           readonly sentence: string;
+          readonly objection: { readonly state: TextState; readonly value: string | null } | null;
           readonly actor: {
             readonly id: string;
             readonly kind: Kind;
@@ -1034,7 +1105,28 @@ export type CaseTimelineQuery = {
             readonly can: ReadonlyArray<string>;
             readonly cannot: ReadonlyArray<string>;
           } | null;
+          readonly receipt: {
+            readonly index: number;
+            readonly includedAt: string;
+            readonly witnessedByEnough: boolean;
+            readonly witnesses: ReadonlyArray<{ readonly name: string; readonly since: string }>;
+          } | null;
         };
+      }>;
+    };
+  } | null;
+};
+
+export type EntryProofQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type EntryProofQuery = {
+  readonly case: {
+    readonly timeline: {
+      readonly edges: ReadonlyArray<{
+        readonly node: { readonly id: string; readonly receipt: { readonly proof: string } | null };
       }>;
     };
   } | null;
@@ -1177,6 +1269,24 @@ export type JointCaseFragment = {
     readonly cannot: ReadonlyArray<string>;
   } | null;
   readonly homes: {
+    readonly profile: {
+      readonly describedAt: string;
+      readonly adults: number;
+      readonly children: number;
+      readonly rooms: number;
+      readonly accessible: boolean;
+      readonly pets: boolean;
+      readonly near: { readonly state: TextState; readonly value: string | null } | null;
+      readonly by: {
+        readonly id: string;
+        readonly kind: Kind;
+        readonly organisationName: string;
+        readonly unitName: string;
+        readonly phone: string;
+        readonly can: ReadonlyArray<string>;
+        readonly cannot: ReadonlyArray<string>;
+      } | null;
+    } | null;
     readonly offers: ReadonlyArray<{
       readonly id: string;
       readonly status: DwellingOfferStatus;
@@ -1217,7 +1327,10 @@ export type JointCaseFragment = {
       readonly proposedMonths: number | null;
       readonly agreedMonths: number | null;
       readonly marks: ReadonlyArray<{ readonly months: number; readonly stands: boolean }>;
-      readonly risks: ReadonlyArray<{ readonly risk: TenancyRisk }>;
+      readonly risks: ReadonlyArray<{
+        readonly risk: TenancyRisk;
+        readonly note: { readonly state: TextState; readonly value: string | null } | null;
+      }>;
       readonly address: { readonly state: TextState; readonly value: string | null } | null;
     }>;
   } | null;
@@ -1225,12 +1338,47 @@ export type JointCaseFragment = {
     readonly status: CourseStatus;
     readonly since: string | null;
     readonly ending: CourseEnding | null;
+    readonly accessUntil: string | null;
+    readonly lookAgainOn: ReadonlyArray<string>;
+    readonly reviewOn: string | null;
     readonly missing: ReadonlyArray<{
       readonly code: ClosingConditionCode;
       readonly reachedOn: string | null;
       readonly months: number | null;
+      readonly needIds: ReadonlyArray<string>;
     }> | null;
   };
+  readonly disputed: ReadonlyArray<{
+    readonly id: string;
+    readonly type: string;
+    readonly at: string;
+    readonly recordedAt: string;
+    readonly byPerson: boolean;
+    readonly corrects: string | null;
+    readonly correctedBy: string | null;
+    readonly withdrawn: boolean;
+    readonly writtenDown: boolean;
+    readonly confirmed: boolean;
+    readonly disputed: boolean;
+    readonly can: ReadonlyArray<EntryAct>;
+    readonly sentence: string;
+    readonly objection: { readonly state: TextState; readonly value: string | null } | null;
+    readonly actor: {
+      readonly id: string;
+      readonly kind: Kind;
+      readonly organisationName: string;
+      readonly unitName: string;
+      readonly phone: string;
+      readonly can: ReadonlyArray<string>;
+      readonly cannot: ReadonlyArray<string>;
+    } | null;
+    readonly receipt: {
+      readonly index: number;
+      readonly includedAt: string;
+      readonly witnessedByEnough: boolean;
+      readonly witnesses: ReadonlyArray<{ readonly name: string; readonly since: string }>;
+    } | null;
+  }>;
   readonly custody: {
     readonly ground: CustodyGround | null;
     readonly groundSince: string | null;
@@ -1588,7 +1736,12 @@ export type TimelineRowFragment = {
   readonly corrects: string | null;
   readonly correctedBy: string | null;
   readonly withdrawn: boolean;
+  readonly writtenDown: boolean;
+  readonly confirmed: boolean;
+  readonly disputed: boolean;
+  readonly can: ReadonlyArray<EntryAct>;
   readonly sentence: string;
+  readonly objection: { readonly state: TextState; readonly value: string | null } | null;
   readonly actor: {
     readonly id: string;
     readonly kind: Kind;
@@ -1597,6 +1750,12 @@ export type TimelineRowFragment = {
     readonly phone: string;
     readonly can: ReadonlyArray<string>;
     readonly cannot: ReadonlyArray<string>;
+  } | null;
+  readonly receipt: {
+    readonly index: number;
+    readonly includedAt: string;
+    readonly witnessedByEnough: boolean;
+    readonly witnesses: ReadonlyArray<{ readonly name: string; readonly since: string }>;
   } | null;
 };
 
@@ -2144,6 +2303,18 @@ export type InboxChangedSubscriptionVariables = Exact<{ [key: string]: never }>;
 
 export type InboxChangedSubscription = { readonly inboxChanged: { readonly revision: number } };
 
+export type PaperPackQueryVariables = Exact<{
+  language: Language;
+}>;
+
+export type PaperPackQuery = {
+  readonly paperPack: {
+    readonly title: string;
+    readonly version: string;
+    readonly sections: ReadonlyArray<{ readonly heading: string; readonly lines: ReadonlyArray<string> }>;
+  };
+};
+
 export type AskKeepHomeMutationVariables = Exact<{
   input: AskKeepHomeInput;
 }>;
@@ -2235,7 +2406,27 @@ export type RecordsQuery = {
         readonly recordedAt: string;
         readonly proposal: ProposalStatus | null;
         readonly caseId: string | null;
+        readonly custodyGround: CustodyGround | null;
         readonly sentence: string;
+        readonly openQuestion: {
+          readonly askedAt: string;
+          readonly recipients: ReadonlyArray<{
+            readonly id: string;
+            readonly kind: Kind;
+            readonly organisationName: string;
+            readonly unitName: string;
+            readonly phone: string;
+            readonly can: ReadonlyArray<string>;
+            readonly cannot: ReadonlyArray<string>;
+          }>;
+          readonly presets: ReadonlyArray<{
+            readonly code: string;
+            readonly months: number;
+            readonly name: string;
+            readonly explanation: string;
+            readonly ifNo: string;
+          }>;
+        } | null;
         readonly later: ReadonlyArray<{ readonly id: string; readonly recordedAt: string; readonly sentence: string }>;
         readonly name: { readonly state: TextState; readonly value: string | null };
       };
@@ -2263,7 +2454,27 @@ export type RecordRowFragment = {
   readonly recordedAt: string;
   readonly proposal: ProposalStatus | null;
   readonly caseId: string | null;
+  readonly custodyGround: CustodyGround | null;
   readonly sentence: string;
+  readonly openQuestion: {
+    readonly askedAt: string;
+    readonly recipients: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: Kind;
+      readonly organisationName: string;
+      readonly unitName: string;
+      readonly phone: string;
+      readonly can: ReadonlyArray<string>;
+      readonly cannot: ReadonlyArray<string>;
+    }>;
+    readonly presets: ReadonlyArray<{
+      readonly code: string;
+      readonly months: number;
+      readonly name: string;
+      readonly explanation: string;
+      readonly ifNo: string;
+    }>;
+  } | null;
   readonly later: ReadonlyArray<{ readonly id: string; readonly recordedAt: string; readonly sentence: string }>;
   readonly name: { readonly state: TextState; readonly value: string | null };
 };
@@ -2386,7 +2597,10 @@ export type TenancyCardFragment = {
   readonly proposedMonths: number | null;
   readonly agreedMonths: number | null;
   readonly marks: ReadonlyArray<{ readonly months: number; readonly stands: boolean }>;
-  readonly risks: ReadonlyArray<{ readonly risk: TenancyRisk }>;
+  readonly risks: ReadonlyArray<{
+    readonly risk: TenancyRisk;
+    readonly note: { readonly state: TextState; readonly value: string | null } | null;
+  }>;
   readonly address: { readonly state: TextState; readonly value: string | null } | null;
 };
 
@@ -2394,11 +2608,41 @@ export type CourseCardFragment = {
   readonly status: CourseStatus;
   readonly since: string | null;
   readonly ending: CourseEnding | null;
+  readonly accessUntil: string | null;
+  readonly lookAgainOn: ReadonlyArray<string>;
+  readonly reviewOn: string | null;
   readonly missing: ReadonlyArray<{
     readonly code: ClosingConditionCode;
     readonly reachedOn: string | null;
     readonly months: number | null;
+    readonly needIds: ReadonlyArray<string>;
   }> | null;
+};
+
+export type ReceiptBadgeFragment = {
+  readonly index: number;
+  readonly includedAt: string;
+  readonly witnessedByEnough: boolean;
+  readonly witnesses: ReadonlyArray<{ readonly name: string; readonly since: string }>;
+};
+
+export type NeedProfileCardFragment = {
+  readonly describedAt: string;
+  readonly adults: number;
+  readonly children: number;
+  readonly rooms: number;
+  readonly accessible: boolean;
+  readonly pets: boolean;
+  readonly near: { readonly state: TextState; readonly value: string | null } | null;
+  readonly by: {
+    readonly id: string;
+    readonly kind: Kind;
+    readonly organisationName: string;
+    readonly unitName: string;
+    readonly phone: string;
+    readonly can: ReadonlyArray<string>;
+    readonly cannot: ReadonlyArray<string>;
+  } | null;
 };
 
 export const CaseCardDocument: TypedDocumentNode<CaseCardQuery, CaseCardQueryVariables> = gql`
@@ -2565,6 +2809,9 @@ export const CaseDocument: TypedDocumentNode<CaseQuery, CaseQueryVariables> = gq
       ...UnitCard
     }
     homes {
+      profile {
+        ...NeedProfileCard
+      }
       offers {
         ...DwellingOfferCard
       }
@@ -2574,6 +2821,9 @@ export const CaseDocument: TypedDocumentNode<CaseQuery, CaseQueryVariables> = gq
     }
     course {
       ...CourseCard
+    }
+    disputed {
+      ...TimelineRow
     }
     custody {
       ...CustodyFacts
@@ -2715,6 +2965,31 @@ export const CaseDocument: TypedDocumentNode<CaseQuery, CaseQueryVariables> = gq
     }
     forwardedBy {
       ...UnitCard
+    }
+  }
+
+  fragment TimelineRow on TimelineEntry {
+    id
+    type
+    at
+    recordedAt
+    byPerson
+    corrects
+    correctedBy
+    withdrawn
+    writtenDown
+    confirmed
+    disputed
+    objection {
+      ...TextParts
+    }
+    can
+    sentence(language: $language)
+    actor {
+      ...UnitCard
+    }
+    receipt {
+      ...ReceiptBadge
     }
   }
 
@@ -2874,6 +3149,9 @@ export const CaseDocument: TypedDocumentNode<CaseQuery, CaseQueryVariables> = gq
     }
     risks {
       risk
+      note {
+        ...TextParts
+      }
     }
     address {
       ...TextParts
@@ -2884,10 +3162,39 @@ export const CaseDocument: TypedDocumentNode<CaseQuery, CaseQueryVariables> = gq
     status
     since
     ending
+    accessUntil
+    lookAgainOn
+    reviewOn
     missing {
       code
       reachedOn
       months
+      needIds
+    }
+  }
+
+  fragment ReceiptBadge on Receipt {
+    index
+    includedAt
+    witnessedByEnough
+    witnesses {
+      name
+      since
+    }
+  }
+
+  fragment NeedProfileCard on NeedProfile {
+    describedAt
+    adults
+    children
+    rooms
+    accessible
+    pets
+    near {
+      ...TextParts
+    }
+    by {
+      ...UnitCard
     }
   }
 `;
@@ -2906,6 +3213,7 @@ export const CaseTimelineDocument: TypedDocumentNode<CaseTimelineQuery, CaseTime
           endCursor
         }
         edges {
+          cursor
           node {
             ...TimelineRow
           }
@@ -2923,9 +3231,19 @@ export const CaseTimelineDocument: TypedDocumentNode<CaseTimelineQuery, CaseTime
     corrects
     correctedBy
     withdrawn
+    writtenDown
+    confirmed
+    disputed
+    objection {
+      ...TextParts
+    }
+    can
     sentence(language: $language)
     actor {
       ...UnitCard
+    }
+    receipt {
+      ...ReceiptBadge
     }
   }
 
@@ -2942,6 +3260,33 @@ export const CaseTimelineDocument: TypedDocumentNode<CaseTimelineQuery, CaseTime
     phone
     can
     cannot
+  }
+
+  fragment ReceiptBadge on Receipt {
+    index
+    includedAt
+    witnessedByEnough
+    witnesses {
+      name
+      since
+    }
+  }
+`;
+
+export const EntryProofDocument: TypedDocumentNode<EntryProofQuery, EntryProofQueryVariables> = gql`
+  query EntryProof($id: ID!, $after: String) {
+    case(id: $id) {
+      timeline(first: 1, after: $after) {
+        edges {
+          node {
+            id
+            receipt {
+              proof
+            }
+          }
+        }
+      }
+    }
   }
 `;
 
@@ -3661,6 +4006,19 @@ export const InboxChangedDocument: TypedDocumentNode<InboxChangedSubscription, I
   }
 `;
 
+export const PaperPackDocument: TypedDocumentNode<PaperPackQuery, PaperPackQueryVariables> = gql`
+  query PaperPack($language: Language!) {
+    paperPack(language: $language) {
+      title
+      version
+      sections {
+        heading
+        lines
+      }
+    }
+  }
+`;
+
 export const AskKeepHomeDocument: TypedDocumentNode<AskKeepHomeMutation, AskKeepHomeMutationVariables> = gql`
   mutation AskKeepHome($input: AskKeepHomeInput!) {
     answer: askKeepHome(input: $input) {
@@ -3783,6 +4141,20 @@ export const RecordsDocument: TypedDocumentNode<RecordsQuery, RecordsQueryVariab
     recordedAt
     proposal
     caseId
+    custodyGround
+    openQuestion {
+      askedAt
+      recipients {
+        ...UnitCard
+      }
+      presets {
+        code
+        months
+        name(language: $language)
+        explanation(language: $language)
+        ifNo(language: $language)
+      }
+    }
     sentence(language: $language)
     later {
       id
@@ -3797,6 +4169,16 @@ export const RecordsDocument: TypedDocumentNode<RecordsQuery, RecordsQueryVariab
   fragment TextParts on Text {
     state
     value
+  }
+
+  fragment UnitCard on Unit {
+    id
+    kind
+    organisationName
+    unitName
+    phone
+    can
+    cannot
   }
 `;
 

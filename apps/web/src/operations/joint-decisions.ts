@@ -7,6 +7,8 @@ import { gql } from 'urql';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AnswerReason = 'PLACE' | 'SIZE' | 'COST' | 'CONDITION' | 'SAFETY' | 'HOUSEHOLD' | 'PERMANENCE' | 'OTHER';
+
 export type CooperationEnding = 'HOUSED_AND_STABLE' | 'DIED' | 'MOVED' | 'EXPELLED' | 'REGISTERED_IN_ERROR';
 
 export type CloseCooperationInput = {
@@ -15,9 +17,30 @@ export type CloseCooperationInput = {
   readonly ending: CooperationEnding;
 };
 
+export type RestCooperationInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  /** The days on which somebody looks for the person again; at most twelve. */
+  readonly lookAgainOn: ReadonlyArray<string>;
+  /** The day on which somebody judges whether anything is still to be kept. */
+  readonly reviewOn: string;
+};
+
+export type WakeCooperationInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+};
+
 export type CloseCooperationRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'CLOSED' | 'CLOSING_RULE_NOT_MET';
 
+export type RestCooperationRefusal =
+  'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'CLOSED' | 'IN_THE_PAST' | 'REVIEW_BEFORE_LOOKING';
+
+export type WakeCooperationRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'CLOSED';
+
 export type CorrectionReason = 'TYPING_ERROR' | 'MISUNDERSTOOD' | 'WRONG_CASE' | 'THE_PERSON_SAYS_SO';
+
+export type KeepingReason = 'AS_OBSERVED' | 'AS_DECIDED' | 'AS_TOLD_BY_OTHERS';
 
 /** Give words, a day, or both; or take the fact back. */
 export type CorrectFactInput = {
@@ -33,6 +56,13 @@ export type CorrectFactInput = {
   readonly reason: CorrectionReason;
 };
 
+export type AnswerDisputeInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly entryId: string;
+  readonly reason: KeepingReason;
+};
+
 export type CorrectFactRefusal =
   | 'NOT_THERE'
   | 'NOT_A_PARTICIPANT'
@@ -42,6 +72,86 @@ export type CorrectFactRefusal =
   | 'HAS_ITS_OWN_COMMAND'
   | 'REPLACEMENT_DOES_NOT_FIT'
   | 'IN_THE_FUTURE';
+
+export type AnswerDisputeRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'CLOSED' | 'NOT_YOUR_FACT' | 'NOT_DISPUTED';
+
+/** How the person said it. */
+export type SpokenForm = 'ORAL' | 'SIGNED';
+
+export type SpokenAnswer = 'ACCEPTED' | 'DECLINED';
+
+/** In every input: `readBack` says that you have read it aloud to the person, who can confirm it later or say that it is wrong. */
+export type RegisterOwnPriorityInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  /** At most 500 characters. */
+  readonly words: string;
+  readonly form: SpokenForm;
+  readonly readBack: boolean;
+};
+
+export type RegisterDwellingAnswerInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly offerId: string;
+  readonly answer: SpokenAnswer;
+  /** The person owes nobody a reason. */
+  readonly reasons: ReadonlyArray<AnswerReason>;
+  /** At most 500 characters. */
+  readonly words?: string | null | undefined;
+  readonly form: SpokenForm;
+  readonly readBack: boolean;
+};
+
+export type RegisterStabilityAgreementInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly tenancyId: string;
+  readonly months: number;
+  readonly form: SpokenForm;
+  readonly readBack: boolean;
+};
+
+export type RegisterDisputeInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  /** The entry in the timeline. */
+  readonly entryId: string;
+  /** At most 500 characters. */
+  readonly words: string;
+  readonly form: SpokenForm;
+  readonly readBack: boolean;
+};
+
+export type RegisterOwnPriorityRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'CLOSED' | 'NOT_READ_BACK';
+
+export type RegisterDwellingAnswerRefusal = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'CLOSED' | 'NOT_READ_BACK' | 'NOT_OPEN';
+
+export type RegisterStabilityAgreementRefusal =
+  'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'CLOSED' | 'NOT_READ_BACK' | 'OTHER_MONTHS';
+
+export type RegisterDisputeRefusal =
+  'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'CLOSED' | 'NOT_READ_BACK' | 'ALREADY_DISPUTED';
+
+/** The person takes back what your own unit was let know. `readBack` says that you have read it aloud to the person. */
+export type RegisterConsentWithdrawalInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly form: SpokenForm;
+  readonly readBack: boolean;
+};
+
+/** The person wants to end the cooperation, and said so to you. Your own access stops; the person ends it for the others. */
+export type RegisterCooperationEndInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly form: SpokenForm;
+  readonly readBack: boolean;
+};
+
+export type RegisterConsentWithdrawalRefusal = 'NOT_THERE' | 'NOT_READ_BACK';
+
+export type RegisterCooperationEndRefusal = 'NOT_THERE' | 'NOT_READ_BACK';
 
 export type CloseCooperationMutationVariables = Exact<{
   input: CloseCooperationInput;
@@ -71,6 +181,141 @@ export type CorrectFactMutation = {
         readonly viewRevision: number;
       }
     | { readonly __typename: 'CorrectFactRefused'; readonly code: CorrectFactRefusal };
+};
+
+export type RestCooperationMutationVariables = Exact<{
+  input: RestCooperationInput;
+}>;
+
+export type RestCooperationMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'RestCooperationRefused'; readonly code: RestCooperationRefusal };
+};
+
+export type WakeCooperationMutationVariables = Exact<{
+  input: WakeCooperationInput;
+}>;
+
+export type WakeCooperationMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'WakeCooperationRefused'; readonly code: WakeCooperationRefusal };
+};
+
+export type AnswerDisputeMutationVariables = Exact<{
+  input: AnswerDisputeInput;
+}>;
+
+export type AnswerDisputeMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'AnswerDisputeRefused'; readonly code: AnswerDisputeRefusal };
+};
+
+export type RegisterOwnPriorityMutationVariables = Exact<{
+  input: RegisterOwnPriorityInput;
+}>;
+
+export type RegisterOwnPriorityMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'RegisterOwnPriorityRefused'; readonly code: RegisterOwnPriorityRefusal };
+};
+
+export type RegisterDwellingAnswerMutationVariables = Exact<{
+  input: RegisterDwellingAnswerInput;
+}>;
+
+export type RegisterDwellingAnswerMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'RegisterDwellingAnswerRefused'; readonly code: RegisterDwellingAnswerRefusal };
+};
+
+export type RegisterStabilityAgreementMutationVariables = Exact<{
+  input: RegisterStabilityAgreementInput;
+}>;
+
+export type RegisterStabilityAgreementMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'RegisterStabilityAgreementRefused'; readonly code: RegisterStabilityAgreementRefusal };
+};
+
+export type RegisterDisputeMutationVariables = Exact<{
+  input: RegisterDisputeInput;
+}>;
+
+export type RegisterDisputeMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'RegisterDisputeRefused'; readonly code: RegisterDisputeRefusal };
+};
+
+export type RegisterConsentWithdrawalMutationVariables = Exact<{
+  input: RegisterConsentWithdrawalInput;
+}>;
+
+export type RegisterConsentWithdrawalMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'RegisterConsentWithdrawalRefused'; readonly code: RegisterConsentWithdrawalRefusal };
+};
+
+export type RegisterCooperationEndMutationVariables = Exact<{
+  input: RegisterCooperationEndInput;
+}>;
+
+export type RegisterCooperationEndMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'RegisterCooperationEndRefused'; readonly code: RegisterCooperationEndRefusal };
 };
 
 export type AcceptedPartsFragment = {
@@ -108,6 +353,204 @@ export const CorrectFactDocument: TypedDocumentNode<CorrectFactMutation, Correct
         ...AcceptedParts
       }
       ... on CorrectFactRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const RestCooperationDocument: TypedDocumentNode<RestCooperationMutation, RestCooperationMutationVariables> =
+  gql`
+    mutation RestCooperation($input: RestCooperationInput!) {
+      answer: restCooperation(input: $input) {
+        __typename
+        ... on Accepted {
+          ...AcceptedParts
+        }
+        ... on RestCooperationRefused {
+          code
+        }
+      }
+    }
+
+    fragment AcceptedParts on Accepted {
+      id
+      visible
+      viewRevision
+    }
+  `;
+
+export const WakeCooperationDocument: TypedDocumentNode<WakeCooperationMutation, WakeCooperationMutationVariables> =
+  gql`
+    mutation WakeCooperation($input: WakeCooperationInput!) {
+      answer: wakeCooperation(input: $input) {
+        __typename
+        ... on Accepted {
+          ...AcceptedParts
+        }
+        ... on WakeCooperationRefused {
+          code
+        }
+      }
+    }
+
+    fragment AcceptedParts on Accepted {
+      id
+      visible
+      viewRevision
+    }
+  `;
+
+export const AnswerDisputeDocument: TypedDocumentNode<AnswerDisputeMutation, AnswerDisputeMutationVariables> = gql`
+  mutation AnswerDispute($input: AnswerDisputeInput!) {
+    answer: answerDispute(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on AnswerDisputeRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const RegisterOwnPriorityDocument: TypedDocumentNode<
+  RegisterOwnPriorityMutation,
+  RegisterOwnPriorityMutationVariables
+> = gql`
+  mutation RegisterOwnPriority($input: RegisterOwnPriorityInput!) {
+    answer: registerOwnPriority(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on RegisterOwnPriorityRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const RegisterDwellingAnswerDocument: TypedDocumentNode<
+  RegisterDwellingAnswerMutation,
+  RegisterDwellingAnswerMutationVariables
+> = gql`
+  mutation RegisterDwellingAnswer($input: RegisterDwellingAnswerInput!) {
+    answer: registerDwellingAnswer(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on RegisterDwellingAnswerRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const RegisterStabilityAgreementDocument: TypedDocumentNode<
+  RegisterStabilityAgreementMutation,
+  RegisterStabilityAgreementMutationVariables
+> = gql`
+  mutation RegisterStabilityAgreement($input: RegisterStabilityAgreementInput!) {
+    answer: registerStabilityAgreement(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on RegisterStabilityAgreementRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const RegisterDisputeDocument: TypedDocumentNode<RegisterDisputeMutation, RegisterDisputeMutationVariables> =
+  gql`
+    mutation RegisterDispute($input: RegisterDisputeInput!) {
+      answer: registerDispute(input: $input) {
+        __typename
+        ... on Accepted {
+          ...AcceptedParts
+        }
+        ... on RegisterDisputeRefused {
+          code
+        }
+      }
+    }
+
+    fragment AcceptedParts on Accepted {
+      id
+      visible
+      viewRevision
+    }
+  `;
+
+export const RegisterConsentWithdrawalDocument: TypedDocumentNode<
+  RegisterConsentWithdrawalMutation,
+  RegisterConsentWithdrawalMutationVariables
+> = gql`
+  mutation RegisterConsentWithdrawal($input: RegisterConsentWithdrawalInput!) {
+    answer: registerConsentWithdrawal(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on RegisterConsentWithdrawalRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const RegisterCooperationEndDocument: TypedDocumentNode<
+  RegisterCooperationEndMutation,
+  RegisterCooperationEndMutationVariables
+> = gql`
+  mutation RegisterCooperationEnd($input: RegisterCooperationEndInput!) {
+    answer: registerCooperationEnd(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on RegisterCooperationEndRefused {
         code
       }
     }

@@ -7,7 +7,9 @@ import { Unfolding } from '../shell/unfolding.tsx';
 import { formatInstant } from '../words/dates.ts';
 import { useLanguage, useWords } from '../words/language.tsx';
 import { ProposeForm } from './propose-form.tsx';
+import { PaperPackLink } from '../paper-pack/paper-pack-link.tsx';
 import { RecordOrders } from './record-orders.tsx';
+import { SpokenConsent } from './spoken-consent.tsx';
 import { proposalStatusWords, recordsWords } from './records.words.ts';
 
 interface RecordRowProps {
@@ -41,6 +43,8 @@ export function RecordRow({ record, refresh }: RecordRowProps) {
           {(close) => <ProposeForm record={record} onDone={() => done(words.sent)} onClose={close} />}
         </Unfolding>
       ) : null}
+      <SpokenConsent record={record} onDone={done} />
+      <PaperPackLink record={record} />
       <RecordOrders record={record} onDone={done} />
     </li>
   );

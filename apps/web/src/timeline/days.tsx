@@ -16,12 +16,14 @@ interface Entry {
 interface DaysProps<E extends Entry> {
   readonly entries: readonly E[];
   readonly aside: (entry: E) => ReactNode;
+  /** That it is recorded, and who has witnessed it. */
+  readonly proof: (entry: E) => ReactNode;
   /** What can be done about an entry. */
   readonly below?: (entry: E) => ReactNode;
 }
 
 /** Entries under their days: the sentence first, the rest small. */
-export function Days<E extends Entry>({ entries, aside, below }: DaysProps<E>) {
+export function Days<E extends Entry>({ entries, aside, proof, below }: DaysProps<E>) {
   const { language } = useLanguage();
   const dates = useWords(dateWords);
   const days = [...new Set(entries.map((entry) => inOslo(entry.at).day))];
@@ -36,11 +38,14 @@ export function Days<E extends Entry>({ entries, aside, below }: DaysProps<E>) {
               .map((entry) => (
                 <li key={entry.id} id={anchorOf(entry.id)}>
                   <Sentence entry={entry} />
-                  <p className="quiet">
-                    <time dateTime={entry.at}>{dates.clock(inOslo(entry.at).time)}</time>
-                    {aside(entry)}
-                  </p>
-                  {below?.(entry)}
+                  <div className="entry-line">
+                    <p className="quiet">
+                      <time dateTime={entry.at}>{dates.clock(inOslo(entry.at).time)}</time>
+                      {aside(entry)}
+                    </p>
+                    {proof(entry)}
+                    {below?.(entry)}
+                  </div>
                 </li>
               ))}
           </ol>

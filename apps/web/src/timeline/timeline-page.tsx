@@ -2,7 +2,12 @@ import { Link, useParams } from 'react-router';
 import { CaseSections } from '../case/case-sections.tsx';
 import { useLive } from '../graphql/use-live.ts';
 import { useView } from '../graphql/use-view.ts';
-import { CaseChangedDocument, CaseTimelineDocument, type CaseTimelineQuery } from '../operations/joint-case.ts';
+import {
+  CaseChangedDocument,
+  CaseTimelineDocument,
+  EntryProofDocument,
+  type CaseTimelineQuery,
+} from '../operations/joint-case.ts';
 import { MorePages } from '../shell/more-pages.tsx';
 import { NotTherePage } from '../shell/not-there-page.tsx';
 import { Page } from '../shell/page.tsx';
@@ -10,7 +15,10 @@ import { PersonalText } from '../shell/personal-text.tsx';
 import { ViewState } from '../shell/view-state.tsx';
 import { useSchemaLanguage, useWords } from '../words/language.tsx';
 import { Days } from './days.tsx';
+import { EntryAnswers } from './entry-answers.tsx';
 import { EntryActor } from './entry-actor.tsx';
+import { entriesOf } from './entries-of.ts';
+import { ProofBadge } from './proof-badge.tsx';
 import { timelineWords } from './timeline.words.ts';
 
 const pageSize = 50;
@@ -22,12 +30,24 @@ export function TimelinePage() {
   const view = useTimeline(caseId, null);
   return (
     <ViewState view={view}>
-      {(data) => (data.case === null ? <NotTherePage /> : <Shown caseId={caseId} timelineCase={data.case} />)}
+      {(data) =>
+        data.case === null ? (
+          <NotTherePage />
+        ) : (
+          <Shown caseId={caseId} timelineCase={data.case} refresh={view.refresh} />
+        )
+      }
     </ViewState>
   );
 }
 
-function Shown({ caseId, timelineCase }: { readonly caseId: string; readonly timelineCase: TimelineCase }) {
+interface OnTimeline {
+  readonly caseId: string;
+  readonly timelineCase: TimelineCase;
+  readonly refresh: () => void;
+}
+
+function Shown({ caseId, timelineCase, refresh }: OnTimeline) {
   const words = useWords(timelineWords);
   const empty = timelineCase.timeline.edges.length === 0;
   return (
@@ -40,17 +60,28 @@ function Shown({ caseId, timelineCase }: { readonly caseId: string; readonly tim
       <div className="case-tools no-print">
         <CaseSections caseId={caseId} />
       </div>
-      {empty ? <p className="quiet">{words.empty}</p> : <Entries caseId={caseId} timelineCase={timelineCase} />}
+      {empty ? (
+        <p className="quiet">{words.empty}</p>
+      ) : (
+        <Entries caseId={caseId} timelineCase={timelineCase} refresh={refresh} after={null} />
+      )}
     </Page>
   );
 }
 
-function Entries({ caseId, timelineCase }: { readonly caseId: string; readonly timelineCase: TimelineCase }) {
+function Entries({ caseId, timelineCase, refresh, after }: OnTimeline & { readonly after: string | null }) {
   const { edges, pageInfo } = timelineCase.timeline;
   return (
     <>
-      <Days entries={edges.map(({ node }) => node)} aside={(entry) => <EntryActor entry={entry} />} />
-      <MorePages pageInfo={pageInfo} page={(after) => <FurtherEntries caseId={caseId} after={after} />} />
+      <Days
+        entries={entriesOf(edges, after)}
+        aside={(entry) => <EntryActor entry={entry} />}
+        proof={({ receipt, behind }) => (
+          <ProofBadge receipt={receipt} caseId={caseId} behind={behind} document={EntryProofDocument} />
+        )}
+        below={(entry) => <EntryAnswers caseId={caseId} entry={entry} refresh={refresh} />}
+      />
+      <MorePages pageInfo={pageInfo} page={(next) => <FurtherEntries caseId={caseId} after={next} />} />
     </>
   );
 }
@@ -59,7 +90,11 @@ function FurtherEntries({ caseId, after }: { readonly caseId: string; readonly a
   const view = useTimeline(caseId, after);
   return (
     <ViewState view={view}>
-      {(data) => (data.case === null ? null : <Entries caseId={caseId} timelineCase={data.case} />)}
+      {(data) =>
+        data.case === null ? null : (
+          <Entries caseId={caseId} timelineCase={data.case} refresh={view.refresh} after={after} />
+        )
+      }
     </ViewState>
   );
 }

@@ -1,17 +1,41 @@
 import type {
+  AssessHomeRefusal,
+  DescribeNeedProfileRefusal,
+  EndTenancyRefusal,
   OfferDwellingRefusal,
   ProposeStabilityRefusal,
   MarkStabilityRefusal,
+  RaiseTenancyRiskRefusal,
+  SettleTenancyRiskRefusal,
   StartTenancyRefusal,
+  WithdrawDwellingOfferRefusal,
 } from '../operations/homes.ts';
 import type { CloseCooperationRefusal } from '../operations/joint-decisions.ts';
 import { defineWords } from './define-words.ts';
 
 export type HomeRefusal =
-  CloseCooperationRefusal | MarkStabilityRefusal | OfferDwellingRefusal | ProposeStabilityRefusal | StartTenancyRefusal;
+  | AssessHomeRefusal
+  | CloseCooperationRefusal
+  | DescribeNeedProfileRefusal
+  | EndTenancyRefusal
+  | MarkStabilityRefusal
+  | OfferDwellingRefusal
+  | ProposeStabilityRefusal
+  | RaiseTenancyRiskRefusal
+  | SettleTenancyRiskRefusal
+  | StartTenancyRefusal
+  | WithdrawDwellingOfferRefusal;
 
 /** Those that orders about other things have too stand with them. */
-type Shared = 'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'CLOSED' | 'IN_THE_PAST' | 'IN_THE_FUTURE' | 'NOT_ACCEPTED';
+type Shared =
+  | 'NOT_THERE'
+  | 'NOT_A_PARTICIPANT'
+  | 'CLOSED'
+  | 'IN_THE_PAST'
+  | 'IN_THE_FUTURE'
+  | 'NOT_ACCEPTED'
+  | 'NOT_OPEN'
+  | 'NOT_YOUR_OFFER';
 
 /** What stopped an order about a home, or about the end of the cooperation. */
 export const homeRefusalWords = defineWords<Record<Exclude<HomeRefusal, Shared>, string>>({
@@ -22,7 +46,8 @@ export const homeRefusalWords = defineWords<Record<Exclude<HomeRefusal, Shared>,
     ORIGIN_DOES_NOT_FIT: 'Tilbudet hører ikke til denne boligen. Hent saken på nytt.',
     TENANCY_ENDED: 'Personen bor ikke der lenger. Hent saken på nytt.',
     NOT_YET_DUE: 'Dagen er ikke kommet ennå.',
-    CLOSING_RULE_NOT_MET: 'Noe mangler ennå. Det står under «Samarbeidet».',
+    BEFORE_IT_STARTED: 'Personen flyttet inn senere enn den dagen. Sjekk datoen.',
+    CLOSING_RULE_NOT_MET: 'Noe mangler ennå. Det dere kan vite om, står under «Samarbeidet».',
   },
   nn: {
     PERMANENCE_DOES_NOT_FIT: 'Ein tidsavgrensa bustad har ein siste dag som ikkje er passert. Sjekk datoen.',
@@ -31,6 +56,7 @@ export const homeRefusalWords = defineWords<Record<Exclude<HomeRefusal, Shared>,
     ORIGIN_DOES_NOT_FIT: 'Tilbodet høyrer ikkje til denne bustaden. Hent saka på nytt.',
     TENANCY_ENDED: 'Personen bur ikkje der lenger. Hent saka på nytt.',
     NOT_YET_DUE: 'Dagen er ikkje komen enno.',
+    BEFORE_IT_STARTED: 'Personen flytta inn seinare enn den dagen. Sjekk datoen.',
     CLOSING_RULE_NOT_MET: 'Noko manglar enno. Det står under «Samarbeidet».',
   },
   en: {
@@ -40,6 +66,7 @@ export const homeRefusalWords = defineWords<Record<Exclude<HomeRefusal, Shared>,
     ORIGIN_DOES_NOT_FIT: 'The offer does not belong to this home. Reload the case.',
     TENANCY_ENDED: 'The person does not live there any more. Reload the case.',
     NOT_YET_DUE: 'The day has not come yet.',
-    CLOSING_RULE_NOT_MET: 'Something is still missing. It stands under “The cooperation”.',
+    BEFORE_IT_STARTED: 'The person moved in later than that day. Check the date.',
+    CLOSING_RULE_NOT_MET: 'Something is still missing. What you may know of stands under “The cooperation”.',
   },
 });

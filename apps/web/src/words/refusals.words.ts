@@ -1,4 +1,5 @@
 import { defineWords } from './define-words.ts';
+import { spokenRefusalWords } from './spoken-refusals.words.ts';
 import { homeRefusalWords } from './home-refusals.words.ts';
 import type { WorkerRefusal } from './worker-refusal.ts';
 
@@ -8,6 +9,7 @@ export type { WorkerRefusal };
 export const refusalWords = defineWords<Record<WorkerRefusal, string>>({
   nb: {
     ...homeRefusalWords.nb,
+    ...spokenRefusalWords.nb,
     NOT_THERE: 'Dette finnes ikke, eller er ikke delt med dere. Hent saken på nytt, eller ring den det gjelder.',
     CLOSED: 'Samarbeidet er avsluttet. Et nytt begynner når personen sier ja på nytt.',
     NOT_A_PARTICIPANT: 'Dere er ikke med i denne saken. Be om å bli invitert.',
@@ -54,7 +56,7 @@ export const refusalWords = defineWords<Record<WorkerRefusal, string>>({
     NOT_CORRECTIONAL_SERVICE: 'Velg en enhet i kriminalomsorgen.',
     NO_TRANSFER_TO_YOU: 'Ingen overføring til dere er varslet. Ring enheten som har personen.',
     ENDS_BEFORE_IT_STARTS: 'Siste dag er før første dag. Sjekk datoene.',
-    NOT_DISPUTED: 'Ansvaret er ikke omstridt, eller det er avklart. Hent saken på nytt.',
+    NOT_DISPUTED: 'Ingen er uenig om dette nå, eller det er avklart. Hent saken på nytt.',
     NOTHING_PROPOSED: 'Ingen har foreslått en kommune ennå. Foreslå en.',
     OWN_PROPOSAL: 'Dette foreslo dere selv. En annen kommune må si seg enig.',
     NOT_A_MUNICIPALITY_HERE: 'Velg en kommune som er med i saken.',
@@ -63,6 +65,7 @@ export const refusalWords = defineWords<Record<WorkerRefusal, string>>({
   },
   nn: {
     ...homeRefusalWords.nn,
+    ...spokenRefusalWords.nn,
     NOT_THERE: 'Dette finst ikkje, eller er ikkje delt med dykk. Hent saka på nytt, eller ring den det gjeld.',
     CLOSED: 'Samarbeidet er avslutta. Eit nytt begynner når personen seier ja på nytt.',
     NOT_A_PARTICIPANT: 'De er ikkje med i denne saka. Be om å bli inviterte.',
@@ -109,7 +112,7 @@ export const refusalWords = defineWords<Record<WorkerRefusal, string>>({
     NOT_CORRECTIONAL_SERVICE: 'Vel ei eining i kriminalomsorga.',
     NO_TRANSFER_TO_YOU: 'Inga overføring til dykk er varsla. Ring eininga som har personen.',
     ENDS_BEFORE_IT_STARTS: 'Siste dag er før første dag. Sjekk datoane.',
-    NOT_DISPUTED: 'Ansvaret er ikkje omstridd, eller det er avklart. Hent saka på nytt.',
+    NOT_DISPUTED: 'Ingen er usamd om dette no, eller det er avklart. Hent saka på nytt.',
     NOTHING_PROPOSED: 'Ingen har føreslått ein kommune enno. Føreslå ein.',
     OWN_PROPOSAL: 'Dette føreslo de sjølve. Ein annan kommune må seie seg samd.',
     NOT_A_MUNICIPALITY_HERE: 'Vel ein kommune som er med i saka.',
@@ -118,6 +121,7 @@ export const refusalWords = defineWords<Record<WorkerRefusal, string>>({
   },
   en: {
     ...homeRefusalWords.en,
+    ...spokenRefusalWords.en,
     NOT_THERE: 'This does not exist, or is not shared with you. Reload the case, or call those it concerns.',
     CLOSED: 'The work together is over. A new one starts when the person says yes again.',
     NOT_A_PARTICIPANT: 'You do not take part in this case. Ask to be invited.',
@@ -162,7 +166,7 @@ export const refusalWords = defineWords<Record<WorkerRefusal, string>>({
     NOT_CORRECTIONAL_SERVICE: 'Choose a unit of the correctional service.',
     NO_TRANSFER_TO_YOU: 'No transfer to you is announced. Call the unit that has the person.',
     ENDS_BEFORE_IT_STARTS: 'The last day comes before the first. Check the dates.',
-    NOT_DISPUTED: 'The responsibility is not disputed, or it is settled. Reload the case.',
+    NOT_DISPUTED: 'Nobody disputes this now, or it is settled. Reload the case.',
     NOTHING_PROPOSED: 'Nobody has proposed a municipality yet. Propose one.',
     OWN_PROPOSAL: 'You proposed this yourselves. Another municipality has to agree.',
     NOT_A_MUNICIPALITY_HERE: 'Choose a municipality that takes part in the case.',

@@ -66,10 +66,12 @@ import type {
 } from '../operations/municipality.ts';
 import type { ReportContactRefusal, ConfirmMedicationContinuityRefusal } from '../operations/partner.ts';
 import type { HomeRefusal } from './home-refusals.words.ts';
+import type { SpokenRefusal } from './spoken-refusals.words.ts';
 
 /** Every reason for which a worker's order can be refused. */
 export type WorkerRefusal =
   | HomeRefusal
+  | SpokenRefusal
   | AcceptHandoverInPartRefusal
   | AcceptInvitationRefusal
   | AnswerKeepHomeRefusal

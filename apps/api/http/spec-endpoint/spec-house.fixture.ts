@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { endpointModule } from '#lib/graphql';
 import { installationSecrets, type InstallationSecrets } from '#lib/identity';
+import { freePort } from '#lib/testing';
 import type { PublishedTrees } from '#lib/trust-log';
 import { createLog } from '../log.js';
 import { createServer, type SamholdServer } from '../server.js';
 import type { ServerSettings } from '../server-settings.js';
-import { freePort } from './free-port.js';
 import { ProbeModule } from './probe.module.js';
 
 const sdl = `

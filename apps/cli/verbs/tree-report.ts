@@ -1,0 +1,47 @@
+import { instantOf } from '#lib/kernel';
+import type { LogPolicy, TreeReport } from '#lib/trust-log';
+import { counted } from '../counted.js';
+
+/** Faults that are written out; all of them stand in the JSON. */
+const most = 20;
+
+/** What was found of a tree, in sentences. */
+export function linesOn(report: TreeReport, policy: LogPolicy): readonly string[] {
+  const { tree, leaves, root, checkpoints, faults, newer, streams } = report;
+  const what = tree === 'events' ? 'event' : 'look';
+  const of = streams === undefined ? '' : ` of ${counted(streams, 'stream')}`;
+  if (faults.length > 0)
+    return [`wrong  The tree of ${what}s: ${counted(faults.length, 'fault')}. The first:`, ...faultLines(report)];
+  return [
+    `ok     ${counted(leaves, what)}${of} ${leaves === 1 ? 'is' : 'are'} what was recorded; ${newer} ${newer === 1 ? 'is' : 'are'} newer than the tree.`,
+    `ok     Their tree has the root ${root}.`,
+    `ok     ${counted(checkpoints, 'checkpoint')} ${checkpoints === 1 ? 'lies' : 'lie'} on it, each signed by a key of the log.`,
+    ...witnessLines(report, policy),
+  ];
+}
+
+function witnessLines({ witnessed, quorumAt, lastAnswers }: TreeReport, policy: LogPolicy): readonly string[] {
+  if (policy.witnesses.length === 0) return ['note   The policy names no witness: only the host has signed.'];
+  const each = policy.witnesses.map(({ name }) => {
+    const newest = witnessed.find((one) => one.name === name);
+    if (newest === undefined) return `note   ${name} has witnessed nothing.`;
+    return `ok     ${name} has witnessed ${newest.size}, at ${instantOf(new Date(newest.at * 1_000))}.`;
+  });
+  const quorum =
+    quorumAt === undefined
+      ? 'note   Nothing is witnessed by enough'
+      : `ok     The first ${quorumAt} are witnessed by enough`;
+  const ill = lastAnswers
+    .filter(({ outcome }) => outcome !== 'cosigned')
+    .map(({ name, outcome, since }) => `note   ${name} does not sign now: ${outcome}, since ${since}.`);
+  return [...each, ...ill, `${quorum}: ${policy.quorum}.`];
+}
+
+function faultLines({ faults }: TreeReport): readonly string[] {
+  const shown = faults
+    .slice(0, most)
+    .map(({ about, index, says }) =>
+      about === undefined ? `wrong  At ${index}: ${says}` : `wrong  ${about}, at ${index}: ${says}`,
+    );
+  return faults.length > most ? [...shown, `wrong  And ${faults.length - most} more: see --json.`] : shown;
+}

@@ -1,0 +1,70 @@
+import { defineWords } from '../words/define-words.ts';
+
+const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+
+/** What the household needs of a home. */
+export const needProfileWords = defineWords({
+  nb: {
+    title: 'Det husstanden trenger',
+    none: 'Ikke beskrevet ennå.',
+    household: (adults: number, children: number) =>
+      `${counted(adults, 'voksen', 'voksne')}${children === 0 ? '' : ` og ${children} barn`}.`,
+    rooms: (rooms: number) => `${rooms} rom.`,
+    accessible: 'Uten trapper og trange dører',
+    pets: 'Med kjæledyr',
+    near: 'Nær',
+    described: (day: string) => `Beskrevet ${day}.`,
+    describe: 'Beskriv hva husstanden trenger',
+    describeAnew: 'Beskriv på nytt',
+    adultsAsk: 'Voksne',
+    childrenAsk: 'Barn',
+    roomsAsk: 'Rom',
+    needsAsk: 'Boligen må være',
+    nearAsk: 'Nær hvem eller hva?',
+    nearHelp: 'Skole, familie, arbeid, behandling. Eller noe å være langt fra.',
+    save: 'Lagre',
+    saved: 'Lagret. Den nyeste beskrivelsen gjelder.',
+  },
+  nn: {
+    title: 'Det husstanden treng',
+    none: 'Ikkje skildra enno.',
+    household: (adults: number, children: number) =>
+      `${counted(adults, 'vaksen', 'vaksne')}${children === 0 ? '' : ` og ${children} barn`}.`,
+    rooms: (rooms: number) => `${rooms} rom.`,
+    accessible: 'Utan trapper og tronge dører',
+    pets: 'Med kjæledyr',
+    near: 'Nær',
+    described: (day: string) => `Skildra ${day}.`,
+    describe: 'Skildre kva husstanden treng',
+    describeAnew: 'Skildre på nytt',
+    adultsAsk: 'Vaksne',
+    childrenAsk: 'Barn',
+    roomsAsk: 'Rom',
+    needsAsk: 'Bustaden må vere',
+    nearAsk: 'Nær kven eller kva?',
+    nearHelp: 'Skule, familie, arbeid, behandling. Eller noko å vere langt unna.',
+    save: 'Lagre',
+    saved: 'Lagra. Den nyaste skildringa gjeld.',
+  },
+  en: {
+    title: 'What the household needs',
+    none: 'Not described yet.',
+    household: (adults: number, children: number) =>
+      `${counted(adults, 'adult', 'adults')}${children === 0 ? '' : ` and ${counted(children, 'child', 'children')}`}.`,
+    rooms: (rooms: number) => `${counted(rooms, 'room', 'rooms')}.`,
+    accessible: 'Without stairs and narrow doors',
+    pets: 'With pets',
+    near: 'Near',
+    described: (day: string) => `Described ${day}.`,
+    describe: 'Describe what the household needs',
+    describeAnew: 'Describe it anew',
+    adultsAsk: 'Adults',
+    childrenAsk: 'Children',
+    roomsAsk: 'Rooms',
+    needsAsk: 'The home has to be',
+    nearAsk: 'Near whom or what?',
+    nearHelp: 'School, family, work, treatment. Or something to be far from.',
+    save: 'Save',
+    saved: 'Saved. The newest description counts.',
+  },
+});

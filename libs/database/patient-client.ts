@@ -1,0 +1,27 @@
+import pg from 'pg';
+
+/** The longest that a query may go without its answer, in milliseconds. What takes longer does not serve. */
+const patience = 20_000;
+
+/**
+ * A connection that is given up when an answer does not come: a network can swallow one and never say so, and then whoever waits for it would
+ * wait for ever, with everybody behind. Whether the query was done is as unknown as with any connection that breaks.
+ */
+export class PatientClient extends pg.Client {
+  constructor(settings: string | pg.ClientConfig = {}) {
+    const given = typeof settings === 'string' ? { connectionString: settings } : settings;
+    super({ query_timeout: patience, keepAlive: true, ...given });
+    const ask = this.query.bind(this);
+    // Only whoever awaits needs it: whoever calls back through a pool gives the connection back as broken.
+    Object.assign(this, { query: (...asked: Parameters<typeof ask>) => this.givenUpLate(ask(...asked)) });
+  }
+
+  private givenUpLate<T>(asked: T): T {
+    if (asked instanceof Promise)
+      asked.catch((failure: unknown) => {
+        // The driver says no more of it than this sentence. A query is in hand, so this ends the connection without a word.
+        if (failure instanceof Error && failure.message === 'Query read timeout') void this.end();
+      });
+    return asked;
+  }
+}

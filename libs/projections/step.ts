@@ -1,0 +1,132 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type pg from 'pg';
+import type { RecordedEvent } from '#lib/event-store';
+import { parkedStreams, putAside, takeBack, withoutParked, type Parked } from './dead-letters.js';
+import { inTransaction, moveCheckpoint, type Live } from './generation.js';
+import { faultName, isPassing } from './passing-trouble.js';
+import type { Change, ViewPlace, Writing } from './view-definition.js';
+
+/** An event stands in the way of a projection that halts. */
+export class Halted extends Error {
+  override readonly name = 'Halted';
+
+  constructor(
+    readonly event: Pick<RecordedEvent, 'id' | 'type' | 'position'>,
+    /** The name of what went wrong with it. */
+    readonly fault: string,
+  ) {
+    super(`The views halt before position ${event.position}: ${fault}`);
+  }
+}
+
+/** Where a step works: which generation, how far it is, locked until the transaction ends, and who is told. */
+export interface Footing {
+  readonly place: ViewPlace;
+  lock(): Promise<Live>;
+  /** Inside the transaction that it tells of. */
+  tell(changes: readonly Change[], position: number): Promise<void>;
+}
+
+/** One event is tried so often, in milliseconds between the tries, before it counts as what is wrong. */
+const patience = [100, 400] as const;
+
+/**
+ * Folds a batch. Where that fails for the sake of an event, the batch is halved until the event is alone; it is tried again, and then the
+ * projection's policy says whether its stream is parked or everything halts. Throws `Halted`, or what is the machine's trouble.
+ */
+export async function step(client: pg.ClientBase, footing: Footing, events: readonly RecordedEvent[]): Promise<void> {
+  try {
+    await inTransaction(client, () => foldFresh(client, footing, events));
+  } catch (failure) {
+    if (isPassing(failure)) throw failure;
+    const [event, ...more] = events;
+    if (event === undefined) throw failure;
+    if (more.length === 0) return settle(client, footing, event);
+    const half = Math.ceil(events.length / 2);
+    await step(client, footing, events.slice(0, half));
+    await step(client, footing, events.slice(half));
+  }
+}
+
+/** Another process, or a rebuild, may have folded part of the batch already: only what lies after the checkpoint counts. */
+async function foldFresh(client: pg.ClientBase, footing: Footing, events: readonly RecordedEvent[]): Promise<void> {
+  const live = await footing.lock();
+  const fresh = events.filter((event) => event.position > live.position);
+  const upTo = fresh.at(-1)?.position;
+  if (upTo === undefined) return;
+  const changes = await foldOn(client, footing.place, live, fresh);
+  // One that stood in the way is folded now.
+  if (footing.place.poison === 'halt') await takeBack(client, footing.place, live.generation, fresh.map(positionOf));
+  await footing.tell(changes, upTo);
+}
+
+const positionOf = ({ position }: RecordedEvent): number => position;
+
+/** Folds events behind those that are folded, inside the caller's transaction. What belongs to a parked stream is put behind it. */
+export async function foldOn(
+  client: pg.ClientBase,
+  place: ViewPlace,
+  live: Live,
+  events: readonly RecordedEvent[],
+): Promise<readonly Change[]> {
+  const upTo = events.at(-1)?.position ?? live.position;
+  const parked = await parkedStreams(client, place, live);
+  const changes = await apply(
+    client,
+    place,
+    { ...live, position: upTo },
+    events.filter(({ stream }) => !parked.has(stream)),
+    parked,
+  );
+  const parkedToo = events.filter(({ stream }) => parked.has(stream));
+  await putAside(client, place, live.generation, parkedToo, behind);
+  await moveCheckpoint(client, place, live.generation, upTo);
+  return changes;
+}
+
+/** Brings the rows to where the generation is with these events, and gives what changed. */
+export async function apply(
+  client: pg.ClientBase,
+  { definition, schema, store }: ViewPlace,
+  { generation, position: upTo }: Live,
+  events: readonly RecordedEvent[],
+  parked: Parked = nothingParked,
+): Promise<readonly Change[]> {
+  const changes: Change[] = [];
+  const changed: Writing['changed'] = (change) => changes.push(change);
+  if (events.length > 0)
+    await definition.apply({ schema, generation, client, store: withoutParked(store, parked), upTo, changed }, events);
+  return changes;
+}
+
+const nothingParked: Parked = new Map();
+const behind = 'behind';
+
+async function settle(client: pg.ClientBase, footing: Footing, event: RecordedEvent): Promise<void> {
+  let last: unknown;
+  for (const wait of patience) {
+    await pause(wait);
+    try {
+      return await inTransaction(client, () => foldFresh(client, footing, [event]));
+    } catch (failure) {
+      if (isPassing(failure)) throw failure;
+      last = failure;
+    }
+  }
+  await condemn(client, footing, event, faultName(last));
+}
+
+/** The letter and the checkpoint that has passed it, or that halts before it, are one transaction. */
+async function condemn(client: pg.ClientBase, footing: Footing, event: RecordedEvent, fault: string): Promise<void> {
+  const { place } = footing;
+  const isHalting = place.poison === 'halt';
+  await inTransaction(client, async () => {
+    const { generation, position } = await footing.lock();
+    if (position >= event.position) return;
+    await putAside(client, place, generation, [event], fault);
+    if (isHalting) return;
+    await moveCheckpoint(client, place, generation, event.position);
+    await footing.tell([], event.position);
+  });
+  if (isHalting) throw new Halted(event, fault);
+}

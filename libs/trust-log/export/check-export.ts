@@ -1,0 +1,165 @@
+import { z } from 'zod';
+import { isStreamName, isUuid, type StreamName } from '#lib/kernel';
+import type { RecordedEvent } from '#lib/event-store';
+import type { Claim } from '../check/claim.js';
+import type { TreeReport } from '../check/verify-log.js';
+import { treeNames, type TreeName } from '../keep/kept-trees.js';
+import type { LogPolicy } from '../notes/policy.js';
+import { leafHash, type Hash } from '../tree/merkle.js';
+import { CheckedTree, treeOf } from './checked-tree.js';
+import { ExportUnfit, type ExportHeader, type ExportLine } from './lines.js';
+
+type LineOf<L extends ExportLine['line']> = Extract<ExportLine, { readonly line: L }>;
+
+/** An event as its line tells it: its columns are in its leaf, and its places follow from the order. */
+export interface ExportedEvent extends RecordedEvent {
+  readonly hash: Hash;
+}
+
+export interface ExportedLook {
+  readonly id: number;
+  readonly leaf: string;
+  readonly hash: Hash;
+}
+
+/** What a line came to, once it is found sound. */
+export type Taken =
+  | { readonly line: 'event'; readonly event: ExportedEvent }
+  | { readonly line: 'look'; readonly look: ExportedLook }
+  | Exclude<ExportLine, { readonly line: 'event' | 'look' }>;
+
+const eventLeaf = z.object({
+  id: z.custom<string>((value) => typeof value === 'string' && isUuid(value)),
+  type: z.string(),
+  stream: z.custom<StreamName>((value) => typeof value === 'string' && isStreamName(value)),
+  commandId: z.custom<string>((value) => typeof value === 'string' && isUuid(value)),
+});
+const lookLeaf = z.object({ id: z.coerce.number().int().positive() });
+
+/**
+ * Takes an export line by line, recomputes both trees from the leaves, and holds them against every checkpoint in it.
+ * Nothing is to be believed before the checkpoint behind it is taken. Throws `ExportUnfit` at the first line that is wrong.
+ */
+export class ExportCheck {
+  private readonly revisions = new Map<StreamName, number>();
+  private header: ExportHeader | undefined;
+  private isEnded = false;
+  private lastLook = 0;
+  private stops = 0;
+
+  private constructor(
+    private readonly trees: Readonly<Record<TreeName, CheckedTree>>,
+    private policy: LogPolicy | undefined,
+    private readonly trusts: (header: ExportHeader) => LogPolicy,
+    private readonly kept: (policy: LogPolicy) => readonly Claim[],
+  ) {}
+
+  /**
+   * `trusts` says whose signatures count, once the file has said which log it is; it may throw. `kept` are checkpoints that
+   * others have kept, and that must lie on this log too.
+   */
+  static async by(
+    trusts: (header: ExportHeader) => LogPolicy,
+    kept: (policy: LogPolicy) => readonly Claim[] = () => [],
+  ): Promise<ExportCheck> {
+    const trees = { events: await CheckedTree.empty('events'), reads: await CheckedTree.empty('reads') };
+    return new ExportCheck(trees, undefined, trusts, kept);
+  }
+
+  /** How many leaves of a tree were taken. */
+  size(tree: TreeName): number {
+    return this.trees[tree].size;
+  }
+
+  /** The size of the last checkpoint that was taken. */
+  signedUpTo(tree: TreeName): number {
+    return this.trees[tree].signedUpTo;
+  }
+
+  get lastLookId(): number {
+    return this.lastLook;
+  }
+
+  get isWhole(): boolean {
+    return this.isEnded;
+  }
+
+  /** What an end line says of what was taken so far. */
+  tally(): Omit<LineOf<'end'>, 'line'> {
+    const of = (tree: TreeName) => ({ leaves: this.size(tree), root: this.trees[tree].root() });
+    return { events: of('events'), reads: of('reads'), stops: this.stops };
+  }
+
+  take(line: ExportLine, number: number): Taken {
+    if (this.isEnded) throw new ExportUnfit(number, 'It stands behind the end.');
+    if ((this.header === undefined) !== (line.line === 'samhold-export'))
+      throw new ExportUnfit(number, 'An export begins with one line that says which log it is.');
+    switch (line.line) {
+      case 'event':
+        return { line: 'event', event: this.event(line, number) };
+      case 'look':
+        return { line: 'look', look: this.look(line, number) };
+      case 'samhold-export':
+        this.header = line;
+        this.policy = this.trusts(line);
+        for (const claim of this.kept(this.policy)) this.trees[treeOf(claim)].expect(claim);
+        return line;
+      case 'checkpoint':
+        if (this.policy !== undefined) this.trees[line.tree].checkpoint(line, this.policy, number);
+        return line;
+      case 'stop':
+        this.stops += 1;
+        return line;
+      case 'end':
+        this.end(line, number);
+        return line;
+    }
+  }
+
+  /** What stands in the file, as `verify` tells it of a database. */
+  reports(): readonly TreeReport[] {
+    return treeNames.map((tree) => this.trees[tree].report(tree === 'events' ? this.revisions.size : undefined));
+  }
+
+  private event({ n, recordedAt, leaf }: LineOf<'event'>, number: number): ExportedEvent {
+    const parsed = eventLeaf.safeParse(jsonOf(leaf));
+    if (!parsed.success) throw new ExportUnfit(number, 'Its leaf names no event.');
+    const hash = leafHash(leaf);
+    this.trees.events.add(hash, n, number);
+    const revision = this.revisions.get(parsed.data.stream) ?? 0;
+    this.revisions.set(parsed.data.stream, revision + 1);
+    return { ...parsed.data, leaf, recordedAt, revision, position: n + 1, hash };
+  }
+
+  private look({ n, leaf }: LineOf<'look'>, number: number): ExportedLook {
+    const parsed = lookLeaf.safeParse(jsonOf(leaf));
+    if (!parsed.success || parsed.data.id <= this.lastLook) throw new ExportUnfit(number, 'Its leaf is no later look.');
+    const hash = leafHash(leaf);
+    this.trees.reads.add(hash, n, number);
+    this.lastLook = parsed.data.id;
+    return { id: parsed.data.id, leaf, hash };
+  }
+
+  private end(line: LineOf<'end'>, number: number): void {
+    const { events, reads, stops } = this.tally();
+    const differs = [
+      [line.events.leaves !== events.leaves || line.events.root !== events.root, 'events'],
+      [line.reads.leaves !== reads.leaves || line.reads.root !== reads.root, 'looks'],
+      [line.stops !== stops, 'stops'],
+    ] as const;
+    const what = differs.find(([isSo]) => isSo)?.[1];
+    const lost = treeNames.map((tree) => this.trees[tree].missing()).find((claim) => claim !== undefined);
+    if (lost !== undefined)
+      throw new ExportUnfit(number, `${lost.from} is over ${lost.size} leaves: some are missing.`);
+    if (what !== undefined) throw new ExportUnfit(number, `The ${what} before it are not those that were written.`);
+    this.isEnded = true;
+  }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
