@@ -60,7 +60,7 @@ export async function withEmptyInstallation<T>(
   work: (installation: Installation, clock: RecordedClock) => Promise<T>,
 ): Promise<T> {
   const { dataFolder } = configOf(asked.variables);
-  for (const file of ['key-encryption-keys.json', 'log-keys.json', 'secrets.json'])
+  for (const file of ['key-encryption-keys.json', 'log-keys.json', 'secrets.json', 'intent-keys.json'])
     if (!existsSync(join(dataFolder, file)))
       throw new Failed(`Put ${file} of the installation that was exported into ${dataFolder} first.`);
   const clock = new RecordedClock();

@@ -101,6 +101,15 @@ const authorSchema = z.strictObject({
   role: z.string(),
 });
 
+const intentSchema = z.strictObject({
+  type: z.string(),
+  issuedAt: z.string(),
+  digest: z.string(),
+  sealedKey: z.string(),
+  signer: z.string(),
+  signature: z.string(),
+});
+
 const envelopeSchema = z.strictObject({
   id: z.string(),
   type: z.string(),
@@ -114,6 +123,7 @@ const envelopeSchema = z.strictObject({
   occurredAt: z.string().refine(isInstant),
   commandId: z.string(),
   commandDigest: z.string(),
+  intent: intentSchema.optional(),
   salt: z.string(),
   data: z.record(z.string(), z.unknown()),
 });
@@ -129,7 +139,7 @@ const spoken: Language = { declarationOf, upcasters };
 /** Reads a stored leaf: newest version, sealed members given back with the address of their seal. */
 export function decodeEvent(leaf: string, recordedAt: Instant, language = spoken): Fact {
   const envelope = envelopeSchema.parse(JSON.parse(leaf));
-  const { type, version, data, salt: _salt, ...meta } = envelope;
+  const { type, version, data, salt: _salt, intent: _intent, ...meta } = envelope;
   const declaration = language.declarationOf(type);
   const current =
     declaration === undefined ? data : upcast(type, version, declaration.version, jsonRecord(data), language.upcasters);

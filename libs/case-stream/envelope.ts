@@ -1,5 +1,6 @@
 import type { CommandId, EventId, Instant, Json, Kind, StreamName } from '#lib/kernel';
 import type { Purpose } from './codes.js';
+import type { SignedIntent } from './intent.js';
 
 /** Which confidence an event was told in: the shared case, or one kind's own compartment. */
 export type Compartment = 'shared' | Kind;
@@ -29,6 +30,8 @@ export interface Envelope {
   readonly commandId: CommandId;
   /** Keyed digest of the command body, by which a repeat with another body is told apart. */
   readonly commandDigest: string;
+  /** What whoever ordered it has signed; not there in events of before intents were signed. */
+  readonly intent?: SignedIntent | undefined;
   /** 16 random bytes, base64url, so that equal facts have unequal hashes. */
   readonly salt: string;
   readonly data: { readonly [field: string]: Json };

@@ -29,6 +29,7 @@ export * from './events/spoken-answer.events.js';
 export * from './events/track.events.js';
 export * from './events/tenancy.events.js';
 export * from './field-class.js';
+export * from './intent.js';
 export * from './order.js';
 export * from './field.js';
 export * from './upcasters.js';

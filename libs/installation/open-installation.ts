@@ -48,6 +48,7 @@ export async function openInstallation(config: Config, real: Clock = systemClock
     const store = await eventStoreOf(config, database, clock);
     const ring = await fileKekRing(join(dataFolder, 'key-encryption-keys.json'));
     const sealing = postgresSealing(database.pool('samhold_keys'), ring);
+    const trust = await openTrust(config, database.pool('samhold_trust'));
     const close = async () => {
       await store.close();
       await sealing.close();
@@ -64,8 +65,8 @@ export async function openInstallation(config: Config, real: Clock = systemClock
       drafts: postgresDrafts(database.pool('samhold_drafts')),
       policy: policyInForce,
       supervision: await supervisionOf(config),
-      orders: ordersTo(decidingDesk({ store, seals: sealing })),
-      trust: await openTrust(config, database.pool('samhold_trust')),
+      orders: ordersTo(decidingDesk({ store, seals: sealing, intents: trust.intents })),
+      trust,
       close,
     };
   } catch (cause) {

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { systemClock } from '#lib/kernel';
 import { CannotStart } from '#lib/database';
 import {
+  intentKeysIn,
   keptReceipts,
   logKeys,
   OwnerFileUnfit,
@@ -10,6 +11,7 @@ import {
   policyLines,
   PolicyUnfit,
   publishedTrees,
+  type IntentKeys,
   type LogKeys,
   type LogPolicy,
   type PublishedTrees,
@@ -26,6 +28,8 @@ export interface Trust {
   /** The log's own keys, the witnesses and the quorum. */
   readonly policy: LogPolicy;
   readonly receipts: Receipts;
+  /** They sign what is ordered in the name of whoever ordered it: they lie with the server where bodies have no gateway. */
+  readonly intents: IntentKeys;
   readonly published: PublishedTrees;
 }
 
@@ -37,17 +41,19 @@ export function secondsNow(): number {
 /** Throws `CannotStart`. */
 export async function openTrust(config: Config, pool: pg.Pool): Promise<Trust> {
   const keys = () => logKeys(config.dataFolder, config.logOrigin, systemClock.now());
-  const policy = await logPolicyOf(config, await keysOrCannotStart(keys));
+  const policy = await logPolicyOf(config, await orCannotStart(keys));
+  const intents = await orCannotStart(() => intentKeysIn(config.dataFolder));
   return {
     pool,
     keys,
     policy,
+    intents,
     receipts: keptReceipts(pool, policy, secondsNow),
     published: publishedTrees(pool, policy, secondsNow),
   };
 }
 
-async function keysOrCannotStart(keys: () => Promise<LogKeys>): Promise<LogKeys> {
+async function orCannotStart<T>(keys: () => Promise<T>): Promise<T> {
   try {
     return await keys();
   } catch (cause) {

@@ -8,6 +8,8 @@ export { linesIn, LineFile } from './export/line-file.js';
 export { verifyExport, type ExportReport } from './export/read-export.js';
 export { takeIn, TakeInRefused, type TakeIn, type TakenIn } from './export/take-in.js';
 export { LogUnfit, policyNaming, writeExport, type Exported, type ExportSource } from './export/write-export.js';
+export { checkIntent, type IntentFinding } from './intent/check-intent.js';
+export { intentKeysIn, type IntentKeys } from './intent/intent-keys.js';
 export { runIntegrator, type IntegratorParts, type RunningIntegrator } from './keep/integrate.js';
 export { checkpointsApart, treeNames, treeState, type TreeName } from './keep/kept-trees.js';
 export { publishedTrees, type PublishedTrees } from './keep/published.js';

@@ -80,7 +80,13 @@ describe('a restore after a person was erased since the backup', { timeout: 240_
     await done(server.folder, 'erase', '--person', kim, '--authority', authority);
     await server.settled();
     earlier = await answersOf(server.url);
-    for (const file of ['key-encryption-keys.json', 'log-keys.json', 'secrets.json', 'erasures.ndjson'])
+    for (const file of [
+      'key-encryption-keys.json',
+      'log-keys.json',
+      'secrets.json',
+      'intent-keys.json',
+      'erasures.ndjson',
+    ])
       await copyFile(join(server.folder, file), join(kept, file));
   });
   after(async () => {
@@ -132,7 +138,7 @@ describe('a restore after a person was erased since the backup', { timeout: 240_
 
   it('takes in the log, the keys without the erased one’s, what was ordered since, and folds the views', async () => {
     await server.stop();
-    for (const file of ['key-encryption-keys.json', 'log-keys.json', 'secrets.json'])
+    for (const file of ['key-encryption-keys.json', 'log-keys.json', 'secrets.json', 'intent-keys.json'])
       await copyFile(join(kept, file), join(home, file));
     const came = await done(
       home,

@@ -130,7 +130,7 @@ describe('a log that four bodies witness', { timeout: 240_000 }, () => {
     assert.match(out, /^ok {5}\d+ looks are what was recorded/m);
     for (const body of bodies)
       assert.equal(out.match(new RegExp(`^ok {5}${body} has witnessed \\d+, at`, 'gm'))?.length, 2, out);
-    assert.match(out, /^note {3}Commands are not signed by the bodies/m);
+    assert.match(out, /^note {3}The keys that sign intents lie with this server/m);
   });
 
   it('goes on while a body is down, says so, and has it catch up', async () => {

@@ -7,7 +7,7 @@ const most = 20;
 
 /** What was found of a tree, in sentences. */
 export function linesOn(report: TreeReport, policy: LogPolicy): readonly string[] {
-  const { tree, leaves, root, checkpoints, faults, newer, streams } = report;
+  const { tree, leaves, root, checkpoints, faults, newer, streams, signed } = report;
   const what = tree === 'events' ? 'event' : 'look';
   const of = streams === undefined ? '' : ` of ${counted(streams, 'stream')}`;
   if (faults.length > 0)
@@ -16,6 +16,9 @@ export function linesOn(report: TreeReport, policy: LogPolicy): readonly string[
     `ok     ${counted(leaves, what)}${of} ${leaves === 1 ? 'is' : 'are'} what was recorded; ${newer} ${newer === 1 ? 'is' : 'are'} newer than the tree.`,
     `ok     Their tree has the root ${root}.`,
     `ok     ${counted(checkpoints, 'checkpoint')} ${checkpoints === 1 ? 'lies' : 'lie'} on it, each signed by a key of the log.`,
+    ...(signed === undefined
+      ? []
+      : [`ok     ${signed} of ${leaves + newer} bear an intent that was signed in their author’s name.`]),
     ...witnessLines(report, policy),
   ];
 }

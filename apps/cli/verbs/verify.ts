@@ -77,9 +77,9 @@ async function fromExport(asked: Asked, path: string, kept: readonly KeptNote[])
     ok: fault === undefined,
     lines:
       fault === undefined
-        ? [...trees.flatMap((report) => linesOn(report, policy)), ...believed, unsigned]
+        ? [...trees.flatMap((report) => linesOn(report, policy)), ...believed, notChecked]
         : [`wrong  Line ${fault.line}: ${fault.says}`],
-    json: { fault: fault ?? null, trees, signedIntent: false },
+    json: { fault: fault ?? null, trees, intentKeys: null },
   };
 }
 
@@ -96,14 +96,16 @@ async function fromDatabase(asked: Asked, kept: readonly KeptNote[]): Promise<Re
     for (const tree of treeNames) reports.push(await reportOn(installation, tree, policy, elsewhere));
     return {
       ok: reports.every(({ faults }) => faults.length === 0),
-      lines: [...reports.flatMap((report) => linesOn(report, policy)), unsigned],
-      json: { trees: reports, signedIntent: false },
+      lines: [...reports.flatMap((report) => linesOn(report, policy)), ownKeys],
+      json: { trees: reports, intentKeys: 'server' },
     };
   });
 }
 
-const unsigned =
-  'note   Commands are not signed by the bodies: their keys would lie with this server. What is proved is that nothing was changed since.';
+const ownKeys =
+  'note   The keys that sign intents lie with this server, which could sign in another’s name. What is proved is that nothing was changed since.';
+
+const notChecked = 'note   Signed intents were not checked: their keys lie with the server.';
 
 function reportOn(
   installation: Installation,
@@ -111,7 +113,11 @@ function reportOn(
   policy: LogPolicy,
   elsewhere: readonly Claim[],
 ) {
-  return verifyTree({ trust: installation.trust.pool, rowsAfter: rowsOf(installation), policy, elsewhere }, tree);
+  const { trust } = installation;
+  return verifyTree(
+    { trust: trust.pool, rowsAfter: rowsOf(installation), intents: trust.intents, policy, elsewhere },
+    tree,
+  );
 }
 
 /** Of PostgreSQL each column as it is stored; EventStoreDB has no hash beside the leaf, so there it is the leaf's own. */

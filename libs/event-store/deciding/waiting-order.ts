@@ -5,6 +5,7 @@ import type { Outcome, Route } from '../route.js';
 import type { NewEvent } from '../store.port.js';
 import { bodyOf, encodeAll, headerOf, type EventToStore } from './encode-decision.js';
 import type { Tail } from './known-stream.js';
+import { signIntent, type IntentSigner } from './sign-intent.js';
 
 /** What decideOn needs of sealing: one session per decision. */
 export interface CommandSeals {
@@ -53,6 +54,7 @@ export class OrderInTurn<
     private readonly route: Route<S, C, E, R>,
     private readonly order: Order<C>,
     private readonly seals: CommandSeals,
+    private readonly intents?: IntentSigner,
   ) {}
 
   get id(): CommandId {
@@ -105,8 +107,12 @@ export class OrderInTurn<
     if (earlier !== undefined) return this.answered(reused(decision));
     if (decision.outcome === 'refused') return this.answered(decision);
     if (decision.events.length === 0) return this.answered({ outcome: 'accepted', position: 0, repeated: false });
+    const seal: Session['seal'] = (address, text) => session.seal(address, text);
     const header = headerOf(route, order, await digest());
-    return encodeAll(decision.events, header, (address, text) => session.seal(address, text));
+    const { intents } = this;
+    if (intents === undefined || subject === undefined) return encodeAll(decision.events, header, seal);
+    const intended = { header, type: order.command.type, body: bodyOf(order), subject };
+    return encodeAll(decision.events, { ...header, intent: await signIntent(intents, intended, seal) }, seal);
   }
 
   private answered(outcome: Outcome<R>): readonly NewEvent[] {

@@ -1,4 +1,5 @@
 import { plain } from '#lib/kernel';
+import { SubjectErased } from '#lib/case-stream';
 import {
   caseId,
   childWelfare,
@@ -22,6 +23,8 @@ const ofErasure = {
   ...{ personId, erasureId: `erasure-${uuidOf('erasure')}` as const },
   authority: 'arkivlova § 12, ref. 2026/31',
 } as const;
+
+const erased = SubjectErased.of({ personId, keysDestroyed: 6, authority: 'GDPR art. 17(1)(b)' });
 
 /** What the platform decides: whom there is, secret access, and that a person is erased. */
 export const platformTours: readonly Tour[] = [
@@ -50,7 +53,7 @@ export const platformTours: readonly Tour[] = [
     name: 'erasure-orders',
     about: 'What stands about a person’s content: a restriction, a day of disposal, and what workers have proposed.',
     at: 'status',
-    meanwhile: { none: [identified] },
+    meanwhile: { none: [identified, erased], standing: [erased] },
     asked: [
       order(housingWorker, { type: 'ProposeErasure', ...ofErasure, verb: 'erase', shownTo: [] }),
       order(prisonWorker, { type: 'ConfirmErasure', personId, erasureId: ofErasure.erasureId }),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { StoredRow } from '#lib/event-store';
+import { checkIntent } from '../intent/check-intent.js';
+import type { IntentKeys } from '../intent/intent-keys.js';
 import { leafHash, type Hash } from '../tree/merkle.js';
 
 /** What the integrator wrote down of an event when it took it into the tree. */
@@ -23,6 +25,10 @@ export interface RowFinding {
 export class EventRows {
   private readonly revisions = new Map<string, number>();
   private lost = 0;
+  /** How many bear an intent that was signed in the name of their author. */
+  signed = 0;
+
+  constructor(private readonly keys?: Pick<IntentKeys, 'fits'>) {}
 
   get streams(): number {
     return this.revisions.size;
@@ -35,6 +41,7 @@ export class EventRows {
       this.lose();
       return { hash, faults: ['The tree took another event at this place.'] };
     }
+    const isFalse = this.hasFalseIntent(row.leaf);
     const isNext = this.isNext([leaf?.stream ?? row.stream, row.stream], row.revision);
     if (leaf === undefined) return { hash, faults: ['Its leaf cannot be read.'] };
     const differing = [
@@ -48,12 +55,19 @@ export class EventRows {
       hash,
       faults: [
         ...differing.filter(([, differs]) => differs).map(([column]) => `Its column ${column} does not fit its leaf.`),
+        ...(isFalse ? ['Its intent was not signed in the name of its author.'] : []),
         ...(isNext ? [] : ['Its revision is not the next of its stream.']),
         ...(entry !== undefined && entry.recordedAt !== row.recordedAt
           ? ['Its time of recording is not what it was when the tree took it.']
           : []),
       ],
     };
+  }
+
+  private hasFalseIntent(leaf: string): boolean {
+    const found = this.keys === undefined ? 'unsigned' : checkIntent(jsonIn(leaf), this.keys);
+    if (found === 'signed') this.signed += 1;
+    return found === 'false';
   }
 
   /** An event is gone, of a stream that nobody can name: somewhere a revision will be missing, and that is told once only. */
@@ -74,9 +88,13 @@ export class EventRows {
 }
 
 function leafIn(text: string): z.infer<typeof leafSchema> | undefined {
+  const parsed = leafSchema.safeParse(jsonIn(text));
+  return parsed.success ? parsed.data : undefined;
+}
+
+function jsonIn(text: string): unknown {
   try {
-    const parsed = leafSchema.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import type { StoredRow } from '#lib/event-store';
 import { EventRows, type KeptEntry } from './event-row.js';
+import type { IntentKeys } from '../intent/intent-keys.js';
 import type { Fault } from './fault.js';
 import { pageOfLeaves, type FoundLeaf, type TreeCheck } from './tree-check.js';
 
@@ -13,13 +14,19 @@ export interface EventSource {
 export interface EventsFinding {
   readonly faults: readonly Fault[];
   readonly streams: number;
+  /** Events that bear an intent signed in the name of their author. */
+  readonly signed: number;
   /** Events that are in no tree yet. */
   readonly newer: number;
 }
 
 /** Reads the whole log in recorded order, checks every row, and gives each leaf to the tree. */
-export async function verifyEvents(source: EventSource, tree: TreeCheck): Promise<EventsFinding> {
-  const reading = new LogReading(source, tree);
+export async function verifyEvents(
+  source: EventSource,
+  tree: TreeCheck,
+  intents?: Pick<IntentKeys, 'fits'>,
+): Promise<EventsFinding> {
+  const reading = new LogReading(source, tree, new EventRows(intents));
   for (;;) {
     const entries = await source.entriesFrom(tree.size, pageOfLeaves);
     if (entries.length === 0) break;
@@ -27,18 +34,22 @@ export async function verifyEvents(source: EventSource, tree: TreeCheck): Promis
   }
   const newer = await reading.rest();
   await tree.finish();
-  return { faults: reading.faults, streams: reading.streams, newer };
+  return { faults: reading.faults, streams: reading.streams, signed: reading.signed, newer };
 }
 
 class LogReading {
   readonly faults: Fault[] = [];
-  private readonly rows = new EventRows();
   private position = 0;
 
   constructor(
     private readonly source: EventSource,
     private readonly tree: TreeCheck,
+    private readonly rows: EventRows,
   ) {}
+
+  get signed(): number {
+    return this.rows.signed;
+  }
 
   get streams(): number {
     return this.rows.streams;

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { z } from 'zod';
 import { instantOf, type Instant } from '#lib/kernel';
 import { readLeavesBetween } from '#lib/disclosure';
+import type { IntentKeys } from '../intent/intent-keys.js';
 import { checkpointsAfter, keptTiles, treeState, type TreeName } from '../keep/kept-trees.js';
 import type { LogPolicy } from '../notes/policy.js';
 import { claimIn, type Claim } from './claim.js';
@@ -17,6 +18,8 @@ export interface VerifyParts {
   readonly rowsAfter: EventSource['rowsAfter'];
   /** The log's own keys, the witnesses and the quorum. */
   readonly policy: LogPolicy;
+  /** The keys that intents were signed with; without them no intent is checked. */
+  readonly intents?: Pick<IntentKeys, 'fits'>;
   /** Checkpoints that others have kept. */
   readonly elsewhere: readonly Claim[];
 }
@@ -46,6 +49,8 @@ export interface TreeReport {
   /** The largest size that enough witnesses stand by; undefined when there is none. */
   readonly quorumAt: number | undefined;
   readonly streams: number | undefined;
+  /** Of the events, those whose intent was signed in their author's name; undefined where that was not checked. */
+  readonly signed?: number | undefined;
   /** In the source and not in the tree yet. */
   readonly newer: number;
   /** In the order of their places. */
@@ -64,7 +69,7 @@ export async function verifyTree(parts: VerifyParts, tree: TreeName): Promise<Tr
       claims.take(claimIn(note, { size, words: `The checkpoint at ${size}` }, policy, secondsOf(signedAt))),
     elsewhere: parts.elsewhere.filter((claim) => claim.origin === origin),
   });
-  const { faults, streams, newer } = await verifySource(parts, tree, check);
+  const { faults, streams, signed, newer } = await verifySource(parts, tree, check);
   return {
     tree,
     leaves: check.size,
@@ -74,6 +79,7 @@ export async function verifyTree(parts: VerifyParts, tree: TreeName): Promise<Tr
     lastAnswers: await lastAnswersTo(trust, tree),
     quorumAt: claims.quorumAt,
     streams,
+    signed: parts.intents === undefined ? undefined : signed,
     newer,
     faults: inOrder([...faults, ...check.faults]),
   };
@@ -97,13 +103,14 @@ function originOf({ logs }: LogPolicy, tree: TreeName): string | undefined {
   return logs.map(({ key }) => key.name).find((name) => name.endsWith('/log/reads') === (tree === 'reads'));
 }
 
-async function verifySource({ trust, rowsAfter }: VerifyParts, tree: TreeName, check: TreeCheck) {
-  if (tree === 'events') return verifyEvents(sourceIn(trust, rowsAfter), check);
+async function verifySource({ trust, rowsAfter, intents }: VerifyParts, tree: TreeName, check: TreeCheck) {
+  if (tree === 'events') return verifyEvents(sourceIn(trust, rowsAfter), check, intents);
   const { place } = await treeState(trust, 'reads');
   await verifyReads((after, limit) => readLeavesBetween(trust, after, place, limit), check);
   return {
     faults: [],
     streams: undefined,
+    signed: undefined,
     newer: (await readLeavesBetween(trust, place, Number.MAX_SAFE_INTEGER, 10_000)).length,
   };
 }

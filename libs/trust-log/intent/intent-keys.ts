@@ -1,0 +1,42 @@
+import { hkdfSync, randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { IntentSigner } from '#lib/event-store';
+import { isSignedBy, signatureTypes, signerKey, signWith, type SignerKey } from '../notes/keys.js';
+import { createOwned, readOwned } from '../owner-file.js';
+
+const fileSchema = z.strictObject({ seed: z.base64().length(44) });
+
+/** Signs intents, and says whether one was signed by the key of that name. */
+export interface IntentKeys extends IntentSigner {
+  fits(signer: string, text: string, signature: string): boolean;
+}
+
+/**
+ * The keys that intents are signed with where the bodies have no gateway of their own: all follow from one seed in
+ * `<folder>/intent-keys.json`, so that they lie with the server. Throws `OwnerFileUnfit`.
+ */
+export async function intentKeysIn(folder: string): Promise<IntentKeys> {
+  const path = join(folder, 'intent-keys.json');
+  if ((await readOwned(path, fileSchema)) === undefined)
+    await createOwned(path, { seed: randomBytes(32).toString('base64') });
+  const file = await readOwned(path, fileSchema);
+  if (file === undefined) throw new Error('The file of intent keys has gone');
+  return intentKeysOf(Buffer.from(file.seed, 'base64'));
+}
+
+export function intentKeysOf(seed: Buffer): IntentKeys {
+  const known = new Map<string, SignerKey>();
+  const keyOf = (signer: string): SignerKey => {
+    const found = known.get(signer);
+    if (found !== undefined) return found;
+    const own = Buffer.from(hkdfSync('sha256', seed, Buffer.alloc(0), `samhold intent ${signer}`, 32));
+    const made = signerKey(`intent/${signer}`, signatureTypes.log, own);
+    known.set(signer, made);
+    return made;
+  };
+  return {
+    sign: (signer, text) => signWith(keyOf(signer), text).toString('base64url'),
+    fits: (signer, text, signature) => isSignedBy(keyOf(signer), text, Buffer.from(signature, 'base64url')),
+  };
+}
