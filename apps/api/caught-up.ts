@@ -1,8 +1,9 @@
 import { kinds } from '#lib/kernel';
 import { CannotStart } from '#lib/database';
-import { viewStatesOf, type Installation } from '#lib/installation';
+import { secondsNow, viewStatesOf, type Installation } from '#lib/installation';
 import type { ViewFeed, ViewState } from '#lib/projections';
-import { addViewMetrics, type SamholdServer } from './http/index.js';
+import { witnessAnswers } from '#lib/trust-log';
+import { addViewMetrics, addWitnessMetrics, type SamholdServer } from './http/index.js';
 
 export type AskViews = () => Promise<readonly ViewState[]>;
 
@@ -25,8 +26,9 @@ export async function caughtUp(installation: Installation, feed: ViewFeed): Prom
 /** The longest that a start waits for views to fold what is new to them, in milliseconds. */
 const catchUp = 120_000;
 
-/** With the numbers of the views beside its own. */
-export function measured(server: SamholdServer, states: AskViews): SamholdServer {
+/** With the numbers of the views and of the witnesses beside its own. */
+export function measured(server: SamholdServer, states: AskViews, { trust }: Installation): SamholdServer {
   addViewMetrics(server.registry, states);
+  addWitnessMetrics(server.registry, () => witnessAnswers(trust.pool), secondsNow);
   return server;
 }

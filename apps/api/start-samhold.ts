@@ -71,7 +71,8 @@ async function assemble(
     },
   });
   const modules: ServerSettings['modules'] = (edge, live) => [desk, ...endpoints(edge, live)];
-  return measured(await createServer(await settingsOf(config, log, installation, worker, modules)), states);
+  const server = await createServer(await settingsOf(config, log, installation, worker, modules));
+  return measured(server, states, installation);
 }
 
 async function settingsOf(

@@ -1,5 +1,4 @@
 import { canonicalJson, type CommandId, type Instant, type StreamName } from '#lib/kernel';
-import type { Author } from './envelope.js';
 
 /** What whoever ordered something has signed: that, where, in whose name and when, and a digest of what was sent. */
 export interface IntentStatement {
@@ -31,7 +30,12 @@ export function intentText(statement: IntentStatement): string {
   return `samhold-intent/1\n${canonicalJson({ commandId, type, stream, organisation, actor, issuedAt, digest })}`;
 }
 
+interface IntentAuthor {
+  readonly kind: string;
+  readonly organisation: string | null;
+}
+
 /** Whose key must have signed: the organisation's, the person's login's, or the platform's. */
-export function intentSignerOf({ kind, organisation }: Pick<Author, 'kind' | 'organisation'>): string {
+export function intentSignerOf({ kind, organisation }: IntentAuthor): string {
   return organisation ?? (kind === 'platform' ? 'platform' : 'person');
 }

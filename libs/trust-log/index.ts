@@ -14,6 +14,7 @@ export { runIntegrator, type IntegratorParts, type RunningIntegrator } from './k
 export { checkpointsApart, treeNames, treeState, type TreeName } from './keep/kept-trees.js';
 export { publishedTrees, type PublishedTrees } from './keep/published.js';
 export { keptReceipts, noReceipts, type EventReceipt, type EventStanding, type Receipts } from './keep/receipts.js';
+export { witnessAnswers, type WitnessAnswer } from './keep/witness-answers.js';
 export { trustMigrations } from './keep/trust.migrations.js';
 export { judge, type Judged, type Unfit } from './notes/judge.js';
 export { parseVkey, vkeyOf, type SignerKey, type VerifierKey } from './notes/keys.js';

@@ -145,6 +145,9 @@ describe('a log that four bodies witness', { timeout: 240_000 }, () => {
       'its being down on record',
     );
     assert.match((await command('verify')).out, /^note {3}nav\.example does not sign now: down, since \S+Z\.$/m);
+    const metrics = await (await fetch(`${server.url}/metrics`)).text();
+    assert.match(metrics, /^samhold_witness_signs\{witness="nav\.example",tree="events"\} 0$/m);
+    assert.match(metrics, /^samhold_witness_trouble_seconds\{witness="nav\.example",tree="events"\} \d/m);
     await witnessed.startWitness(down);
     await eventually(async () => {
       const all = await ofWorker(road.cast.prison);

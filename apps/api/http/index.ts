@@ -4,3 +4,4 @@ export * from './probes.js';
 export * from './server.js';
 export type { ServerSettings } from './server-settings.js';
 export { addViewMetrics } from './view-metrics.js';
+export { addWitnessMetrics } from './witness-metrics.js';

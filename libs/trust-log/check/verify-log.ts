@@ -1,8 +1,9 @@
 import type pg from 'pg';
 import { z } from 'zod';
-import { instantOf, type Instant } from '#lib/kernel';
+import type { Instant } from '#lib/kernel';
 import { readLeavesBetween } from '#lib/disclosure';
 import type { IntentKeys } from '../intent/intent-keys.js';
+import { witnessAnswers } from '../keep/witness-answers.js';
 import { checkpointsAfter, keptTiles, treeState, type TreeName } from '../keep/kept-trees.js';
 import type { LogPolicy } from '../notes/policy.js';
 import { claimIn, type Claim } from './claim.js';
@@ -85,13 +86,9 @@ export async function verifyTree(parts: VerifyParts, tree: TreeName): Promise<Tr
   };
 }
 
-const answerRow = z.object({ name: z.string(), outcome: z.string(), since: z.date().transform(instantOf) });
-
-async function lastAnswersTo(trust: pg.Pool, tree: TreeName): Promise<readonly LastAnswer[]> {
-  const { rows } = await trust.query('select name, outcome, since from trust.witness where tree = $1 order by name', [
-    tree,
-  ]);
-  return z.array(answerRow).parse(rows);
+async function lastAnswersTo(trust: pg.Pool, of: TreeName): Promise<readonly LastAnswer[]> {
+  const answers = (await witnessAnswers(trust)).filter(({ tree }) => tree === of);
+  return answers.map(({ name, outcome, since }) => ({ name, outcome, since }));
 }
 
 /** Most checkpoints nobody cosigns, for the next one follows at once: their keys are held to the time that stands beside them. */

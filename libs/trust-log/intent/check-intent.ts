@@ -30,7 +30,7 @@ export function checkIntent(leaf: unknown, keys: Pick<IntentKeys, 'fits'>): Inte
   if (intent === undefined) return 'unsigned';
   const { type, issuedAt, digest, signer, signature } = intent;
   const { organisation, actor } = author;
-  const isOwn = signer === intentSignerOf({ kind: author.kind === 'platform' ? 'platform' : 'client', organisation });
+  const isOwn = signer === intentSignerOf(author);
   const text = intentText({ commandId, type, stream, organisation, actor, issuedAt, digest });
   return isOwn && keys.fits(signer, text, signature) ? 'signed' : 'false';
 }
