@@ -31,7 +31,7 @@ export async function openCompartmentViews(options: CompartmentViewsOptions): Pr
     installExtensions: false,
     poolSize: connections,
     applicationName: `${kind} reader`,
-    extra: { Client: PatientClient },
+    extra: { Client: PatientClient, connectionTimeoutMillis: 10_000 },
   });
   await source.initialize();
   return {

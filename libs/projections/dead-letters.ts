@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { isStreamName, type StreamName } from '#lib/kernel';
+import { instantOf, isStreamName, type Instant, type StreamName } from '#lib/kernel';
 import type { EventStore, RecordedEvent } from '#lib/event-store';
 import type { ViewPlace } from './view-definition.js';
 
@@ -14,6 +14,7 @@ export interface DeadLetter {
   readonly type: string;
   /** The name of what went wrong, or `behind`: an earlier event of its stream is parked. */
   readonly fault: string;
+  readonly since: Instant;
 }
 
 export function deadLettersSql(schema: string): string {
@@ -51,15 +52,21 @@ export async function deadLetters(
   generation: number,
   stream?: StreamName,
 ): Promise<readonly DeadLetter[]> {
-  const { rows } = await client.query<Omit<DeadLetter, 'position' | 'stream'> & { position: string; stream: string }>(
-    `SELECT position, stream, event_id AS "eventId", type, fault FROM ${schema}.dead_letter
+  const { rows } = await client.query<LetterRow>(
+    `SELECT position, stream, event_id AS "eventId", type, fault, since FROM ${schema}.dead_letter
      WHERE generation = $1 AND ($2::text IS NULL OR stream = $2) ORDER BY position`,
     [generation, stream ?? null],
   );
-  return rows.flatMap(({ stream: name, ...row }) =>
-    isStreamName(name) ? [{ ...row, stream: name, position: Number(row.position) }] : [],
+  return rows.flatMap(({ stream: name, position, since, ...row }) =>
+    isStreamName(name) ? [{ ...row, stream: name, position: Number(position), since: instantOf(since) }] : [],
   );
 }
+
+type LetterRow = Pick<DeadLetter, 'eventId' | 'type' | 'fault'> & {
+  readonly position: string;
+  readonly stream: string;
+  readonly since: Date;
+};
 
 export async function takeBack(
   client: pg.ClientBase,

@@ -2342,7 +2342,7 @@ export type ProposeErasureRefusal =
 
 export type ConfirmErasureRefusal =
   | 'NOT_THERE'
-  | 'SAME_PERSON';
+  | 'SAME_BODY';
 
 export type ProposeErasureRefused = {
   readonly __typename?: 'ProposeErasureRefused';
@@ -2732,7 +2732,7 @@ export type Mutation = {
   readonly adoptTrackVersion: AdoptTrackVersionAnswer;
   /** The person's yes or no to your own question, as the person said it to you. */
   readonly registerConsentAnswer: RegisterConsentAnswerAnswer;
-  /** The first of two workers: nothing is done before another confirms it. */
+  /** The first of two workers: nothing is done before one of another body confirms it. */
   readonly proposeErasure: ProposeErasureAnswer;
   /** The second of them. The platform then carries it out, within seconds. */
   readonly confirmErasure: ConfirmErasureAnswer;

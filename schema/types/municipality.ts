@@ -2659,7 +2659,7 @@ export type ProposeErasureRefusal =
 
 export type ConfirmErasureRefusal =
   | 'NOT_THERE'
-  | 'SAME_PERSON';
+  | 'SAME_BODY';
 
 export type ProposeErasureRefused = {
   readonly __typename?: 'ProposeErasureRefused';
@@ -3105,7 +3105,7 @@ export type Mutation = {
   readonly recordPreliminaryAnswer: RecordPreliminaryAnswerAnswer;
   /** The vedtak itself stays in your own record. Granted, you have taken the need; refused, it stays with the sender. */
   readonly recordDecision: RecordDecisionAnswer;
-  /** The first of two workers: nothing is done before another confirms it. */
+  /** The first of two workers: nothing is done before one of another body confirms it. */
   readonly proposeErasure: ProposeErasureAnswer;
   /** The second of them. The platform then carries it out, within seconds. */
   readonly confirmErasure: ConfirmErasureAnswer;

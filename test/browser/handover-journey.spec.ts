@@ -58,7 +58,7 @@ describe('a need is handed over between two windows', { timeout: 230_000 }, () =
     await form.getByRole('button', { name: 'Registrer et behov' }).click();
     await form.getByText('Velg ett av svarene.').first().waitFor();
     await form.getByLabel('Bolig', { exact: true }).check();
-    await form.getByLabel('Denne uka').check();
+    await form.getByLabel('I natt').check();
     await form.getByRole('button', { name: 'Registrer et behov' }).click();
     await prison.getByText('Behovet er registrert. Dere følger det opp.').waitFor();
   });

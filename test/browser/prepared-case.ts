@@ -4,7 +4,7 @@ import { pageOf } from '../story/persons-page.js';
 import { acceptedSchema, Speaker } from '../story/speaker.js';
 import { eventually } from '../story/telling.js';
 import { inboxOf, unitsSeenBy } from '../story/views.js';
-import { prepareHome } from './prepared-home.js';
+import { prepareHome, prepareNo } from './prepared-home.js';
 
 const answered = z.object({ __typename: z.string() });
 const name = z.object({ value: z.string().nullable() });
@@ -44,6 +44,7 @@ export async function prepareCase(base: string): Promise<{ readonly caseNumber: 
   await keepAftercare(cast);
   await sayWhatIsWrong(noor, mine.id);
   await prepareHome(cast, dayFromNow);
+  await prepareNo(cast);
   return { caseNumber: mine.number };
 }
 

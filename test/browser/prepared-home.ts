@@ -31,6 +31,16 @@ export async function prepareHome({ right: office }: Cast, dayFromNow: (days: nu
   await followUp(office, caseId, dayFromNow);
 }
 
+/** Jo Tangvik's (invented) no, which the office wrote down. */
+export async function prepareNo({ right: office }: Cast): Promise<void> {
+  const who = { name: 'Jo Tangvik', nationalId: '11849735081', reach: 'Ring etter kl. 12' };
+  const enquiry = { channel: 'PHONE', sleepsTonight: 'WITH_OTHERS', children: 'NO', dangerNow: false };
+  await office.tell('registerEnquiry', { ...enquiry, ...who }, acceptedSchema);
+  const { id: recordId } = await eventually(() => recordOf(office, who.name), 'the enquiry');
+  await office.tell('proposeCooperation', { recordId, recipientUnitIds: [] }, acceptedSchema);
+  await office.tell('registerConsentAnswer', { recordId, answer: 'NO', ...spoken }, acceptedSchema);
+}
+
 async function followUp(office: Speaker, caseId: string, dayFromNow: (days: number) => string): Promise<void> {
   const need = { area: 'HOUSING', urgency: 'THIS_WEEK', description: 'Betalingsavtale med huseieren.' };
   await office.tell('registerNeed', { caseId, ...need }, acceptedSchema);
@@ -55,8 +65,8 @@ async function openCaseOf(office: Speaker): Promise<string | undefined> {
   return data['case'] === null ? undefined : id;
 }
 
-async function recordOf(office: Speaker) {
+async function recordOf(office: Speaker, who = tenant) {
   const read = '{ records(first: 100) { edges { node { id name { value } caseId } } } }';
   const { edges } = await office.reads(read, 'records', records);
-  return edges.find(({ node }) => node.name.value === tenant)?.node;
+  return edges.find(({ node }) => node.name.value === who)?.node;
 }

@@ -47,6 +47,7 @@ const rounds: readonly (readonly [string, readonly Screen[]])[] = [
   ['Liv Sandnes', [home, decide, { name: 'registering', visit: to('/ny') }, register]],
   ['Grete Moen', [home, { name: 'the trail', visit: searchTrail }]],
   ['Kim Solvik', [home, looks]],
+  ['Jo Tangvik', [home]],
   [
     'Noor Haugli',
     [
@@ -141,6 +142,14 @@ describe('every screen of every role', { timeout: 240_000 }, () => {
     await page.getByText('Takk. Du har sagt at det stemmer.').waitFor();
     const among = page.locator('li', { hasText: 'Boligkontoret, Fjordvik kommune kan se det du sa ja til' });
     assert.equal(await among.getByRole('button', { name: 'Dette er feil' }).count(), 0);
+    await page.close();
+  });
+
+  it('the person says of a no that was written down whether it is right', async () => {
+    const page = await house.enter('Jo Tangvik');
+    await page.getByText('Boligkontoret, Fjordvik kommune skrev ned at du takket nei til samarbeid.').waitFor();
+    await page.getByRole('button', { name: 'Det stemmer' }).click();
+    await page.getByText('Takk. Du har sagt at det stemmer.').waitFor();
     await page.close();
   });
 

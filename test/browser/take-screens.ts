@@ -87,6 +87,7 @@ function pictures(caseNumber: string): readonly Picture[] {
         await page.getByLabel('Ja', { exact: true }).check();
       },
     },
+    { name: 'my-spoken-no', role: 'Jo Tangvik', width: 480 },
     { name: 'paper-pack', role: office, visit: to('/papirpakke') },
     {
       name: 'paper-pack-print',

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
+import { Listener } from '../support/listener.js';
+import { Speaker } from '../support/speaker.js';
 import { databaseKilled, networkCut, serverKilled, witnessAway, workerKilled } from './faults.js';
 import { FaultHouse } from './house.js';
 import type { Figures } from './judge.js';
@@ -16,6 +18,8 @@ describe('a server and a worker under writers, while one thing after the other f
     await workerKilled(house, 1);
     await databaseKilled(house, 1);
     await serverKilled(house, 1);
+    // The worker was there all the while, so it is that process now that keeps the views up.
+    await hearsOfAnotherProcess(house);
     await networkCut(house, 1);
     figures = await house.judged();
   });
@@ -52,3 +56,11 @@ describe('a server and a worker under writers, while one thing after the other f
     assert.ok(contradicted > 0);
   });
 });
+
+/** Throws unless who listens at the server is told of what the worker has folded. */
+async function hearsOfAnotherProcess({ urls: [url = ''] }: FaultHouse): Promise<void> {
+  const speaker = new Speaker(url, 'municipality', 'demo-municipality--fjordvik-boligkontor');
+  const listener = await Listener.at(speaker, 'subscription { inboxChanged { revision } }');
+  await listener.hears(1);
+  await listener.stop();
+}

@@ -104,18 +104,27 @@ export const processesKilled: Fault = async (house, rounds) => {
 };
 
 /** The disk of the database takes nothing more for a while. The database may end by that, and is started when there is room. */
-export const diskFull =
-  (disk: string): Fault =>
-  async (house, rounds) => {
-    for (let round = 0; round < rounds; round += 1) {
-      await amidWriting(house);
-      const rest = join(disk, 'rest');
-      spawnSync('dd', ['if=/dev/zero', `of=${rest}`, 'bs=65536'], { stdio: 'ignore' });
-      await pause(3_000);
-      rmSync(rest);
-      await house.startDatabase();
-    }
-  };
+export const diskFull: Fault = async (house, rounds) => {
+  for (let round = 0; round < rounds; round += 1) {
+    await amidWriting(house);
+    const rest = join(house.disk, 'rest');
+    spawnSync('dd', ['if=/dev/zero', `of=${rest}`, 'bs=65536'], { stdio: 'ignore' });
+    await refusesMore(house);
+    await pause(3_000);
+    rmSync(rest);
+    await house.startDatabase();
+  }
+};
+
+/** Throws when the database can still write: then nothing was tried. Whether it says so or ends is its own affair. */
+async function refusesMore(house: FaultHouse): Promise<void> {
+  const db = await house.asked();
+  const written = await db.query('create temporary table much as select generate_series(1, 1000000) as n').then(
+    () => true,
+    () => false,
+  );
+  if (written) throw new Error('The disk of the database was not full');
+}
 
 function nth(programs: readonly Program[], round: number): Program {
   const program = programs[round % programs.length];

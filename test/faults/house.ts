@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { systemClock } from '#lib/kernel';
 import { startCluster, type Cluster } from '#lib/database';
 import { configOf } from '#lib/installation';
-import { openWitnessFolder, vkeyOf } from '#lib/trust-log';
+import { logKeys, openWitnessFolder, policyLines, vkeyOf } from '#lib/trust-log';
 import { freePort } from '#lib/testing';
-import { samhold } from '../../apps/cli/spoken.fixture.js';
 import { Journal, readJournals } from './journal.js';
 import { judge, type Figures } from './judge.js';
 import { Load, Program } from './programs.js';
@@ -25,12 +25,13 @@ export interface HousePlan {
 
 const connections = 500;
 const body = 'nav.example';
+const origin = 'samhold.example';
 
 /** A whole installation, each part a process of its own, the database behind a way that can fail, and writers who write down what they are told. */
 export class FaultHouse {
   readonly apis: Program[] = [];
   readonly workers: Program[] = [];
-  private readonly urls: string[] = [];
+  readonly urls: string[] = [];
   writers = 0;
   private load: Load | undefined;
   private db: pg.Client | undefined;
@@ -163,7 +164,7 @@ export class FaultHouse {
       PORT: String(port),
       SAMHOLD_DATA: join(this.home, 'data'),
       SAMHOLD_DEMO: 'people',
-      SAMHOLD_LOG_ORIGIN: 'samhold.example',
+      SAMHOLD_LOG_ORIGIN: origin,
       SAMHOLD_LOG_POLICY: join(this.home, 'policy'),
       DATABASE_URL: database.href,
     };
@@ -180,12 +181,14 @@ export class FaultHouse {
       this.apis.push(new Program('api', this.environment(port)));
     }
     for (let n = 0; n < workers; n += 1) this.workers.push(new Program('worker', this.environment(0)));
-    await Promise.all(this.programs.map((program) => program.start()));
-    const { out } = await samhold(this.environment(0), 'log-key');
-    const [events = '', reads = ''] = out.trim().split('\n');
-    const logs = [`${events} ${this.urls[0]}/log`, `${reads} ${this.urls[0]}/log/reads`];
+    await mkdir(join(this.home, 'data'));
+    const { events, reads } = await logKeys(join(this.home, 'data'), origin, systemClock.now());
+    const logs = [
+      ...policyLines(events).map((line) => `${line} ${this.urls[0]}/log`),
+      ...policyLines(reads).map((line) => `${line} ${this.urls[0]}/log/reads`),
+    ];
     await writeFile(join(this.home, 'logs.policy'), [...logs, ...quorum].join('\n'));
-    await this.startWitness();
+    await Promise.all([...this.programs.map((program) => program.start()), this.startWitness()]);
   }
 
   private async createDatabase(): Promise<void> {

@@ -38,7 +38,7 @@ export const parts: Readonly<Record<string, Part>> = {
   disk: {
     about: 'a disk of PostgreSQL that takes nothing more for three seconds, 3 times',
     plan: alone,
-    fault: (house, rounds) => diskFull(house.disk)(house, rounds),
+    fault: diskFull,
     rounds: 3,
     ownDisk: '400m',
   },

@@ -2,6 +2,7 @@ import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { endWithUs } from '../support/end-with-us.js';
 
 const apps = join(import.meta.dirname, '../../apps');
 const skewed = new URL('./skewed-clock.fixture.js', import.meta.url).href;
@@ -27,6 +28,7 @@ export class Program {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.child = child;
+    endWithUs(child);
     let said = '';
     child.stderr.on('data', (text: Buffer) => (said = (said + text.toString()).slice(-2_000)));
     const lines = createInterface(child.stdout);

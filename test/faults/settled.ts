@@ -11,6 +11,7 @@ const followers = [
      join view_${compartmentNames[kind]}.generation g on g.live = c.generation`,
   ]),
   ['reactions', `select position from reads.reaction_checkpoint where name = 'consent'`],
+  ['erasures', `select position from reads.reaction_checkpoint where name = 'erasures'`],
   ['deadlines', `select position from reads.reaction_checkpoint where name = 'deadlines'`],
   ['the tree of events', `select place from trust.tree where name = 'events'`],
 ] as const;

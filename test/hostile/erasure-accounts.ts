@@ -48,7 +48,7 @@ export const erasureRefusals: readonly RefusalRow[] = pairs.flatMap(([by]): read
     inputs: async (scene) => [await onKims(scene, by, { ...disposal, on: '2026-01-01' })],
   },
   {
-    ...{ by, mutation: 'confirmErasure', code: 'SAME_PERSON' },
+    ...{ by, mutation: 'confirmErasure', code: 'SAME_BODY' },
     inputs: async (scene) => [await onKims(scene, by, { erasureId: idOf(scene, by, by) })],
   },
 ]);

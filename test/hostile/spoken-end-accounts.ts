@@ -17,6 +17,8 @@ const answersSchema = z.object({ spokenAnswers: z.array(z.object({ id: z.string(
 export function spokenEnds(by: WorkingBody): readonly Account[] {
   return mutations.map((mutation) => ({
     ...{ by, mutation, again: 'Accepted', outsiders: by === 'housing' ? ['nav'] : [] },
+    // Noor let these in on a case that is over: what they had there is taken back already.
+    ...(by === 'housing' ? {} : { knowsNoor: true }),
     ready: async (scene) => ({ caseId: scene.road.at(scene.cast[by], await freshCase(scene, by)), ...spoken }),
     other: changed({ form: 'SIGNED' }),
   }));

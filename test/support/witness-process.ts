@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { endWithUs } from './end-with-us.js';
 
 const program = fileURLToPath(new URL('../../apps/cli/main.js', import.meta.url));
 
@@ -15,6 +16,7 @@ export class WitnessProcess {
   /** Resolves when it signs. */
   static async start(...words: readonly string[]): Promise<WitnessProcess> {
     const child = spawn(process.execPath, [program, 'witness', ...words], { stdio: ['ignore', 'ignore', 'pipe'] });
+    endWithUs(child);
     const witness = new WitnessProcess(child);
     while (!witness.said.includes('It signs from now on.')) {
       if (child.exitCode !== null) throw new Error(`The witness ended: ${witness.said}`);

@@ -24,8 +24,7 @@ let server: TestServer;
 let road: Road;
 let told: ToldCase;
 let kim: PersonId;
-let nationalIdFile: string;
-let [receiptFile, rootBefore] = ['', ''];
+let [nationalIdFile, receiptFile, rootBefore] = ['', '', ''];
 /** A command that each body had sent before the erasure, to be sent again. */
 const repeated = randomUUID();
 let logBefore: readonly Record<string, unknown>[];

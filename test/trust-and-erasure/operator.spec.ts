@@ -76,7 +76,7 @@ describe('an operator beside a running server', { timeout: 180_000 }, () => {
     const parked = await command('views', '--kind', 'partner');
     assert.equal(parked.code, 1);
     assert.match(parked.out, /1 events of 1 streams are parked/);
-    assert.match(parked.out, new RegExp(`on ${caseId} \\(TypeError\\)$`, 'm'));
+    assert.match(parked.out, new RegExp(`on ${caseId}, since \\S+Z \\(TypeError\\)$`, 'm'));
     assert.match(await metrics(), /^samhold_view_parked_streams\{kind="partner"\} 1$/m);
     const { code, out } = await command('replay');
     assert.deepEqual([code, out], [0, `The views of partner hold ${caseId} again: 1 events.\n`]);

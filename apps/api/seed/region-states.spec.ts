@@ -61,7 +61,7 @@ const followed: readonly (readonly [page: string, command: string, way: string, 
 
 /** What is nothing that a person stands in: whose case it is, what ends, what an operator does, and what stands beside the rest. */
 const metOtherwise = [
-  ...['contact', 'dispute', 'end-grant', 'erasure', 'leave', 'own-priority', 'register', 'staff'],
+  ...['contact', 'dispute', 'end-grant', 'erasure', 'erasure-orders', 'leave', 'own-priority', 'register', 'staff'],
   ...['track-version', 'visit'],
 ];
 

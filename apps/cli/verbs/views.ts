@@ -36,6 +36,6 @@ function linesOn(state: ViewState): readonly string[] {
   ];
 }
 
-function nameOf({ position, type, eventId, stream, fault }: DeadLetter): string {
-  return `${type} ${eventId} at ${position} on ${stream} (${fault})`;
+function nameOf({ position, type, eventId, stream, fault, since }: DeadLetter): string {
+  return `${type} ${eventId} at ${position} on ${stream}, since ${since} (${fault})`;
 }

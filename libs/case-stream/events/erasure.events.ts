@@ -33,6 +33,7 @@ export const ErasureProposed = defineEvent({
     on: coded(civilDateSchema.optional()),
     shownTo,
     proposer: id('worker'),
+    by: idOf(participantSchema),
   },
   worker: {
     nb: '{actor} foreslo sletting eller sperring',
@@ -51,7 +52,7 @@ export const ErasureConfirmed = defineEvent({
   version: 1,
   streams: ['person'],
   meaning:
-    'A second worker confirmed what another had proposed about the person’s content; the platform carries it out.',
+    'A worker of another body confirmed what had been proposed about the person’s content; the platform carries it out.',
   class: 'audit',
   fields: { personId: id('person'), erasureId: id('erasure'), confirmer: id('worker') },
   worker: {

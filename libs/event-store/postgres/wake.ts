@@ -10,6 +10,9 @@ export interface WakeUps {
   stop(): Promise<void>;
 }
 
+/** Between two questions whether the connection still stands, in milliseconds. */
+const alive = 5_000;
+
 /** Rings when any process has appended: one connection listens for all subscriptions, and is replaced when it breaks. */
 export function wakeUps(pool: pg.Pool, pause: number): WakeUps {
   const news = bell();
@@ -19,8 +22,10 @@ export function wakeUps(pool: pg.Pool, pause: number): WakeUps {
   const listenUntilBroken = async (): Promise<void> => {
     const client = await pool.connect();
     const { promise: broken, resolve } = Promise.withResolvers<void>();
+    // A connection that swallows what it is to carry does not break by itself: an answer that does not come breaks it.
+    const asking = setInterval(() => void client.query('select 1').catch(() => undefined), alive).unref();
     try {
-      client.once('error', () => resolve());
+      client.once('error', () => resolve()).once('end', () => resolve());
       stopped.signal.addEventListener('abort', () => resolve(), { once: true });
       client.on('notification', news.ring);
       await client.query('listen samhold_log');
@@ -28,6 +33,7 @@ export function wakeUps(pool: pg.Pool, pause: number): WakeUps {
       news.ring();
       if (!stopped.signal.aborted) await broken;
     } finally {
+      clearInterval(asking);
       client.removeAllListeners('notification');
       client.release(true);
     }

@@ -24,7 +24,7 @@ const ofErasure = {
   authority: 'arkivlova § 12, ref. 2026/31',
 } as const;
 
-const erased = SubjectErased.of({ personId, keysDestroyed: 6, authority: ofErasure.authority });
+const erased = SubjectErased.of({ personId, keysDestroyed: 6, authority: 'GDPR art. 17(1)(b)' });
 
 /** What the platform decides: whom there is, secret access, and that a person is erased. */
 export const platformTours: readonly Tour[] = [

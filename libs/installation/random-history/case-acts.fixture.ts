@@ -4,6 +4,7 @@ import { statutoryDuties as duties, type CaseView } from '#lib/joint-case';
 import { clinicWorker, prisonWorker } from '#lib/testing';
 import { askable, workerOf } from './bodies.fixture.js';
 import type { Scribe } from './scribe.fixture.js';
+import { asOnTour } from './tour-acts.fixture.js';
 
 /** Somebody does something on a case: often what may be done, sometimes what is refused. */
 export async function actOnCase(scribe: Scribe, view: CaseView): Promise<void> {
@@ -12,6 +13,7 @@ export async function actOnCase(scribe: Scribe, view: CaseView): Promise<void> {
   const to = participantOf(scribe.one(askable));
   const person: Actor = { kind: 'client', person: personId };
   const on = osloDateOf(scribe.now());
+  if (scribe.isLucky(0.5)) return asOnTour(scribe, view);
   const act = scribe.one<() => Promise<unknown>>([
     () => scribe.send(by, { type: 'InviteOrganisation', caseId, invitee: to }),
     () => scribe.send(by, { type: 'AcceptInvitation', caseId }),

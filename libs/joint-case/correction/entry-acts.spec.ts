@@ -73,7 +73,7 @@ describe('what a body can do about an entry', () => {
   test('does nothing to what was taken back, nor what it only sees', () => {
     const withdrawn = told(housingWorker, FactWithdrawn.of({ ...about, by: housingOffice, reason: 'typing-error' }));
     assert.deepEqual(acts(housingOffice, started, withdrawn), []);
-    assert.deepEqual(acts(housingOffice, told(platform, invited(mission))), []);
+    assert.deepEqual(acts(housingOffice, told(housingWorker, invited(mission))), []);
   });
 });
 
@@ -86,7 +86,7 @@ describe('what the person can say about an entry', () => {
     assert.equal(isDisputed(entry, view), true);
   });
   test('nothing of what bodies do among themselves, nor of the own word', () => {
-    assert.deepEqual(mine(told(platform, invited(mission))), []);
+    assert.deepEqual(mine(told(housingWorker, invited(mission))), []);
     assert.deepEqual(mine(told(kim, OwnPriorityStated.of({ personId, words: plain('a door'), form: 'digital' }))), []);
   });
   test('that the own word, written down by another, is right or wrong', () => {

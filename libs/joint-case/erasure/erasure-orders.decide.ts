@@ -2,6 +2,7 @@ import {
   accepted,
   isBodyActor,
   osloDateOf,
+  participantOf,
   refused,
   sameParticipant,
   type CivilDate,
@@ -37,7 +38,7 @@ export interface ProposeErasure {
   readonly shownTo: readonly Participant[];
 }
 
-/** The second of them. */
+/** The second of them, of another body. */
 export interface ConfirmErasure {
   readonly type: 'ConfirmErasure';
   readonly personId: PersonId;
@@ -77,7 +78,7 @@ type OfWorkers = ProposeErasure | ConfirmErasure;
 type OfPlatform = RestrictSubject | LiftRestriction | ScheduleDisposal | CancelDisposal | FollowDisposal;
 export type ErasureOrderCommand = OfWorkers | OfPlatform;
 export type ProposeErasureRefusal = 'NOT_THERE' | 'DATE_DOES_NOT_FIT' | 'IN_THE_PAST';
-export type ConfirmErasureRefusal = 'NOT_THERE' | 'SAME_PERSON';
+export type ConfirmErasureRefusal = 'NOT_THERE' | 'SAME_BODY';
 export type ErasureOrderRefusal = ProposeErasureRefusal | ConfirmErasureRefusal;
 type Answer = Decision<ErasureOrderEvent, ErasureOrderRefusal>;
 
@@ -107,14 +108,16 @@ function propose(state: ErasureOrders, { by, at, command }: Order<ProposeErasure
   const { verb, on } = proposal;
   if ((verb === 'dispose') !== (on !== undefined)) return refused('DATE_DOES_NOT_FIT');
   if (on !== undefined && on <= osloDateOf(at)) return refused('IN_THE_PAST');
-  return accepted(ErasureProposed.of({ ...proposal, shownTo: [...proposal.shownTo], proposer: by.worker }));
+  const proposed = { ...proposal, shownTo: [...proposal.shownTo], proposer: by.worker, by: participantOf(by) };
+  return accepted(ErasureProposed.of(proposed));
 }
 
 function confirm(state: ErasureOrders, { by, command: { personId, erasureId } }: Order<ConfirmErasure>): Answer {
   if (!isBodyActor(by) || state.status !== 'standing') return refused('NOT_THERE');
   const proposal = state.proposals.find((one) => one.erasureId === erasureId);
   if (proposal === undefined) return refused('NOT_THERE');
-  if (proposal.proposer === by.worker) return refused('SAME_PERSON');
+  // What is sealed is every body's, so no body destroys or opens it alone.
+  if (proposal.by.organisation === by.organisation) return refused('SAME_BODY');
   return proposal.status === 'confirmed'
     ? accepted()
     : accepted(ErasureConfirmed.of({ personId, erasureId, confirmer: by.worker }));

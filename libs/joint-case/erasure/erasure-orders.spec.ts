@@ -32,9 +32,10 @@ const erasureId = `erasure-${uuidOf('erasure')}` as const;
 const of = { personId, authority };
 const propose = { type: 'ProposeErasure', ...of, erasureId, verb: 'erase', shownTo: [] } as const;
 const confirm = { type: 'ConfirmErasure', personId, erasureId } as const;
+const proposer = { proposer: housingWorker.worker, by: housingOffice };
 const proposed = (changes: Partial<ProposeErasure> = {}) => {
   const { type: _type, ...proposal } = { ...propose, ...changes };
-  return ErasureProposed.of({ ...proposal, shownTo: [...proposal.shownTo], proposer: housingWorker.worker });
+  return ErasureProposed.of({ ...proposal, shownTo: [...proposal.shownTo], ...proposer });
 };
 const confirmed = ErasureConfirmed.of({ personId, erasureId, confirmer: prisonWorker.worker });
 const restricted = SubjectRestricted.of({ ...of, shownTo: [housingOffice] });
@@ -48,8 +49,11 @@ describe('an erasure that a worker proposes', () => {
     given(erasureOrdersDecider, identified).when(order(housingWorker, propose)).then(proposed());
     given(erasureOrdersDecider, identified, proposed()).when(order(prisonWorker, confirm)).then(confirmed);
   });
-  test('is not confirmed by the one who proposed it', () =>
-    given(erasureOrdersDecider, identified, proposed()).when(order(housingWorker, confirm)).thenRefused('SAME_PERSON'));
+  test('is not confirmed by the one who proposed it, nor by a colleague', () => {
+    const colleague = { ...housingWorker, unit: 'nav', worker: `worker-${uuidOf('colleague')}` } as const;
+    for (const by of [housingWorker, colleague])
+      given(erasureOrdersDecider, identified, proposed()).when(order(by, confirm)).thenRefused('SAME_BODY');
+  });
   test('is proposed once, and confirmed once', () => {
     given(erasureOrdersDecider, identified, proposed()).when(order(housingWorker, propose)).thenNothing();
     given(erasureOrdersDecider, identified, proposed(), confirmed).when(order(prisonWorker, confirm)).thenNothing();

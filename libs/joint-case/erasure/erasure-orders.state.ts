@@ -24,6 +24,7 @@ export interface ErasureProposal {
   readonly on?: CivilDate | undefined;
   readonly shownTo: readonly Participant[];
   readonly proposer: WorkerId;
+  readonly by: Participant;
   readonly status: 'proposed' | 'confirmed';
 }
 

@@ -24,7 +24,7 @@ export function AllowanceFields({
   return (
     <CommandForm
       {...unfolded}
-      label={words.allowance}
+      label={`${words.allowance}: ${application.applicationNumber}`}
       submit={words.send}
       form={form}
       mutation={DecideHousingAllowanceDocument}

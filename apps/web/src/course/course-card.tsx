@@ -7,6 +7,7 @@ import { chosen, optionOf } from '../forms/rules.ts';
 import { UnfoldingOrder, type OrderFieldsProps } from '../forms/unfolding-order.tsx';
 import { useForm } from '../forms/use-form.ts';
 import { CloseCooperationDocument, WakeCooperationDocument } from '../operations/joint-decisions.ts';
+import { SpokenEndForms } from '../spoken/spoken-end-forms.tsx';
 import { useSession } from '../session/session-context.tsx';
 import { OutcomeNotice, useOutcome, type Outcome } from '../shell/outcome.tsx';
 import { useWords } from '../words/language.tsx';
@@ -48,6 +49,7 @@ function CourseOrders({ outcome }: { readonly outcome: Outcome }) {
       ) : (
         <UnfoldingOrder label={words.rest} said={words.restSaid} outcome={outcome} fields={RestFields} />
       )}
+      <SpokenEndForms />
       <UnfoldingOrder label={words.close} said={words.closedSaid} outcome={outcome} fields={CloseFields} />
     </>
   );

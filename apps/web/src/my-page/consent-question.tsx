@@ -1,5 +1,4 @@
 import { Heading, Radio, RadioGroup } from '@navikt/ds-react';
-import { Link } from 'react-router';
 import { CommandNotice } from '../forms/command-notice.tsx';
 import { OrderForm } from '../forms/order-form.tsx';
 import { chosen } from '../forms/rules.ts';
@@ -28,28 +27,10 @@ interface ConsentQuestionProps {
 export function ConsentQuestion(props: ConsentQuestionProps) {
   const words = useWords(consentWords);
   const outcome = useOutcome();
-  const { status, from, writtenDownBy } = props.proposal;
+  const { status, from } = props.proposal;
   if (status === 'ASKED' && outcome.text === undefined) return <Asked {...props} outcome={outcome} />;
   if (outcome.text !== undefined) return <OutcomeNotice outcome={outcome} />;
-  if (writtenDownBy !== null) return <WrittenDown proposal={props.proposal} by={unitLine(writtenDownBy)} />;
   return status === 'DECLINED' ? <p className="quiet">{words.declined(unitLine(from))}</p> : null;
-}
-
-/** What a body wrote down as the person's own yes or no, and what to do when it is not so. */
-function WrittenDown({ proposal, by }: { readonly proposal: ProposalCardFragment; readonly by: string }) {
-  const words = useWords(consentWords);
-  const said = proposal.status === 'AGREED' ? words.wroteYes(by) : words.wroteNo(by);
-  return (
-    <section className="card stack-tight" aria-label={said}>
-      <p>{said}</p>
-      <p>{proposal.status === 'AGREED' ? words.notYes : words.notNo}</p>
-      {proposal.status === 'AGREED' ? (
-        <Link className="link" to="/tilgang">
-          {words.takeBack}
-        </Link>
-      ) : null}
-    </section>
-  );
 }
 
 function Asked({ proposal, presets, refresh, outcome }: ConsentQuestionProps & { readonly outcome: Outcome }) {

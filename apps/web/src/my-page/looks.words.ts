@@ -83,6 +83,7 @@ export const yourClassWords = defineWords({
     release: 'når du kommer ut',
     disclosure: 'hva du har sagt ja til',
     audit: 'hvem som har sett på saken din',
+    'own-record': 'det de har skrevet om deg hos seg selv',
   },
   nn: {
     case: 'at du har ei sak',
@@ -104,6 +105,7 @@ export const yourClassWords = defineWords({
     release: 'når du kjem ut',
     disclosure: 'kva du har sagt ja til',
     audit: 'kven som har sett på saka di',
+    'own-record': 'det dei har skrive om deg hos seg sjølve',
   },
   en: {
     case: 'that you have a case',
@@ -125,5 +127,6 @@ export const yourClassWords = defineWords({
     release: 'when you get out',
     disclosure: 'what you have agreed to',
     audit: 'who has looked at your case',
+    'own-record': 'what they have written about you in their own record',
   },
 });

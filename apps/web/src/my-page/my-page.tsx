@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { ViewState } from '../shell/view-state.tsx';
 import { Page } from '../shell/page.tsx';
-import type { MyCaseCardFragment, MyPageQuery } from '../operations/client.ts';
+import type { MyCaseCardFragment, MyPageQuery, ProposalCardFragment } from '../operations/client.ts';
 import { TrackList } from '../track/track-list.tsx';
 import { formatWeekday, fromToday } from '../words/dates.ts';
 import { useLanguage, useWords } from '../words/language.tsx';
@@ -14,6 +14,7 @@ import { MyPriority } from './my-priority.tsx';
 import { MyVedtak } from './my-vedtak.tsx';
 import { myPageWords } from './my-page.words.ts';
 import { useMyPage } from './use-my-page.ts';
+import { SpokenAnswers } from './spoken-answers.tsx';
 import { WrittenWords } from './written-words.tsx';
 import { WhoHelps } from './who-helps.tsx';
 
@@ -29,12 +30,17 @@ export function MyPage() {
 }
 
 function Shown({ data, refresh }: { readonly data: MyPageQuery; readonly refresh: () => void }) {
+  // A no that a body wrote down is told by that, until the person has confirmed it.
+  const unsaid = data.spokenAnswers.filter(({ what, status }) => what === 'NO' && status !== 'CONFIRMED');
+  const isOwnAnswer = ({ status, writtenDownBy }: ProposalCardFragment) =>
+    status !== 'DECLINED' || unsaid.every((answer) => answer.writtenDownBy.id !== writtenDownBy?.id);
   const agreed = data.proposals.some(({ status }) => status === 'AGREED');
   return (
     <>
-      {data.proposals.map((proposal) => (
+      {data.proposals.filter(isOwnAnswer).map((proposal) => (
         <ConsentQuestion key={proposal.id} proposal={proposal} presets={data.presets} refresh={refresh} />
       ))}
+      <SpokenAnswers answers={data.spokenAnswers} />
       {data.proposals.length === 0 && data.cases.length === 0 ? <Nothing /> : null}
       {data.cases.length === 0 && agreed ? <Starting /> : null}
       {data.cases.map((myCase) => (

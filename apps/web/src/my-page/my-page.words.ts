@@ -1,7 +1,9 @@
 import type {
   AgreeStabilityRefusal,
   AnswerDwellingOfferRefusal,
+  ConfirmSpokenAnswerRefusal,
   ConfirmSpokenWordRefusal,
+  DisputeSpokenAnswerRefusal,
   DisputeFactRefusal,
   DeclineCooperationRefusal,
   EndCooperationRefusal,
@@ -120,7 +122,9 @@ export const myAreaWords = defineWords<Record<LifeArea, string>>({
 export type PersonRefusal =
   | AgreeStabilityRefusal
   | AnswerDwellingOfferRefusal
+  | ConfirmSpokenAnswerRefusal
   | ConfirmSpokenWordRefusal
+  | DisputeSpokenAnswerRefusal
   | DeclineCooperationRefusal
   | DisputeFactRefusal
   | EndCooperationRefusal

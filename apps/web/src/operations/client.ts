@@ -206,6 +206,33 @@ export type ShareChildrensHousingNeedInput = {
 
 export type ShareChildrensHousingNeedRefusal = 'NOT_THERE' | 'CLOSED';
 
+/** What you said about working together, as a body wrote it down. */
+export type SpokenAnswerWhat =
+  | 'YES'
+  | 'NO'
+  /** You took back what that body may know. */
+  | 'WITHDRAWAL'
+  /** You want to end the work together. It ends for everybody when you end it here. */
+  | 'END';
+
+export type SpokenAnswerStatus = 'UNCONFIRMED' | 'CONFIRMED' | 'DISPUTED';
+
+export type ConfirmSpokenAnswerInput = {
+  readonly commandId: string;
+  readonly answerId: string;
+};
+
+export type DisputeSpokenAnswerInput = {
+  readonly commandId: string;
+  readonly answerId: string;
+  /** At most 500 characters. */
+  readonly words: string;
+};
+
+export type ConfirmSpokenAnswerRefusal = 'NOT_THERE' | 'ALREADY_DISPUTED';
+
+export type DisputeSpokenAnswerRefusal = 'NOT_THERE' | 'ALREADY_DISPUTED';
+
 export type MyVedtakMatter =
   /** Something that you asked for, or that others asked for with you. */
   | 'APPLICATION'
@@ -351,6 +378,36 @@ export type EndCooperationMutation = {
     | { readonly __typename: 'EndCooperationRefused'; readonly code: EndCooperationRefusal };
 };
 
+export type ConfirmSpokenAnswerMutationVariables = Exact<{
+  input: ConfirmSpokenAnswerInput;
+}>;
+
+export type ConfirmSpokenAnswerMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'ConfirmSpokenAnswerRefused'; readonly code: ConfirmSpokenAnswerRefusal };
+};
+
+export type DisputeSpokenAnswerMutationVariables = Exact<{
+  input: DisputeSpokenAnswerInput;
+}>;
+
+export type DisputeSpokenAnswerMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'DisputeSpokenAnswerRefused'; readonly code: DisputeSpokenAnswerRefusal };
+};
+
 export type MyPageQueryVariables = Exact<{
   language: Language;
 }>;
@@ -367,15 +424,7 @@ export type MyPageQuery = {
     readonly id: string;
     readonly askedAt: string;
     readonly status: ProposalStatus;
-    readonly writtenDownBy: {
-      readonly id: string;
-      readonly kind: Kind;
-      readonly organisationName: string;
-      readonly unitName: string;
-      readonly phone: string;
-      readonly can: ReadonlyArray<string>;
-      readonly cannot: ReadonlyArray<string>;
-    } | null;
+    readonly writtenDownBy: { readonly id: string } | null;
     readonly from: {
       readonly id: string;
       readonly kind: Kind;
@@ -395,6 +444,21 @@ export type MyPageQuery = {
       readonly cannot: ReadonlyArray<string>;
     }>;
     readonly reason: { readonly state: TextState; readonly value: string | null } | null;
+  }>;
+  readonly spokenAnswers: ReadonlyArray<{
+    readonly id: string;
+    readonly what: SpokenAnswerWhat;
+    readonly at: string;
+    readonly status: SpokenAnswerStatus;
+    readonly writtenDownBy: {
+      readonly id: string;
+      readonly kind: Kind;
+      readonly organisationName: string;
+      readonly unitName: string;
+      readonly phone: string;
+      readonly can: ReadonlyArray<string>;
+      readonly cannot: ReadonlyArray<string>;
+    };
   }>;
   readonly cases: ReadonlyArray<{
     readonly id: string;
@@ -808,10 +872,11 @@ export type MyTimelineRowFragment = {
   } | null;
 };
 
-export type ProposalCardFragment = {
+export type SpokenAnswerCardFragment = {
   readonly id: string;
-  readonly askedAt: string;
-  readonly status: ProposalStatus;
+  readonly what: SpokenAnswerWhat;
+  readonly at: string;
+  readonly status: SpokenAnswerStatus;
   readonly writtenDownBy: {
     readonly id: string;
     readonly kind: Kind;
@@ -820,7 +885,14 @@ export type ProposalCardFragment = {
     readonly phone: string;
     readonly can: ReadonlyArray<string>;
     readonly cannot: ReadonlyArray<string>;
-  } | null;
+  };
+};
+
+export type ProposalCardFragment = {
+  readonly id: string;
+  readonly askedAt: string;
+  readonly status: ProposalStatus;
+  readonly writtenDownBy: { readonly id: string } | null;
   readonly from: {
     readonly id: string;
     readonly kind: Kind;
@@ -1581,6 +1653,52 @@ export const EndCooperationDocument: TypedDocumentNode<EndCooperationMutation, E
   }
 `;
 
+export const ConfirmSpokenAnswerDocument: TypedDocumentNode<
+  ConfirmSpokenAnswerMutation,
+  ConfirmSpokenAnswerMutationVariables
+> = gql`
+  mutation ConfirmSpokenAnswer($input: ConfirmSpokenAnswerInput!) {
+    answer: confirmSpokenAnswer(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on ConfirmSpokenAnswerRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const DisputeSpokenAnswerDocument: TypedDocumentNode<
+  DisputeSpokenAnswerMutation,
+  DisputeSpokenAnswerMutationVariables
+> = gql`
+  mutation DisputeSpokenAnswer($input: DisputeSpokenAnswerInput!) {
+    answer: disputeSpokenAnswer(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on DisputeSpokenAnswerRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
 export const MyPageDocument: TypedDocumentNode<MyPageQuery, MyPageQueryVariables> = gql`
   query MyPage($language: Language!) {
     presets {
@@ -1592,6 +1710,9 @@ export const MyPageDocument: TypedDocumentNode<MyPageQuery, MyPageQueryVariables
     }
     proposals {
       ...ProposalCard
+    }
+    spokenAnswers {
+      ...SpokenAnswerCard
     }
     cases {
       ...MyCaseCard
@@ -1619,12 +1740,22 @@ export const MyPageDocument: TypedDocumentNode<MyPageQuery, MyPageQueryVariables
     }
   }
 
+  fragment SpokenAnswerCard on SpokenAnswer {
+    id
+    what
+    at
+    status
+    writtenDownBy {
+      ...UnitCard
+    }
+  }
+
   fragment ProposalCard on Proposal {
     id
     askedAt
     status
     writtenDownBy {
-      ...UnitCard
+      id
     }
     from {
       ...UnitCard

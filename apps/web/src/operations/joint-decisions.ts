@@ -133,6 +133,26 @@ export type RegisterStabilityAgreementRefusal =
 export type RegisterDisputeRefusal =
   'NOT_THERE' | 'NOT_A_PARTICIPANT' | 'CLOSED' | 'NOT_READ_BACK' | 'ALREADY_DISPUTED';
 
+/** The person takes back what your own unit was let know. `readBack` says that you have read it aloud to the person. */
+export type RegisterConsentWithdrawalInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly form: SpokenForm;
+  readonly readBack: boolean;
+};
+
+/** The person wants to end the cooperation, and said so to you. Your own access stops; the person ends it for the others. */
+export type RegisterCooperationEndInput = {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly form: SpokenForm;
+  readonly readBack: boolean;
+};
+
+export type RegisterConsentWithdrawalRefusal = 'NOT_THERE' | 'NOT_READ_BACK';
+
+export type RegisterCooperationEndRefusal = 'NOT_THERE' | 'NOT_READ_BACK';
+
 export type CloseCooperationMutationVariables = Exact<{
   input: CloseCooperationInput;
 }>;
@@ -266,6 +286,36 @@ export type RegisterDisputeMutation = {
         readonly viewRevision: number;
       }
     | { readonly __typename: 'RegisterDisputeRefused'; readonly code: RegisterDisputeRefusal };
+};
+
+export type RegisterConsentWithdrawalMutationVariables = Exact<{
+  input: RegisterConsentWithdrawalInput;
+}>;
+
+export type RegisterConsentWithdrawalMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'RegisterConsentWithdrawalRefused'; readonly code: RegisterConsentWithdrawalRefusal };
+};
+
+export type RegisterCooperationEndMutationVariables = Exact<{
+  input: RegisterCooperationEndInput;
+}>;
+
+export type RegisterCooperationEndMutation = {
+  readonly answer:
+    | {
+        readonly __typename: 'Accepted';
+        readonly id: string | null;
+        readonly visible: boolean;
+        readonly viewRevision: number;
+      }
+    | { readonly __typename: 'RegisterCooperationEndRefused'; readonly code: RegisterCooperationEndRefusal };
 };
 
 export type AcceptedPartsFragment = {
@@ -466,3 +516,49 @@ export const RegisterDisputeDocument: TypedDocumentNode<RegisterDisputeMutation,
       viewRevision
     }
   `;
+
+export const RegisterConsentWithdrawalDocument: TypedDocumentNode<
+  RegisterConsentWithdrawalMutation,
+  RegisterConsentWithdrawalMutationVariables
+> = gql`
+  mutation RegisterConsentWithdrawal($input: RegisterConsentWithdrawalInput!) {
+    answer: registerConsentWithdrawal(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on RegisterConsentWithdrawalRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;
+
+export const RegisterCooperationEndDocument: TypedDocumentNode<
+  RegisterCooperationEndMutation,
+  RegisterCooperationEndMutationVariables
+> = gql`
+  mutation RegisterCooperationEnd($input: RegisterCooperationEndInput!) {
+    answer: registerCooperationEnd(input: $input) {
+      __typename
+      ... on Accepted {
+        ...AcceptedParts
+      }
+      ... on RegisterCooperationEndRefused {
+        code
+      }
+    }
+  }
+
+  fragment AcceptedParts on Accepted {
+    id
+    visible
+    viewRevision
+  }
+`;

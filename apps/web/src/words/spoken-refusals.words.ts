@@ -1,6 +1,8 @@
 import type {
   AnswerDisputeRefusal,
   CorrectFactRefusal,
+  RegisterConsentWithdrawalRefusal,
+  RegisterCooperationEndRefusal,
   RegisterDisputeRefusal,
   RegisterDwellingAnswerRefusal,
   RegisterOwnPriorityRefusal,
@@ -15,6 +17,8 @@ export type SpokenRefusal =
   | AnswerDisputeRefusal
   | CorrectFactRefusal
   | RegisterConsentAnswerRefusal
+  | RegisterConsentWithdrawalRefusal
+  | RegisterCooperationEndRefusal
   | RegisterDisputeRefusal
   | RegisterDwellingAnswerRefusal
   | RegisterOwnPriorityRefusal

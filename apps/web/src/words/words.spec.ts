@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { languages } from './define-words.ts';
+import { yourClassWords } from '../my-page/looks.words.ts';
 import { fieldClassWords } from './open-codes.words.ts';
 
 const folder = join(import.meta.dirname, '..');
@@ -78,5 +79,12 @@ describe('the words of the interface', () => {
   it('name every field class of the published language', () => {
     for (const language of languages)
       assert.deepEqual(Object.keys(fieldClassWords[language]).toSorted(), fieldClasses().toSorted());
+  });
+
+  it('name to the person every class that says something of a person', () => {
+    const ofNobody = ['structure', 'directory', 'self'];
+    const ofPersons = fieldClasses().filter((name) => !ofNobody.includes(name));
+    for (const language of languages)
+      assert.deepEqual(Object.keys(yourClassWords[language]).toSorted(), ofPersons.toSorted());
   });
 });
