@@ -14,7 +14,7 @@ import { TestServer } from '../support/test-server.js';
 import { copyOfEverything } from './copy-out.js';
 import { foundBelow, needlesOf, searchFor, type Needle } from './needles.js';
 import { madeFrom, tellCase, textsOfKim, type Texts } from './told-case.js';
-import { homeMadeFrom, homeTexts, tellEnd, tellHome } from './told-home.js';
+import { homeMadeFrom, homeTexts, tellEnd, tellHome, tellSpoken } from './told-home.js';
 
 /** Stands in every text: one part that every encoding keeps apart from its neighbours, one with a letter beyond ASCII. */
 const mark = `kanarifugl${randomBytes(8).toString('hex')}`;
@@ -38,6 +38,7 @@ const otherwise = [
   'platform.WorkerEmployed.name',
   'platform.WorkerEmployed.phone',
   'joint-case.GrantGiven.caseLink',
+  'joint-case.GrantWidened.caseLink',
   'joint-case.GrantEnded.caseLink',
 ];
 
@@ -50,12 +51,24 @@ before(async () => {
   await tellHome(road, caseId, homes);
   await road.withdraw('kim', caseId, road.cast.childWelfare);
   await lookAtEverything(road);
+  await tellSpoken(road, caseId, homes);
   await tellEnd(road, caseId, homes);
+  await widenSecretly(road);
   await server.settled();
   await server.query('ANALYZE');
   await server.query('CHECKPOINT');
 });
 after(() => server.stop());
+
+/** Who is on Noor's case in secret may know of one who comes later. */
+async function widenSecretly(road: Road): Promise<void> {
+  const { otherHousing, childWelfare, mission } = road.cast;
+  const recordId = await road.enquiry('noor');
+  for (const recipient of [childWelfare, mission]) {
+    await road.proposal(otherHousing, recordId, [recipient]);
+    await road.consent('noor');
+  }
+}
 
 /** So that what reading leaves behind is searched too. */
 async function lookAtEverything(road: Road): Promise<void> {

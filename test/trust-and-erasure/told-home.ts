@@ -13,6 +13,7 @@ export interface HomeTexts {
   readonly needAnew: string;
   readonly addressAnew: string;
   readonly contactAnew: string;
+  readonly denied: string;
   readonly ending: string;
 }
 
@@ -27,6 +28,7 @@ export const homeMadeFrom: Readonly<Record<string, keyof HomeTexts>> = {
   'joint-case.FactCorrected.caseText': 'needAnew',
   'joint-case.FactCorrected.housingText': 'addressAnew',
   'joint-case.FactCorrected.networkText': 'contactAnew',
+  'client.SpokenAnswerDisputed.words': 'denied',
   'client.CooperationEnded.words': 'ending',
 };
 
@@ -41,6 +43,7 @@ export function homeTexts(word: (place: string) => string): HomeTexts {
     needAnew: word('need anew'),
     addressAnew: word('address anew'),
     contactAnew: word('contact anew'),
+    denied: word('denied'),
     ending: word('ending'),
   };
 }
@@ -75,6 +78,16 @@ export async function tellHome(road: Road, caseId: string, texts: HomeTexts): Pr
   await correct(prison, 'joint-case.NeedRegistered', texts.needAnew);
   await correct(housing, 'joint-case.DwellingOffered', texts.addressAnew);
   await correct(clinic, 'partner.ContactReported', texts.contactAnew);
+}
+
+/** A withdrawal that a body wrote down and that was never said. */
+export async function tellSpoken(road: Road, caseId: string, { denied: words }: HomeTexts): Promise<void> {
+  const { clinic, kim } = road.cast;
+  await clinic.does('registerConsentWithdrawal', { caseId: road.at(clinic, caseId), form: 'ORAL', readBack: true });
+  await road.server.settled();
+  const { data } = await kim.ask('{ spokenAnswers { id } }');
+  const [answer] = z.array(z.object({ id: z.string() })).parse(data['spokenAnswers']);
+  await kim.does('disputeSpokenAnswer', { answerId: answer?.id, words });
 }
 
 export async function tellEnd(road: Road, caseId: string, { ending: words }: HomeTexts): Promise<void> {
