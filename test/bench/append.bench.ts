@@ -48,7 +48,8 @@ async function inTurn(writers: number, store: EventStore, url: string): Promise<
     const stream = streams[caller] ?? 'case-';
     const expected = seen[caller] ?? 0;
     seen[caller] = expected + 1;
-    return store.append(stream, expected, [eventOf500Bytes()], randomUUID());
+    const commandId = randomUUID();
+    return store.append(stream, expected, [eventOf500Bytes(stream, commandId)], commandId);
   };
   const theirs = (caller: number) => commitRow(pool, streams[caller] ?? 'case-');
   const pairs: Pair[] = [];

@@ -35,7 +35,7 @@ async function fill(store: EventStore, size: number): Promise<void> {
   const streams = Array.from({ length: 100 }, (): StreamName => `case-${randomUUID()}`);
   for (let head = await store.head(); head < size; head = await store.head()) {
     const each = Math.min(50, (size - head) / streams.length);
-    const events = () => Array.from({ length: each }, eventOf500Bytes);
+    const events = () => Array.from({ length: each }, () => eventOf500Bytes());
     await Promise.all(streams.map((stream) => store.append(stream, 'any', events(), randomUUID())));
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { CommandId } from '#lib/kernel';
 import { openDatabase, type Database } from '#lib/database';
 import { eventLogMigrations, type NewEvent } from '#lib/event-store';
 
@@ -20,9 +21,10 @@ export async function withEmptyLog<T>(work: (database: Database) => Promise<T>):
 
 const filler = 'abcdefghijklmnopqrstuvwxyz0123456789'.repeat(12);
 
-/** An event with a leaf of 500 bytes that looks like one: members in quotes, and a long ciphertext. */
-export function eventOf500Bytes(): NewEvent {
+/** An event with a leaf of 500 bytes that looks like one: the members that name it, and a long ciphertext. */
+export function eventOf500Bytes(stream = 'case-1', commandId: CommandId = randomUUID()): NewEvent {
   const id = randomUUID();
-  const head = `{"id":"${id}","type":"joint-case.need-registered","data":{"sealed":"`;
-  return { id, type: 'joint-case.need-registered', leaf: `${head}${filler.slice(0, 500 - head.length - 3)}"}}` };
+  const type = 'joint-case.need-registered';
+  const head = `{"id":"${id}","type":"${type}","stream":"${stream}","commandId":"${commandId}","data":{"sealed":"`;
+  return { id, type, leaf: `${head}${filler.slice(0, 500 - head.length - 3)}"}}` };
 }

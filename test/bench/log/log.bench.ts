@@ -4,6 +4,7 @@ import { emmett, emmettDeciding, emmettPackage } from './emmett.js';
 import { assertDurable, benchPlace, countOf, type BenchPlace } from './place.js';
 import { pgbenchRate, rawRows, rawTable } from './raw.js';
 import { samhold, samholdDeciding } from './samhold.js';
+import { verifiedTree } from './tree.js';
 
 const rounds = 5;
 const milliseconds = 1_000;
@@ -105,13 +106,13 @@ function rowsOf(
   });
 }
 
-/** What was acknowledged must be there after a crash. pgbench writes to the table of the raw rows and is not asked. */
+/** What was acknowledged must be there after a crash, and in a tree that verifies. pgbench writes to the table of the raw rows and is not asked. */
 async function afterCrash(
   place: BenchPlace,
   contenders: readonly Contender[],
   say: (line: string) => void,
 ): Promise<readonly Row[]> {
-  await place.crash();
+  const database = await place.crash();
   const told = new Map<string, { count: number; readonly one: Contender }>();
   for (const one of contenders) {
     const name = one.name.replace(/^a retry loop on /, '');
@@ -126,5 +127,7 @@ async function afterCrash(
     const lost = Math.max(0, count - stored);
     rows.push(name === 'Samhold' ? atMost(title, lost, 0) : reported(title, lost));
   }
-  return rows;
+  const { leaves, faults } = await verifiedTree(database);
+  say(`after the crash: the tree of Samhold has ${leaves} leaves`);
+  return [...rows, atMost('after a crash, Samhold: faults of the verified tree', faults, 0)];
 }

@@ -11,15 +11,15 @@ export interface BenchPlace {
   readonly database: Database;
   /** The superuser's address of one of the two databases. */
   url(database: 'samhold' | 'other'): string;
-  /** Ends the server without a checkpoint, as a crash would, and starts it again. */
-  crash(): Promise<void>;
+  /** Ends the server without a checkpoint, as a crash would, and starts it again; gives the log's database anew. */
+  crash(): Promise<Database>;
   stop(): Promise<void>;
 }
 
 export async function benchPlace(): Promise<BenchPlace> {
   const folder = mkdtempSync(join(tmpdir(), 'samhold-bench-'));
   const dataFolder = join(folder, 'data');
-  const database = await openDatabase({ dataFolder, maxConnections: 300 });
+  let database = await openDatabase({ dataFolder, maxConnections: 300 });
   await database.migrate('log', eventLogMigrations);
   let cluster = await startCluster(dataFolder, 300);
   const ask = async (sql: string): Promise<void> => {
@@ -29,7 +29,9 @@ export async function benchPlace(): Promise<BenchPlace> {
   };
   await ask('create database other');
   return {
-    database,
+    get database() {
+      return database;
+    },
     url: (name) => new URL(`/${name}`, cluster.url).href,
     crash: async () => {
       const pid = Number(readFileSync(join(dataFolder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
@@ -37,6 +39,8 @@ export async function benchPlace(): Promise<BenchPlace> {
       process.kill(pid, 'SIGQUIT');
       while (isAlive(pid)) await pause(50);
       cluster = await startCluster(dataFolder, 300);
+      database = await openDatabase({ dataFolder, maxConnections: 300 });
+      return database;
     },
     stop: async () => {
       await database.stop().catch(() => undefined);

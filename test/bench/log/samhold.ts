@@ -19,7 +19,9 @@ export function samhold(database: Database, writers: number): Contender {
     append: async (writer) => {
       const expected = seen[writer] ?? 0;
       seen[writer] = expected + 1;
-      const { status } = await store.append(streams[writer] ?? 'case-', expected, [eventOf500Bytes()], randomUUID());
+      const [stream, commandId] = [streams[writer] ?? 'case-', randomUUID()];
+      const event = eventOf500Bytes(stream, commandId);
+      const { status } = await store.append(stream, expected, [event], commandId);
       if (status !== 'appended') throw new Error(`A writer alone on its stream was answered ${status}`);
       acknowledged += 1;
     },
