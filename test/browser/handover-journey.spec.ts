@@ -36,6 +36,12 @@ describe('a need is handed over between two windows', { timeout: 230_000 }, () =
   it('the person says yes by a preset, with what happens after a no in sight', async () => {
     noor = await house.enter('Noor Haugli');
     await noor.getByRole('heading', { name: 'Hva skjer hvis jeg sier nei?' }).waitFor();
+    const asked = await noor.getByRole('group', { name: 'Hvem kan være med?' }).getByRole('checkbox').all();
+    assert.equal(asked.length, 3);
+    for (const one of asked) {
+      assert.equal(await one.isChecked(), false);
+      await one.check();
+    }
     await noor.getByLabel('Bolig og hverdag').check();
     await noor.getByRole('button', { name: 'Ja, de kan hjelpe meg sammen' }).click();
     await noor.getByLabel('Hva er viktigst for deg nå?').fill('En dør jeg kan låse selv.');

@@ -47,7 +47,18 @@ export async function takeIn(path: string, trusts: Trusts, into: TakeIn): Promis
       throw new TakeInRefused('A server or a worker of this installation is running; stop it first.');
     return await Taking.whole(path, trusts, into, client);
   } finally {
+    await letGo(client);
     client.release(true);
+  }
+}
+
+/** At once: that the connection has ended the server hears later, and whoever tries again by then would be refused. */
+async function letGo(client: pg.ClientBase): Promise<void> {
+  try {
+    await client.query('rollback');
+    await client.query('select pg_advisory_unlock($1)', [integratorKey]);
+  } catch {
+    // The connection is lost already, and the lock with it.
   }
 }
 

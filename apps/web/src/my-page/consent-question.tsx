@@ -58,18 +58,15 @@ function Asked({ proposal, presets, refresh, outcome }: ConsentQuestionProps & {
 
 function YesForm({ proposal, presets, refresh, outcome }: ConsentQuestionProps & { readonly outcome: Outcome }) {
   const words = useWords(consentWords);
-  const everyone = proposal.recipients.map(({ id }) => id).join(' ');
-  const form = useForm(
-    `consent.${proposal.id}`,
-    { recipients: everyone, preset: '' },
-    { recipients: chosen, preset: chosen },
-  );
+  // Nobody is ticked beforehand: a yes is the person's own act, to each of them.
+  const blank = { recipients: '', preset: '' };
+  const form = useForm(`consent.${proposal.id}`, blank, { recipients: chosen, preset: chosen });
   const { state, send } = useCommand(GiveConsentDocument);
   const submit = async () => {
     if (!form.check()) return;
     const { recipients, preset: presetCode } = form.values;
-    const recipientUnitIds = recipients === everyone ? null : idsIn(recipients);
-    if (!(await send((commandId) => ({ commandId, proposalId: proposal.id, presetCode, recipientUnitIds })))) return;
+    const yes = { proposalId: proposal.id, presetCode, recipientUnitIds: idsIn(recipients) };
+    if (!(await send((commandId) => ({ commandId, ...yes })))) return;
     form.clear();
     outcome.say(words.saidYes);
     refresh();

@@ -5,7 +5,7 @@ import { unitLine } from '../people/unit-line.tsx';
 import { useWords } from '../words/language.tsx';
 import { consentWords } from './consent.words.ts';
 
-/** Who may take part; each can be left out. */
+/** Who may take part: each by a choice of its own. */
 export function RecipientChoices({
   field,
   units,

@@ -53,7 +53,8 @@ function Fields({ record, question, ...unfolded }: FieldsProps) {
   const spoken = useWords(spokenWords);
   const everyone = question.recipients.map(({ id }) => id);
   const whenYes = (value: string) => (form.values.answer === 'YES' ? chosen(value) : undefined);
-  const blank = { answer: '', preset: '', recipients: everyone.join(' '), ...spokenBlank };
+  // Nobody is ticked beforehand: each is a yes that the person has said.
+  const blank = { answer: '', preset: '', recipients: '', ...spokenBlank };
   const rules = { answer: chosen, preset: whenYes, recipients: whenYes, ...spokenRules };
   const form: ReturnType<typeof useForm<keyof typeof blank>> = useForm(`spoken-consent.${record.id}`, blank, rules);
   const isYes = form.values.answer === 'YES';
