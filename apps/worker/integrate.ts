@@ -2,8 +2,7 @@ import type { Logger } from 'pino';
 import { systemClock } from '#lib/kernel';
 import type { Installation } from '#lib/installation';
 import { runIntegrator } from '#lib/trust-log';
-import { faultName } from './following.js';
-import type { RunningTask } from './following.js';
+import { faultName, type RunningTask } from './following.js';
 
 /** Puts every event and every look into its tree, signs, and asks the witnesses. */
 export function integrate({ store, trust }: Installation, log: Logger): RunningTask {

@@ -17,8 +17,9 @@ export interface CaseWriting extends Writing {
 /** The cases folded last by one kind's views, by holder and case: what is new is folded, and nothing twice. Still sealed. */
 export type KeptFoldings = LRUCache<string, Folding>;
 
-export function keptFoldings(): KeptFoldings {
-  return new LRUCache({ max: 500 });
+/** Bounded by their facts together, for a case may have ten or a thousand. */
+export function keptFoldings(mostFacts = 8_000): KeptFoldings {
+  return new LRUCache({ maxSize: mostFacts, sizeCalculation: ({ facts }) => facts.length + 1 });
 }
 
 /**
