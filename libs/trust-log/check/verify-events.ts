@@ -73,15 +73,17 @@ class LogReading {
     await this.tree.take(leaves);
   }
 
-  private lost({ eventId }: KeptEntry): FoundLeaf {
+  private lost({ eventId, recordedAt }: KeptEntry): FoundLeaf {
     this.rows.lose();
-    return { about: eventId, hash: undefined };
+    const times = { eventId, recordedAt, keptAt: recordedAt, orderedAt: undefined };
+    return { about: eventId, hash: undefined, times };
   }
 
   private found(row: StoredRow, entry: KeptEntry, index: number): FoundLeaf {
-    const { hash, faults } = this.rows.check(row, entry);
-    for (const says of faults) this.say(entry.eventId, index, says);
-    return { about: entry.eventId, hash };
+    const { hash, faults, orderedAt } = this.rows.check(row, entry);
+    const { eventId, recordedAt: keptAt } = entry;
+    for (const says of faults) this.say(eventId, index, says);
+    return { about: eventId, hash, times: { eventId, recordedAt: row.recordedAt, keptAt, orderedAt } };
   }
 
   /** What is newer than the tree: each row by itself. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isStreamName, isUuid, type StreamName } from '#lib/kernel';
+import { isInstant, isStreamName, isUuid, type Instant, type StreamName } from '#lib/kernel';
 import type { RecordedEvent } from '#lib/event-store';
 import type { Claim } from '../check/claim.js';
 import type { TreeReport } from '../check/verify-log.js';
@@ -33,6 +33,7 @@ const eventLeaf = z.object({
   type: z.string(),
   stream: z.custom<StreamName>((value) => typeof value === 'string' && isStreamName(value)),
   commandId: z.custom<string>((value) => typeof value === 'string' && isUuid(value)),
+  occurredAt: z.custom<Instant>((value) => typeof value === 'string' && isInstant(value)).optional().catch(undefined),
 });
 const lookLeaf = z.object({ id: z.coerce.number().int().positive() });
 
@@ -124,11 +125,14 @@ export class ExportCheck {
   private event({ n, recordedAt, leaf }: LineOf<'event'>, number: number): ExportedEvent {
     const parsed = eventLeaf.safeParse(jsonOf(leaf));
     if (!parsed.success) throw new ExportUnfit(number, 'Its leaf names no event.');
+    const { occurredAt, ...named } = parsed.data;
+    const at = Date.parse(recordedAt);
+    const orderedAt = occurredAt && Date.parse(occurredAt);
     const hash = leafHash(leaf);
-    this.trees.events.add(hash, n, number);
-    const revision = this.revisions.get(parsed.data.stream) ?? 0;
-    this.revisions.set(parsed.data.stream, revision + 1);
-    return { ...parsed.data, leaf, recordedAt, revision, position: n + 1, hash };
+    this.trees.events.add(hash, n, number, { eventId: named.id, recordedAt: at, keptAt: at, orderedAt });
+    const revision = this.revisions.get(named.stream) ?? 0;
+    this.revisions.set(named.stream, revision + 1);
+    return { ...named, leaf, recordedAt, revision, position: n + 1, hash };
   }
 
   private look({ n, leaf }: LineOf<'look'>, number: number): ExportedLook {
