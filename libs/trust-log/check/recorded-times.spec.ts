@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
-import { noTimes, timesWith } from '../tree/recorded-times.js';
+import { noTimes, timesWith, type RecordedTime } from '../tree/recorded-times.js';
 import { parseCheckpoint } from '../notes/checkpoint.js';
 import { parseNote } from '../notes/signed-note.js';
 import { newestCheckpoint } from '../keep/kept-trees.js';
@@ -20,12 +20,13 @@ function events(count: number): FoundTimes[] {
 }
 
 function timed(at: number): FoundTimes {
-  return { eventId: randomUUID(), recordedAt: at, keptAt: at, orderedAt: at };
+  const time = { eventId: randomUUID(), recordedAt: at };
+  return { row: time, kept: time, orderedAt: at };
 }
 
 /** A checkpoint over all of these. */
 function over(found: readonly FoundTimes[], witnessedAt: readonly number[] = []): Claim {
-  const times = found.reduce((hash, { eventId, recordedAt }) => timesWith(hash, { eventId, recordedAt }), noTimes);
+  const times = found.reduce((hash, { row }) => timesWith(hash, row), noTimes);
   const witnesses = witnessedAt.map((at, n) => ({ name: `witness ${n}`, at: at / 1_000 }));
   const size = found.length;
   return {
@@ -50,7 +51,11 @@ function checked(found: readonly FoundTimes[], claims: readonly Claim[]): TimesC
 
 /** Row and list changed alike, as whoever has the database can. */
 function moved(found: readonly FoundTimes[], at: number, by: number): FoundTimes[] {
-  return found.map((one, n) => (n === at ? { ...one, recordedAt: one.recordedAt + by, keptAt: one.keptAt + by } : one));
+  return found.map((one, n) => (n === at ? { ...one, row: later(one, by), kept: later(one, by) } : one));
+}
+
+function later({ kept }: FoundTimes, by: number): RecordedTime {
+  return { ...kept, recordedAt: kept.recordedAt + by };
 }
 
 describe('times of recording', () => {
@@ -66,7 +71,7 @@ describe('times of recording', () => {
     for (const by of [hour, -hour])
       assert.deepEqual(checked(moved(found, 13, by), claims).faults, [
         {
-          about: found[13]?.eventId,
+          about: found[13]?.kept.eventId,
           index: 13,
           says: 'Its time of recording is not what The checkpoint at 20 was signed over.',
         },
@@ -85,7 +90,7 @@ describe('times of recording', () => {
     ]);
     const alone = [over(found.slice(0, 13)), over(found.slice(0, 14)), over(found)];
     assert.deepEqual(says(moved(found, 13, 1), alone), [
-      [found[13]?.eventId, 13, 'Its time of recording is not what The checkpoint at 14 was signed over.'],
+      [found[13]?.kept.eventId, 13, 'Its time of recording is not what The checkpoint at 14 was signed over.'],
     ]);
   });
 
@@ -98,8 +103,8 @@ describe('times of recording', () => {
   });
 
   it('that were changed in the row alone, or in the list alone, are told from the other, and do not accuse a span', () => {
-    for (const field of ['recordedAt', 'keptAt'] as const) {
-      const wrong = found.map((one, n) => (n === 13 ? { ...one, [field]: one[field] + 1 } : one));
+    for (const side of ['row', 'kept'] as const) {
+      const wrong = found.map((one, n) => (n === 13 ? { ...one, [side]: later(one, 1) } : one));
       assert.deepEqual(checked(wrong, claims).faults, []);
     }
   });
@@ -109,7 +114,7 @@ describe('times of recording', () => {
     assert.deepEqual(checked(found, silent).faults, []);
     assert.deepEqual(
       checked(moved(found, 13, hour), silent).faults.map(({ about, says }) => [about, says]),
-      [[found[13]?.eventId, 'Its time of recording is more than 5 minutes from when it was ordered.']],
+      [[found[13]?.kept.eventId, 'Its time of recording is more than 5 minutes from when it was ordered.']],
     );
   });
 
@@ -128,7 +133,7 @@ describe('times of recording', () => {
     assert.deepEqual([unwitnessed.faults, unwitnessed.doubts], [[], []]);
     const witnessed = checked(late, [over(late, [start + 4_000, start + 5_000])]);
     const says = 'It is said to be recorded more than 5 minutes after witnesses had signed for it.';
-    assert.deepEqual([witnessed.faults, witnessed.doubts], [[], [{ about: late[3]?.eventId, index: 3, says }]]);
+    assert.deepEqual([witnessed.faults, witnessed.doubts], [[], [{ about: late[3]?.kept.eventId, index: 3, says }]]);
     const backward = [timed(start), timed(start - 6 * minute), timed(start - 6 * minute)];
     const { faults, doubts } = checked(backward, [over(backward)]);
     assert.deepEqual(

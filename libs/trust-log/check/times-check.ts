@@ -1,16 +1,15 @@
-import { noTimes, timesWith } from '../tree/recorded-times.js';
+import { noTimes, timesWith, type RecordedTime } from '../tree/recorded-times.js';
 import type { Hash } from '../tree/merkle.js';
 import type { Claim } from './claim.js';
 import type { Fault } from './fault.js';
 
-/** The times of one event, in milliseconds since 1970. */
+/** When one event was recorded, and when it was ordered. */
 export interface FoundTimes {
-  readonly eventId: string;
   /** As its row has it. */
-  readonly recordedAt: number;
+  readonly row: RecordedTime;
   /** As the integrator wrote it down. */
-  readonly keptAt: number;
-  /** When it was ordered: in its leaf, which is signed. Undefined when the leaf cannot be read. */
+  readonly kept: RecordedTime;
+  /** In its leaf, which is signed, in milliseconds since 1970. Undefined when the leaf cannot be read. */
   readonly orderedAt: number | undefined;
 }
 
@@ -37,16 +36,16 @@ export class TimesCheck {
 
   /** The next event, in recorded order. */
   add(times: FoundTimes): void {
-    const { eventId, recordedAt, keptAt } = times;
     const found = { ...times, index: this.size };
-    this.byRows = timesWith(this.byRows, { eventId, recordedAt });
-    this.byList = timesWith(this.byList, { eventId, recordedAt: keptAt });
+    const { recordedAt } = times.row;
+    this.byRows = timesWith(this.byRows, times.row);
+    this.byList = timesWith(this.byList, times.kept);
     this.size += 1;
     this.pending.push(found);
     if (this.before !== undefined && recordedAt < this.before - tolerance)
       this.doubt(found, `It is said to be recorded ${apart} before the one in front of it.`);
     this.before = recordedAt;
-    if (this.latest === undefined || recordedAt > this.latest.recordedAt) this.latest = found;
+    if (this.latest === undefined || recordedAt > this.latest.row.recordedAt) this.latest = found;
   }
 
   /** A checkpoint over as many as were added. It may be one that somebody kept. */
@@ -87,23 +86,23 @@ export class TimesCheck {
   }
 
   private blame(events: readonly Pending[], says: string): void {
-    for (const { eventId, index } of events) this.faults.push({ about: eventId, index, says });
+    for (const { kept, index } of events) this.faults.push({ about: kept.eventId, index, says });
   }
 
   /** Nobody has seen an event before it was recorded; the witness whose clock is ahead counts. */
   private holdToWitnesses({ witnesses }: Claim): void {
     if (witnesses.length === 0) return;
     const seen = Math.max(...witnesses.map(({ at }) => at * 1_000));
-    if (this.latest !== undefined && this.latest.recordedAt > seen + tolerance)
+    if (this.latest !== undefined && this.latest.row.recordedAt > seen + tolerance)
       this.doubt(this.latest, `It is said to be recorded ${apart} after witnesses had signed for it.`);
     this.latest = undefined;
   }
 
-  private doubt({ eventId, index }: Pending, says: string): void {
-    this.doubts.push({ about: eventId, index, says });
+  private doubt({ kept, index }: Pending, says: string): void {
+    this.doubts.push({ about: kept.eventId, index, says });
   }
 }
 
-function isFarFromOrder({ recordedAt, orderedAt }: Pending): boolean {
-  return orderedAt !== undefined && Math.abs(recordedAt - orderedAt) > tolerance;
+function isFarFromOrder({ row, orderedAt }: Pending): boolean {
+  return orderedAt !== undefined && Math.abs(row.recordedAt - orderedAt) > tolerance;
 }

@@ -73,17 +73,16 @@ class LogReading {
     await this.tree.take(leaves);
   }
 
-  private lost({ eventId, recordedAt }: KeptEntry): FoundLeaf {
+  private lost(entry: KeptEntry): FoundLeaf {
     this.rows.lose();
-    const times = { eventId, recordedAt, keptAt: recordedAt, orderedAt: undefined };
-    return { about: eventId, hash: undefined, times };
+    return { about: entry.eventId, hash: undefined, times: { row: entry, kept: entry, orderedAt: undefined } };
   }
 
   private found(row: StoredRow, entry: KeptEntry, index: number): FoundLeaf {
     const { hash, faults, orderedAt } = this.rows.check(row, entry);
-    const { eventId, recordedAt: keptAt } = entry;
-    for (const says of faults) this.say(eventId, index, says);
-    return { about: eventId, hash, times: { eventId, recordedAt: row.recordedAt, keptAt, orderedAt } };
+    for (const says of faults) this.say(entry.eventId, index, says);
+    const inRow = { eventId: row.id, recordedAt: row.recordedAt };
+    return { about: entry.eventId, hash, times: { row: inRow, kept: entry, orderedAt } };
   }
 
   /** What is newer than the tree: each row by itself. */

@@ -33,7 +33,10 @@ const eventLeaf = z.object({
   type: z.string(),
   stream: z.custom<StreamName>((value) => typeof value === 'string' && isStreamName(value)),
   commandId: z.custom<string>((value) => typeof value === 'string' && isUuid(value)),
-  occurredAt: z.custom<Instant>((value) => typeof value === 'string' && isInstant(value)).optional().catch(undefined),
+  occurredAt: z
+    .custom<Instant>((value) => typeof value === 'string' && isInstant(value))
+    .optional()
+    .catch(undefined),
 });
 const lookLeaf = z.object({ id: z.coerce.number().int().positive() });
 
@@ -126,10 +129,10 @@ export class ExportCheck {
     const parsed = eventLeaf.safeParse(jsonOf(leaf));
     if (!parsed.success) throw new ExportUnfit(number, 'Its leaf names no event.');
     const { occurredAt, ...named } = parsed.data;
-    const at = Date.parse(recordedAt);
+    const time = { eventId: named.id, recordedAt: Date.parse(recordedAt) };
     const orderedAt = occurredAt && Date.parse(occurredAt);
     const hash = leafHash(leaf);
-    this.trees.events.add(hash, n, number, { eventId: named.id, recordedAt: at, keptAt: at, orderedAt });
+    this.trees.events.add(hash, n, number, { row: time, kept: time, orderedAt });
     const revision = this.revisions.get(named.stream) ?? 0;
     this.revisions.set(named.stream, revision + 1);
     return { ...named, leaf, recordedAt, revision, position: n + 1, hash };
