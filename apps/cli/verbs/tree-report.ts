@@ -54,7 +54,12 @@ function witnessLines({ witnessed, quorumAt, lastAnswers }: TreeReport, policy: 
   return [...each, ...ill, `${quorum}: ${policy.quorum}.`];
 }
 
-function faultLines({ faults }: TreeReport): readonly string[] {
+/** Each event by which somebody else was made to speak, of those that were taken in as they were recorded. */
+export function intentLines(faults: TreeReport['faults']): readonly string[] {
+  return faults.length === 0 ? [] : faultLines({ faults });
+}
+
+function faultLines({ faults }: Pick<TreeReport, 'faults'>): readonly string[] {
   const shown = faults
     .slice(0, most)
     .map(({ about, index, says }) =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isInstant } from '#lib/kernel';
 import type { StoredRow } from '#lib/event-store';
-import { checkIntent } from '../intent/check-intent.js';
+import { checkIntent, falseIntent } from '../intent/check-intent.js';
 import type { IntentKeys } from '../intent/intent-keys.js';
 import { leafHash, type Hash } from '../tree/merkle.js';
 
@@ -63,7 +63,7 @@ export class EventRows {
       orderedAt,
       faults: [
         ...differing.filter(([, differs]) => differs).map(([column]) => `Its column ${column} does not fit its leaf.`),
-        ...(isFalse ? ['Its intent was not signed in the name of its author.'] : []),
+        ...(isFalse ? [falseIntent] : []),
         ...(isNext ? [] : ['Its revision is not the next of its stream.']),
         ...(entry !== undefined && entry.recordedAt !== row.recordedAt
           ? ['Its time of recording is not what it was when the tree took it.']

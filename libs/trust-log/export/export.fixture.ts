@@ -17,6 +17,7 @@ export async function exportOf(
   try {
     const source: ExportSource = {
       keys: [...policyLines(house.keys.events), ...policyLines(house.keys.reads)],
+      signerKey: (signer) => `intent/${signer}+00000000+AA==`,
       now: systemClock.now(),
       events: (position, limit) => house.store.readAll(position, limit),
       looks: (id, limit) => readLeavesAfter(client, id, limit),
