@@ -1019,6 +1019,54 @@ export type ConfirmSpokenAnswerAnswer = Accepted | ConfirmSpokenAnswerRefused;
 
 export type DisputeSpokenAnswerAnswer = Accepted | DisputeSpokenAnswerRefused;
 
+/** What a body wants done about all that is written here about you. */
+export type ContentVerb =
+  /** Nobody can ever read it again, not even you. */
+  | 'ERASE'
+  /** It is shown to nobody, or to few, until that is lifted. */
+  | 'RESTRICT'
+  | 'LIFT'
+  /** It is erased when a day begins. */
+  | 'DISPOSE'
+  /** That day is taken away. */
+  | 'KEEP';
+
+/** What a body has proposed about what is written here about you. It happens when another body confirms it. */
+export type ContentProposal = {
+  readonly __typename?: 'ContentProposal';
+  readonly id: Scalars['ID']['output'];
+  readonly verb: ContentVerb;
+  /** Whom to call when you do not want it, or do not understand it. */
+  readonly by: Unit;
+  /** The law, and the reference of the decision. */
+  readonly authority: Scalars['String']['output'];
+  readonly on: Maybe<Scalars['CivilDate']['output']>;
+  readonly at: Scalars['Instant']['output'];
+};
+
+/** What is written about you is shown to these, and to nobody else. */
+export type ContentRestriction = {
+  readonly __typename?: 'ContentRestriction';
+  readonly authority: Scalars['String']['output'];
+  readonly shownTo: ReadonlyArray<Unit>;
+  readonly since: Scalars['Instant']['output'];
+};
+
+export type ContentDisposal = {
+  readonly __typename?: 'ContentDisposal';
+  readonly authority: Scalars['String']['output'];
+  /** What is written about you is erased when this day begins. */
+  readonly on: Scalars['CivilDate']['output'];
+};
+
+export type ContentOrders = {
+  readonly __typename?: 'ContentOrders';
+  /** The oldest first. */
+  readonly proposals: ReadonlyArray<ContentProposal>;
+  readonly restriction: Maybe<ContentRestriction>;
+  readonly disposal: Maybe<ContentDisposal>;
+};
+
 export type MyVedtakMatter =
   /** Something that you asked for, or that others asked for with you. */
   | 'APPLICATION'
@@ -1066,6 +1114,8 @@ export type Query = {
   readonly recordLooks: LookConnection;
   /** Oldest first: your yes, no and no longer, where a body wrote it down for you. */
   readonly spokenAnswers: ReadonlyArray<SpokenAnswer>;
+  /** What bodies propose to do, and have done, about what is written here about you. */
+  readonly contentOrders: ContentOrders;
 };
 
 

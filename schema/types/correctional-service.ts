@@ -2368,8 +2368,15 @@ export type ErasureProposal = {
   readonly authority: Scalars['String']['output'];
   readonly on: Maybe<Scalars['CivilDate']['output']>;
   readonly isConfirmed: Scalars['Boolean']['output'];
-  /** True for the one who proposed it, who cannot confirm it. */
+  /** Who proposed it, and whom to call about it. */
+  readonly by: Maybe<Unit>;
+  readonly at: Scalars['Instant']['output'];
+  /** To whom a restriction still shows the content. */
+  readonly shownTo: ReadonlyArray<Unit>;
+  /** True for the one who proposed it. */
   readonly isYours: Scalars['Boolean']['output'];
+  /** True for everybody of the body that proposed it, who cannot confirm it. */
+  readonly isOfYourBody: Scalars['Boolean']['output'];
 };
 
 export type AdmissionGround =
