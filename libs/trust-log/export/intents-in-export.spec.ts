@@ -48,7 +48,7 @@ describe('intents in an export', () => {
       keys: [...policyLines(log.events), ...policyLines(log.reads)],
       ...{ now: systemClock.now(), signerKey: keys.vkeyOf },
       events: async (after: number) => events.slice(after),
-      ...{ looks: async () => [], checkpoints: async () => [], stops: async () => [] },
+      ...{ looks: async () => [], checkpoints: async () => [], stops: () => [] },
     };
     await writeExport(source, file);
   });

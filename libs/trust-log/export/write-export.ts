@@ -22,7 +22,7 @@ export interface ExportSource {
   looks(afterId: number, limit: number): Promise<readonly ReadLeaf[]>;
   /** Larger than `after` and up to a size. */
   checkpoints(tree: TreeName, after: number, upTo: number): Promise<readonly CheckpointApart[]>;
-  stops(): Promise<readonly ExportedStop[]>;
+  stops(): AsyncIterable<ExportedStop> | Iterable<ExportedStop>;
 }
 
 /** The log itself is not what was signed, so that nothing of it was exported further; the message is one sentence. */
@@ -81,7 +81,7 @@ class Writing {
     if (this.number === 0) await this.write({ line: 'samhold-export', version: 2, keys: [...keys], at: now });
     await this.events();
     await this.looks();
-    for (const stop of await this.source.stops()) await this.write({ line: 'stop', ...stop });
+    for await (const stop of this.source.stops()) await this.write({ line: 'stop', ...stop });
     await this.write({ line: 'end', ...this.check.tally() });
   }
 
