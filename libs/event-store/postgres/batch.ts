@@ -68,6 +68,6 @@ export function columnsOf(batch: readonly Waiting[]): readonly unknown[] {
 const follows = -2;
 
 /** How the database is told that any revision will do. */
-export function expectedNumber(expected: ExpectedRevision): number {
+function expectedNumber(expected: ExpectedRevision): number {
   return expected === 'any' ? -1 : expected;
 }
