@@ -4,7 +4,7 @@
  */
 
 /** Object ids of the types of elements, the same in every PostgreSQL. */
-const oids = { bytea: 17, int: 23, text: 25, uuid: 2950 } as const;
+const oids = { bytea: 17, bigint: 20, int: 23, text: 25, uuid: 2950 } as const;
 /** Dimensions, whether there are nulls, type, length, and where it begins to count. */
 const headerSize = 5 * 4;
 
@@ -13,12 +13,13 @@ export function textArray(texts: readonly string[]): Buffer {
 }
 
 export function intArray(numbers: readonly number[]): Buffer {
-  return binaryArray(
-    oids.int,
-    numbers,
-    () => 4,
-    (number, out, at) => out.writeInt32BE(number, at) - at,
-  );
+  const write = (number: number, out: Buffer, at: number) => out.writeInt32BE(number, at) - at;
+  return binaryArray(oids.int, numbers, () => 4, write);
+}
+
+export function bigintArray(numbers: readonly number[]): Buffer {
+  const write = (number: number, out: Buffer, at: number) => out.writeBigInt64BE(BigInt(number), at) - at;
+  return binaryArray(oids.bigint, numbers, () => 8, write);
 }
 
 export function uuidArray(uuids: readonly string[]): Buffer {
