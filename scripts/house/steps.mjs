@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from '../build.mjs';
 import { runTool } from './child.mjs';
+import { withFirstStarts } from './first-starts.mjs';
 import { at, Stop } from './root.mjs';
 import { specs, runSpecs } from './specs.mjs';
 
@@ -27,9 +28,13 @@ export const steps = [
   {
     name: 'end-to-end',
     title: 'End-to-end tests',
-    run: (say) => runSpecs(specs(endToEnd, browser), { say, minutes: 4 }),
+    run: (say) => withFirstStarts(['nobody'], () => runSpecs(specs(endToEnd, browser), { say, minutes: 4 })),
   },
-  { name: 'browser', title: 'Browser tests', run: (say) => runSpecs(specs(browser), { say, minutes: 4, atOnce: 1 }) },
+  {
+    name: 'browser',
+    title: 'Browser tests',
+    run: (say) => withFirstStarts(['region'], () => runSpecs(specs(browser), { say, minutes: 4, atOnce: 1 })),
+  },
 ];
 
 async function build(say) {
