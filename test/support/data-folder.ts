@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmod, mkdtemp } from 'node:fs/promises';
+import { access, chmod, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -22,6 +22,8 @@ export async function dataFolder(demo: KeptDemo): Promise<string> {
   const folder = await emptyDataFolder();
   const kept = process.env['TEST_FIRST_STARTS'];
   // With owners and modes: the database's files are not ours where we are root.
-  if (kept !== undefined) await promisify(execFile)('cp', ['-a', join(kept, demo, '.'), folder]);
+  if (kept === undefined) return folder;
+  await promisify(execFile)('cp', ['-a', `${join(kept, demo)}/.`, folder]);
+  await access(join(folder, 'postgres'));
   return folder;
 }
