@@ -1,7 +1,7 @@
 import { ensureInstalled } from './house/install.mjs';
 import { moveToPinnedNode } from './house/launch.mjs';
 import { leaveWithParent } from './house/parent.mjs';
-import { asProgram, since } from './house/root.mjs';
+import { asProgram, at, since } from './house/root.mjs';
 
 const say = (line) => process.stdout.write(`${line}\n`);
 
@@ -10,6 +10,8 @@ await asProgram(async () => {
   const words = process.argv.slice(2);
   await moveToPinnedNode(words.includes('--no-install') ? false : await ensureInstalled(say));
   if (words.includes('--full')) process.env.SAMHOLD_FULL = '1';
+  // Some three hundred processes load much the same code: whoever comes later finds it compiled.
+  process.env.NODE_COMPILE_CACHE ??= at('.cache', 'compiled');
   const { steps } = await import('./house/steps.mjs');
   const chosen = words.filter((word) => !word.startsWith('--'));
   process.exitCode = await play(steps.filter(({ name }) => chosen.length === 0 || chosen.includes(name)));

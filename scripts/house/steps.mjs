@@ -2,14 +2,18 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from '../build.mjs';
 import { runTool } from './child.mjs';
+import { withFirstStarts } from './first-starts.mjs';
 import { at, Stop } from './root.mjs';
 import { specs, runSpecs } from './specs.mjs';
+import { isPure, together } from './together.mjs';
 
 const eslint = join('node_modules', 'eslint', 'bin', 'eslint.js');
 const prettier = join('node_modules', 'prettier', 'bin', 'prettier.cjs');
 const depcruise = join('node_modules', 'dependency-cruiser', 'bin', 'dependency-cruiser.mjs');
 
 const unit = ['dist/libs/**/*.spec.js', 'apps/web/**/*.spec.ts'];
+/** Libraries that are hardly anything but decisions, folds and what these are made of. */
+const pureLibraries = ['case-stream', 'disclosure', 'joint-case', 'kernel', 'participants'];
 const endToEnd = ['dist/test/**/*.spec.js', 'dist/apps/**/*.spec.js'];
 const browser = ['dist/test/browser/**/*.spec.js'];
 
@@ -23,14 +27,24 @@ export const steps = [
     run: () => all([eslint, '.'], [prettier, '--check', '--log-level', 'warn', '.']),
   },
   { name: 'boundaries', title: 'Boundaries between the parts', run: boundaries },
-  { name: 'unit', title: 'Unit and contract tests', run: (say) => runSpecs(specs(unit), { say, minutes: 2 }) },
+  { name: 'unit', title: 'Unit and contract tests', run: (say) => runSpecs(unitSpecs(), { say, minutes: 2 }) },
   {
     name: 'end-to-end',
     title: 'End-to-end tests',
-    run: (say) => runSpecs(specs(endToEnd, browser), { say, minutes: 4 }),
+    run: (say) => withFirstStarts(['nobody'], () => runSpecs(specs(endToEnd, browser), { say, minutes: 4 })),
   },
-  { name: 'browser', title: 'Browser tests', run: (say) => runSpecs(specs(browser), { say, minutes: 4, atOnce: 1 }) },
+  {
+    name: 'browser',
+    title: 'Browser tests',
+    run: (say) => withFirstStarts(['region'], () => runSpecs(specs(browser), { say, minutes: 4, atOnce: 1 })),
+  },
 ];
+
+function unitSpecs() {
+  const pure = new Map(pureLibraries.map((name) => [name, specs([`dist/libs/${name}/**/*.spec.js`]).filter(isPure)]));
+  const alone = specs(unit, [...pure.values()].flat());
+  return [...alone, ...[...pure].map(([name, files]) => together(name, files))];
+}
 
 async function build(say) {
   try {
