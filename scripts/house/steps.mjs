@@ -36,7 +36,7 @@ export const steps = [
   {
     name: 'browser',
     title: 'Browser tests',
-    run: (say) => withFirstStarts(['region'], () => runSpecs(specs(browser), { say, minutes: 4, atOnce: 1 })),
+    run: (say) => withFirstStarts(['region'], () => runSpecs(specs(browser), { say, minutes: 4 })),
   },
 ];
 
