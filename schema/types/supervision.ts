@@ -126,6 +126,8 @@ export type AuditEntry = {
   readonly purpose: Scalars['String']['output'];
   /** The event's published name; null for a read. */
   readonly event: Maybe<Scalars['String']['output']>;
+  /** The same in words, without content, for which … stands; null for a read. */
+  readonly eventWords: Maybe<Scalars['String']['output']>;
   /** True for a look at what a body holds in its own record about the person. */
   readonly ownRecord: Scalars['Boolean']['output'];
   readonly fieldClasses: ReadonlyArray<Scalars['String']['output']>;
@@ -133,6 +135,12 @@ export type AuditEntry = {
   readonly basis: Maybe<Scalars['String']['output']>;
   /** The proof that an act is recorded; null for a read, and for a second or so until a tree holds it. */
   readonly receipt: Maybe<Receipt>;
+};
+
+
+/** Who did or read what, on which basis, when. No content. */
+export type AuditEntryEventWordsArgs = {
+  language: Language;
 };
 
 export type AuditEdge = {
