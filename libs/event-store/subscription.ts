@@ -9,7 +9,7 @@ export interface LogToFollow {
   readonly poll?: number;
 }
 
-/** Follows the log from a position on: reads pages while there are any, then sleeps until the bell. */
+/** Follows the log from a position on: reads pages while there are any, the next while one is in hand, then sleeps until the bell. */
 export function follow(log: LogToFollow, options: SubscribeOptions): Subscription {
   const state = { position: options.after, stopping: false };
   const waiting = waitingRoom();
@@ -20,14 +20,21 @@ export function follow(log: LogToFollow, options: SubscribeOptions): Subscriptio
     state.position = events.at(-1)?.position ?? state.position;
     waiting.reached(state.position);
   };
+  const size = options.batch ?? 500;
+  const read = () => log.readAll(state.position, size);
   const run = async (): Promise<void> => {
+    let ahead: Promise<readonly RecordedEvent[]> | undefined;
     while (!state.stopping) {
       alarm.set();
-      const events = await log.readAll(state.position, options.batch ?? 500);
+      const wasAhead = ahead !== undefined;
+      const events = await (ahead ?? read());
       if (state.stopping) break;
+      ahead = events.length < size ? undefined : readAhead(log, events, size);
       if (events.length > 0) await handOver(events);
-      else await alarm.rung();
+      // What rang while it was read ahead did not count.
+      else if (!wasAhead) await alarm.rung();
     }
+    await ahead?.catch(() => undefined);
   };
   const ended = run()
     .catch((reason: unknown) => options.onStopped?.(reason))
@@ -47,6 +54,13 @@ export function follow(log: LogToFollow, options: SubscribeOptions): Subscriptio
       return ended;
     },
   };
+}
+
+/** A failure waits for whoever asks for the page. */
+function readAhead({ readAll }: LogToFollow, inHand: readonly RecordedEvent[], size: number) {
+  const page = readAll(inHand.at(-1)?.position ?? 0, size);
+  page.catch(() => undefined);
+  return page;
 }
 
 function stopped(): Error {
