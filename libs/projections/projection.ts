@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { ownInTurn, type RunningOwnership } from '#lib/database';
-import { parkedStreams } from './dead-letters.js';
-import { inTransaction, livePosition, lockLive } from './generation.js';
+import { inTransaction, livePosition } from './generation.js';
+import { holdLive } from './hold.js';
 import { renew } from './rebuild.js';
 import { Halted, step, type Footing } from './step.js';
 import { tell } from './tell.js';
@@ -94,18 +94,15 @@ async function foldUntil(
 }
 
 /** Throws `OtherCode`. */
-function ownPosition(client: pg.ClientBase, place: ViewPlace): Promise<number> {
-  return inTransaction(client, async () => {
-    const live = await lockLive(client, place);
-    await parkedStreams(client, place, live);
-    return live.position;
-  });
+async function ownPosition(client: pg.ClientBase, place: ViewPlace): Promise<number> {
+  const { position } = await inTransaction(client, () => holdLive(client, place));
+  return position;
 }
 
 function footingOn(client: pg.ClientBase, place: ViewPlace): Footing {
   return {
     place,
-    lock: () => lockLive(client, place),
+    lock: () => holdLive(client, place),
     tell: async (changes, position) => {
       const { kind } = place.definition;
       const news = changes.map((change) => ({ news: 'change', kind, ...change }) as const);
