@@ -7,6 +7,7 @@ import {
   timingSafeEqual,
   type KeyObject,
 } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { isIdOf } from '#lib/kernel';
 
 /** What a cursor remembers: the sort keys of the row it stands at. */
@@ -41,8 +42,13 @@ export function endpointSeals(secret: Uint8Array, endpoint: string): EndpointSea
     lists.set(list, seal);
     return seal;
   };
+  // Equal ids give equal texts, and a page names the same few of them over and over.
+  const sealed = new LRUCache<string, string>({
+    max: 10_000,
+    memoMethod: (id) => ids.seal(id.padEnd(Math.ceil(id.length / block) * block, '\0')),
+  });
   return {
-    sealId: (id) => ids.seal(id.padEnd(Math.ceil(id.length / block) * block, '\0')),
+    sealId: (id) => sealed.memo(id),
     openId,
     openIdOf: (prefix, text) => {
       const id = openId(text);

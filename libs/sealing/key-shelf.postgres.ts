@@ -1,12 +1,15 @@
 import type pg from 'pg';
 import { z } from 'zod';
+import { gathering } from '#lib/database';
 import { isIdOf, type PersonId } from '#lib/kernel';
 import type { Holding, KeyShelf, Provision, Rotation, Slot, WrappedKey } from './key-shelf.port.js';
 
 /** The shelf in the key database, as the role `samhold_keys`. Closing it leaves the pool to its owner. */
 export function postgresKeyShelf(pool: pg.Pool): KeyShelf {
+  // Sessions that ask at the same time share a round trip. Each is given its own keys.
+  const fetch = gathering((slots: readonly Slot[]) => fetchKeys(pool, slots));
   return {
-    fetch: (slots) => fetchKeys(pool, slots),
+    fetch,
     provide: (candidate) => provideKey(pool, candidate),
     erase: async (subject) => {
       const { rows } = await pool.query('select keys.erase($1) as destroyed', [subject]);
