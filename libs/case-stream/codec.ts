@@ -61,25 +61,32 @@ async function encodeData(
   place: Pick<SealAddress, 'event' | 'stream'>,
   seal: Sealer,
 ): Promise<{ [field: string]: Json }> {
-  const members = new Map<string, unknown>(Object.entries(data));
-  const given = new Map(members);
-  const encoded: { [field: string]: Json } = {};
-  for (const [name, field] of Object.entries(declaration.fields)) {
-    const value = given.get(name);
-    given.delete(name);
-    if (isSealedField(field)) {
-      if (value === undefined && field.optional) continue;
+  const given = new Map<string, unknown>(Object.entries(data));
+  const undeclared = [...given.keys()].filter((name) => !Object.hasOwn(declaration.fields, name));
+  if (undeclared.length > 0) throw new EventRefused(`${declaration.name} does not declare ${undeclared.join(', ')}`);
+  // All in one turn, so that the keys they need are fetched in one round trip.
+  const encoded = await Promise.all(
+    Object.entries(declaration.fields).map(async ([name, field]): Promise<readonly [string, Json] | undefined> => {
+      const value = given.get(name);
+      if (!isSealedField(field)) return clearMember(declaration, name, field, value);
+      if (value === undefined && field.optional) return undefined;
       if (!isSealed(value)) throw new EventRefused(`${declaration.name}.${name} must be personal content`);
-      const subject = subjectOf(declaration, field.subject, members.get(field.subject));
-      encoded[name] = await sealedJson(value, { ...place, subject, fieldClass: field.class, field: name }, seal);
-    } else {
-      const parsed = field.schema.safeParse(value);
-      if (!parsed.success) throw new EventRefused(`${declaration.name}.${name}: ${z.prettifyError(parsed.error)}`);
-      if (parsed.data !== undefined) encoded[name] = jsonOf(parsed.data);
-    }
-  }
-  if (given.size > 0) throw new EventRefused(`${declaration.name} does not declare ${[...given.keys()].join(', ')}`);
-  return encoded;
+      const subject = subjectOf(declaration, field.subject, given.get(field.subject));
+      return [name, await sealedJson(value, { ...place, subject, fieldClass: field.class, field: name }, seal)];
+    }),
+  );
+  return Object.fromEntries(encoded.filter((member) => member !== undefined));
+}
+
+function clearMember(
+  declaration: AnyDeclaration,
+  name: string,
+  { schema }: Extract<AnyDeclaration['fields'][string], { readonly schema: unknown }>,
+  value: unknown,
+): readonly [string, Json] | undefined {
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) throw new EventRefused(`${declaration.name}.${name}: ${z.prettifyError(parsed.error)}`);
+  return parsed.data === undefined ? undefined : [name, jsonOf(parsed.data)];
 }
 
 async function sealedJson(value: Sealed, address: SealAddress, seal: Sealer): Promise<Json> {
