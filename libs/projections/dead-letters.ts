@@ -97,16 +97,17 @@ export async function parkedStreams(
   { schema, shape }: ViewPlace,
   generation?: number,
 ): Promise<Parked> {
-  const { rows } = await client.query<{ own: boolean; parked: Readonly<Record<string, number>> | null }>(
-    `SELECT c.shape IS NOT DISTINCT FROM $2 AS own, (
+  const { rows } = await client.query<{ own: boolean; parked: Readonly<Record<string, number>> | null }>({
+    name: 'parked',
+    text: `SELECT c.shape IS NOT DISTINCT FROM $2 AS own, (
        SELECT jsonb_object_agg(stream, first) FROM (
          SELECT stream, min(position) AS first FROM ${schema}.dead_letter
          WHERE generation = c.generation AND position <= c.position GROUP BY 1
        ) d) AS parked
      FROM ${schema}.checkpoint c
      WHERE c.generation = coalesce($1, (SELECT live FROM ${schema}.generation WHERE table_set = 'live'))`,
-    [generation ?? null, shape],
-  );
+    values: [generation ?? null, shape],
+  });
   const [row] = rows;
   if (row === undefined) return new Map();
   if (!row.own) throw new OtherCode(`The rows of ${schema} were made by other code; this process leaves them`);

@@ -82,10 +82,11 @@ async function look(
   { schema }: Pick<ViewPlace, 'schema'>,
   locking: 'FOR UPDATE' | '',
 ): Promise<Live | undefined> {
-  const found = await client.query<{ live: number; position: string }>(
-    `SELECT g.live, c.position FROM ${schema}.generation g JOIN ${schema}.checkpoint c ON c.generation = g.live
+  const found = await client.query<{ live: number; position: string }>({
+    name: `live ${locking}`,
+    text: `SELECT g.live, c.position FROM ${schema}.generation g JOIN ${schema}.checkpoint c ON c.generation = g.live
      WHERE g.table_set = 'live' ${locking}`,
-  );
+  });
   const [row] = found.rows;
   return row && { generation: row.live, position: Number(row.position) };
 }
@@ -96,7 +97,11 @@ export async function moveCheckpoint(
   generation: number,
   position: number,
 ): Promise<void> {
-  await client.query(`UPDATE ${schema}.checkpoint SET position = $2 WHERE generation = $1`, [generation, position]);
+  await client.query({
+    name: 'move checkpoint',
+    text: `UPDATE ${schema}.checkpoint SET position = $2 WHERE generation = $1`,
+    values: [generation, position],
+  });
 }
 
 /** Takes statements that are under way, for the commit to go right behind them: what is asked in one turn is one write to the server. */

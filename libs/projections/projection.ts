@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { ownInTurn, type RunningOwnership } from '#lib/database';
 import { inTransaction, livePosition } from './generation.js';
 import { holdLive } from './hold.js';
+import { passLive } from './pass.js';
 import { renew } from './rebuild.js';
 import { Halted, step, type Footing } from './step.js';
 import { tell } from './tell.js';
@@ -103,6 +104,7 @@ function footingOn(client: pg.ClientBase, place: ViewPlace): Footing {
   return {
     place,
     lock: () => holdLive(client, place),
+    pass: (position) => passLive(client, place, position),
     tell: async (changes, position) => {
       const { kind } = place.definition;
       const news = changes.map((change) => ({ news: 'change', kind, ...change }) as const);

@@ -5,7 +5,7 @@ import { putAside, takeBack, withoutParked, type Parked } from './dead-letters.j
 import { inTransaction, moveCheckpoint, type Last, type Live } from './generation.js';
 import type { Held } from './hold.js';
 import { faultName, isPassing } from './passing-trouble.js';
-import type { Change, ViewPlace, Writing } from './view-definition.js';
+import type { Change, ViewDefinition, ViewPlace, Writing } from './view-definition.js';
 
 /** An event stands in the way of a projection that halts. */
 export class Halted extends Error {
@@ -24,6 +24,8 @@ export class Halted extends Error {
 export interface Footing {
   readonly place: ViewPlace;
   lock(): Promise<Held>;
+  /** Passes what changes no row, up to a position, in one statement; false where that does not do, and it is to be folded as everything is. */
+  pass?(position: number): Promise<boolean>;
   /** Inside the transaction that it tells of. */
   tell(changes: readonly Change[], position: number): Promise<void>;
 }
@@ -36,6 +38,8 @@ const patience = [100, 400] as const;
  * projection's policy says whether its stream is parked or everything halts. Throws `Halted`, or what is the machine's trouble.
  */
 export async function step(client: pg.ClientBase, footing: Footing, events: readonly RecordedEvent[]): Promise<void> {
+  const { definition } = footing.place;
+  if (!events.some((event) => mayConcern(definition, event)) && (await passed(footing, events))) return;
   try {
     await inTransaction(client, (last) => foldFresh(client, footing, events, last));
   } catch (failure) {
@@ -47,6 +51,11 @@ export async function step(client: pg.ClientBase, footing: Footing, events: read
     await step(client, footing, events.slice(0, half));
     await step(client, footing, events.slice(half));
   }
+}
+
+async function passed(footing: Footing, events: readonly RecordedEvent[]): Promise<boolean> {
+  const position = events.at(-1)?.position;
+  return position !== undefined && footing.pass !== undefined && footing.pass(position);
 }
 
 /** Another process, or a rebuild, may have folded part of the batch already: only what lies after the checkpoint counts. */
@@ -99,9 +108,14 @@ export async function apply(
 ): Promise<readonly Change[]> {
   const changes: Change[] = [];
   const changed: Writing['changed'] = (change) => changes.push(change);
-  if (events.length > 0)
-    await definition.apply({ schema, generation, client, store: withoutParked(store, parked), upTo, changed }, events);
+  const concerned = events.filter((event) => mayConcern(definition, event));
+  if (concerned.length > 0)
+    await definition.apply({ schema, generation, client, store: withoutParked(store, parked), upTo, changed }, concerned);
   return changes;
+}
+
+function mayConcern({ concerns }: ViewDefinition, event: RecordedEvent): boolean {
+  return concerns === undefined || concerns(event);
 }
 
 const nothingParked: Parked = new Map();

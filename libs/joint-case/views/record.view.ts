@@ -1,6 +1,7 @@
 import { isIdOf, streamKindOf, type Kind } from '#lib/kernel';
 import { HousingAllowanceApplicationReceived, is, type Fact } from '#lib/case-stream';
 import { factsOf, placed, table, type ViewDefinition, type Writing } from '#lib/projections';
+import { mayConcernRecords } from './concern.js';
 import { recordTable } from './case-tables.js';
 import { evolveRecord, recordOf, withLater, type RecordView } from './record.fold.js';
 
@@ -9,6 +10,7 @@ export function recordView(kind: Kind): ViewDefinition {
   return {
     kind,
     tables: [recordTable],
+    concerns: (event) => mayConcernRecords(kind, event),
     apply: (writing, events) =>
       writeRecords(
         writing,

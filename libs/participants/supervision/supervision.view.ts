@@ -25,6 +25,7 @@ export function supervisionView(overseers: readonly Overseer[], policy: Policy):
   return {
     kind: 'supervision',
     tables: [auditTable],
+    concerns: ({ stream }) => isIdOf('case', stream) || isIdOf('person', stream),
     apply: async (writing, events) => {
       const streams = new Set(events.map(({ stream }) => stream));
       const cases = new Set([...streams].filter((stream): stream is CaseId => isIdOf('case', stream)));
