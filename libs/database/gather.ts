@@ -42,7 +42,8 @@ async function serve<I, O>(
     let next = 0;
     for (const { items, answer } of callers) answer(answers.slice(next, (next += items.length)));
   } catch (cause) {
-    if (callers.length > 1 && cause instanceof pg.DatabaseError) for (const caller of callers) await serve(work, [caller]);
+    if (callers.length > 1 && cause instanceof pg.DatabaseError)
+      for (const caller of callers) await serve(work, [caller]);
     else for (const { fail } of callers) fail(cause);
   }
 }

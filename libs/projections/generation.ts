@@ -109,7 +109,8 @@ export type Last = (...statements: readonly Promise<unknown>[]) => void;
 
 export async function inTransaction<T>(client: pg.ClientBase, work: (last: Last) => Promise<T>): Promise<T> {
   const underWay = [client.query('BEGIN').then(() => undefined)];
-  const last: Last = (...statements) => underWay.push(...statements.map((statement) => statement.then(() => undefined)));
+  const last: Last = (...statements) =>
+    underWay.push(...statements.map((statement) => statement.then(() => undefined)));
   try {
     const result = await work(last);
     // Behind a statement that failed, a commit takes everything back.
@@ -123,7 +124,9 @@ export async function inTransaction<T>(client: pg.ClientBase, work: (last: Last)
 }
 
 /** Waits until all have ended, so that none of them goes on behind a failure, in whatever comes next on the same connection. */
-export async function together<T extends readonly unknown[]>(...all: T): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+export async function together<T extends readonly unknown[]>(
+  ...all: T
+): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
   await Promise.allSettled(all);
   return Promise.all(all);
 }

@@ -18,9 +18,6 @@ export function holdLive(client: pg.ClientBase, place: ViewPlace): Promise<Held>
 
 /** One that does not serve yet. Throws `OtherCode`. */
 export async function holdNext(client: pg.ClientBase, place: ViewPlace, generation: number): Promise<Held> {
-  const [live, parked] = await together(
-    lockNext(client, place, generation),
-    parkedStreams(client, place, generation),
-  );
+  const [live, parked] = await together(lockNext(client, place, generation), parkedStreams(client, place, generation));
   return { ...live, parked };
 }

@@ -1,7 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { dropSql, flipSql, switchingSql } from './generation-sql.js';
-import { hasShape, inTransaction, livePosition, lockLive, makeGeneration, moveCheckpoint, prepare } from './generation.js';
+import {
+  hasShape,
+  inTransaction,
+  livePosition,
+  lockLive,
+  makeGeneration,
+  moveCheckpoint,
+  prepare,
+} from './generation.js';
 import { holdNext } from './hold.js';
 import { isPassing } from './passing-trouble.js';
 import { foldOn, step } from './step.js';

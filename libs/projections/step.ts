@@ -110,7 +110,10 @@ export async function apply(
   const changed: Writing['changed'] = (change) => changes.push(change);
   const concerned = events.filter((event) => mayConcern(definition, event));
   if (concerned.length > 0)
-    await definition.apply({ schema, generation, client, store: withoutParked(store, parked), upTo, changed }, concerned);
+    await definition.apply(
+      { schema, generation, client, store: withoutParked(store, parked), upTo, changed },
+      concerned,
+    );
   return changes;
 }
 

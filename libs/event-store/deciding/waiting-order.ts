@@ -111,7 +111,9 @@ export class OrderInTurn<
     const { intents } = this;
     const isSigned = intents !== undefined && subject !== undefined;
     const signed = (header: Header) =>
-      isSigned ? signIntent(intents, { header, type: order.command.type, body: bodyOf(order), subject }, seal) : undefined;
+      isSigned
+        ? signIntent(intents, { header, type: order.command.type, body: bodyOf(order), subject }, seal)
+        : undefined;
     // In one turn, so that the keys of both are fetched in one round trip.
     const [commandDigest, intent] = await Promise.all([digest(), signed(headerOf(route, order, ''))]);
     const header = headerOf(route, order, commandDigest);

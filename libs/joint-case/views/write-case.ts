@@ -94,7 +94,10 @@ async function write(writing: CaseWriting, holder: Holder, rows: CaseRows): Prom
   const [{ rowCount }, standing] = await together(writeView(writing, key, rows), standingEntries(writing, key));
   if (rowCount === 0) return;
   const isBody = holder.kind !== 'client';
-  await together(writeTimeline(writing, key, rows.timeline, standing), ...(isBody ? [writeInbox(writing, key, rows)] : []));
+  await together(
+    writeTimeline(writing, key, rows.timeline, standing),
+    ...(isBody ? [writeInbox(writing, key, rows)] : []),
+  );
   writing.changed({ holder: key[0], unit: key[1], caseId: rows.caseId, revision: rows.revision });
 }
 
