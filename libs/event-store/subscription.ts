@@ -29,7 +29,7 @@ export function follow(log: LogToFollow, options: SubscribeOptions): Subscriptio
       const wasAhead = ahead !== undefined;
       const events = await (ahead ?? read());
       if (state.stopping) break;
-      ahead = events.length < size ? undefined : readAhead(log, events, size);
+      ahead = events.length < size ? undefined : readAhead(log, options, events);
       if (events.length > 0) await handOver(events);
       // What rang while it was read ahead did not count.
       else if (!wasAhead) await alarm.rung();
@@ -56,10 +56,10 @@ export function follow(log: LogToFollow, options: SubscribeOptions): Subscriptio
   };
 }
 
-/** A failure waits for whoever asks for the page. */
-function readAhead({ readAll }: LogToFollow, inHand: readonly RecordedEvent[], size: number) {
-  const page = readAll(inHand.at(-1)?.position ?? 0, size);
-  page.catch(() => undefined);
+/** A failure of reading waits for whoever asks for the page. */
+function readAhead({ readAll }: LogToFollow, { onAhead }: SubscribeOptions, inHand: readonly RecordedEvent[]) {
+  const page = readAll(inHand.at(-1)?.position ?? 0, inHand.length);
+  page.then(onAhead).catch(() => undefined);
   return page;
 }
 

@@ -5,7 +5,8 @@ import { inTransaction, livePosition } from './generation.js';
 import { holdLive } from './hold.js';
 import { passLive } from './pass.js';
 import { renew } from './rebuild.js';
-import { Halted, step, type Footing } from './step.js';
+import { placed } from './read-facts.js';
+import { Halted, mayConcern, step, type Footing } from './step.js';
 import { tell } from './tell.js';
 import type { ViewPlace } from './view-definition.js';
 
@@ -25,6 +26,9 @@ export interface ProjectionOptions {
 
 /** An event that stands in the way is tried again after so many milliseconds. */
 const haltedFor = 10_000;
+
+/** The most events that one transaction folds. */
+const batch = 1_000;
 
 /** Between two times that a position is told though nothing has moved, in milliseconds. */
 const again = 2_000;
@@ -72,6 +76,9 @@ async function foldUntil(
   const footing = footingOn(client, place);
   const subscription = place.store.subscribe({
     after,
+    batch,
+    // While the database writes one batch, the next is decoded.
+    onAhead: (events) => void events.filter((event) => mayConcern(place.definition, event)).forEach(placed),
     onEvents: async (events) => {
       await step(client, footing, events);
       reached = events.at(-1)?.position ?? reached;

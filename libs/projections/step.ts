@@ -117,7 +117,7 @@ export async function apply(
   return changes;
 }
 
-function mayConcern({ concerns }: ViewDefinition, event: RecordedEvent): boolean {
+export function mayConcern({ concerns }: ViewDefinition, event: RecordedEvent): boolean {
   return concerns === undefined || concerns(event);
 }
 
