@@ -11,7 +11,7 @@ import { figuresOf, inRounds, timeOf } from '../rounds.js';
 import { fewRows, rowPerEvent } from './kinds-of-fold.js';
 import { recordEnquiries } from './recorded.js';
 
-const events = 20_000;
+const events = 40_000;
 
 /** The runner that keeps the views up, from zero to the end of the log: rows and checkpoint move in the same transaction. */
 export const projection: Bench = (say) =>
