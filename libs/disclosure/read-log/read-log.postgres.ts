@@ -13,7 +13,11 @@ export function postgresReadLog(pool: pg.Pool): ReadLog {
     logReads: async (entries) => (entries.length === 0 ? [] : log(entries)),
     setDeny: (deny) => setDeny(pool, deny),
     stoppedGrants: async (caseIds) => {
-      const { rows } = await pool.query('select * from reads.deny where case_id = any ($1)', [caseIds]);
+      const { rows } = await pool.query({
+        name: 'reads.stopped',
+        text: 'select * from reads.deny where case_id = any ($1)',
+        values: [caseIds],
+      });
       return new Set(
         z
           .array(denyRow)
