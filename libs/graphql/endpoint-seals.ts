@@ -47,6 +47,11 @@ export function endpointSeals(secret: Uint8Array, endpoint: string): EndpointSea
     lists.set(list, seal);
     return seal;
   };
+  // Equal ids give equal texts, and a page names the same few of them over and over.
+  const sealed = new LRUCache<string, string>({
+    max: 10_000,
+    memoMethod: (id) => ids.seal(id.padEnd(Math.ceil(id.length / block) * block, '\0')),
+  });
   return {
     sealId: (id) => sealed.memo(id),
     openId,
