@@ -4,6 +4,7 @@ import { appendOne } from '../append-one.js';
 import { checkAppend } from '../check-append.js';
 import type { EventStore, RecordedEvent } from '../store.port.js';
 import { follow, follows } from '../subscription.js';
+import { readingTail } from '../tail.js';
 import { groupCommit } from './group-commit.js';
 import { logEnd, type LogEnd } from './log-end.js';
 import { headOf, readAllFrom, readStreamFrom } from './read-log.js';
@@ -28,7 +29,8 @@ export function postgresEventStore({ pool, clock = systemClock, poll = 1_000 }: 
   const readAll = readAllFrom(pool);
   const wakes = wakeUps(pool, poll);
   const subscriptions = follows();
-  const log = { readAll: readIfReachable(readAll), bell: wakes.bell, poll };
+  const tail = readingTail({ readAll, bell: wakes.bell, poll });
+  const log = { readAll: readIfReachable(tail), bell: wakes.bell, poll };
   const appendInTurn: EventStore['appendInTurn'] = async (stream, expected, commands) => {
     checkAppend(stream, expected, commands);
     return appendQueued(stream, expected, commands);

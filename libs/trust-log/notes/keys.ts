@@ -72,6 +72,13 @@ export function isSignedBy(by: VerifierKey, message: string, signature: Uint8Arr
   }
 }
 
+/** Made once for each seed: to make one takes longer than to sign. */
+const privates = new WeakMap<Buffer, KeyObject>();
+
 function privateOf(seed: Buffer): KeyObject {
-  return createPrivateKey({ key: Buffer.concat([pkcs8, seed]), format: 'der', type: 'pkcs8' });
+  const known = privates.get(seed);
+  if (known !== undefined) return known;
+  const made = createPrivateKey({ key: Buffer.concat([pkcs8, seed]), format: 'der', type: 'pkcs8' });
+  privates.set(seed, made);
+  return made;
 }
