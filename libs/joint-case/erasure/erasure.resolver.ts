@@ -9,7 +9,7 @@ import {
   type Participant,
   type PersonId,
 } from '#lib/kernel';
-import { authoritySchema, civilDateSchema, erasureVerbs, ErasureProposed, is, presenceOf } from '#lib/case-stream';
+import { authoritySchema, civilDateSchema, erasureVerbs, ErasureProposed, is } from '#lib/case-stream';
 import { parseInput, type EdgeContext } from '#lib/graphql';
 import { placed } from '#lib/projections';
 import type { ConfirmErasureAnswer, ErasureProposal, ProposeErasureAnswer } from '#schema/municipality';
@@ -76,8 +76,7 @@ export class ErasureResolver {
     const { directory } = this.desk.parts;
     const { worker, organisation } = workerOf(context);
     const named = (participant: Participant) => {
-      const presence = presenceOf(participant.kind);
-      const isKnown = presence !== undefined && reading.mayOpen(presence);
+      const isKnown = reading.row.view.bodies.some((body) => sameParticipant(body.participant, participant));
       return isKnown || participant.organisation === organisation ? unitOf(seals, directory, participant) : null;
     };
     return {
