@@ -29,9 +29,11 @@ const proposalsSchema = z.array(
   z.strictObject({
     ...{ id: z.string(), verb: z.string(), authority: z.string(), at: z.string(), isConfirmed: z.boolean() },
     ...{ isYours: z.boolean(), isOfYourBody: z.boolean(), by: z.object({ organisationName: z.string() }) },
+    shownTo: z.array(z.object({ organisationName: z.string() })),
   }),
 );
-const proposalFields = 'id verb authority at isConfirmed isYours isOfYourBody by { organisationName }';
+const proposalFields =
+  'id verb authority at isConfirmed isYours isOfYourBody by { organisationName } shownTo { organisationName }';
 const myOrdersSchema = z.object({
   contentOrders: z.object({
     proposals: z.array(z.object({ verb: z.string(), authority: z.string(), by: z.object({ phone: z.string() }) })),
@@ -140,6 +142,18 @@ describe('an erasure by two bodies', { timeout: 240_000 }, () => {
     const elsewhere = await mission.ask('query ($id: ID!) { erasureProposals(caseId: $id) { id } }', { id: caseId });
     assert.match(elsewhere.text, /BAD_DOCUMENT/);
     assert.deepEqual(await proposalsFor(road.cast.nav), [], 'a colleague who is not on the case');
+  });
+
+  it('names nobody whom the other body may not know of, though somebody thought of them', async () => {
+    const { housing, prison, childWelfare } = road.cast;
+    const keepers = [housing, childWelfare].map((body) => road.at(housing, body));
+    const restriction = { verb: 'RESTRICT', authority, shownToUnitIds: keepers };
+    await housing.does('proposeErasure', { caseId: road.at(housing, caseId), ...restriction });
+    const seen = (await proposalsFor(prison)).find(({ verb }) => verb === 'RESTRICT');
+    assert.deepEqual(
+      seen?.shownTo.map(({ organisationName }) => organisationName),
+      ['Fjordvik kommune'],
+    );
   });
 
   it('is refused to the body that proposed it, and not there for who does not take part', async () => {
