@@ -1,7 +1,7 @@
 import { ensureInstalled } from './house/install.mjs';
 import { moveToPinnedNode } from './house/launch.mjs';
 import { leaveWithParent } from './house/parent.mjs';
-import { asProgram, since } from './house/root.mjs';
+import { asProgram, at, since } from './house/root.mjs';
 
 const say = (line) => process.stdout.write(`${line}\n`);
 
@@ -10,6 +10,8 @@ await asProgram(async () => {
   const words = process.argv.slice(2);
   await moveToPinnedNode(words.includes('--no-install') ? false : await ensureInstalled(say));
   if (words.includes('--full')) process.env.SAMHOLD_FULL = '1';
+  // Some three hundred processes load much the same code: whoever comes later finds it compiled.
+  process.env.NODE_COMPILE_CACHE ??= at('.cache', 'compiled');
   const { steps } = await import('./house/steps.mjs');
   const chosen = words.filter((word) => !word.startsWith('--'));
   process.exitCode = await play(steps.filter(({ name }) => chosen.length === 0 || chosen.includes(name)));
@@ -20,19 +22,36 @@ async function play(steps) {
   const totals = { passed: 0, failed: 0, skipped: 0 };
   const lines = [];
   const begun = Date.now();
-  for (const { name, title, run } of steps) {
-    say(`\n== ${title}`);
-    const start = Date.now();
-    const counts = (await run(say)) ?? { passed: 0, failed: 0, skipped: 0 };
-    for (const key of Object.keys(totals)) totals[key] += counts[key];
-    lines.push(
-      `  ${counts.failed === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(12)} ${since(start).padStart(8)}  ${wordsFor(counts)}`,
-    );
-    say(`-- ${name}: ${counts.failed === 0 ? 'ok' : 'FAILED'} in ${since(start)}`);
-    if (counts.failed > 0) break;
+  for (const beside of groupsOf(steps)) {
+    say(`\n== ${beside.map(({ title }) => title).join('; ')}`);
+    for (const { counts, line } of await Promise.all(beside.map(playOne))) {
+      for (const key of Object.keys(totals)) totals[key] += counts[key];
+      lines.push(line);
+    }
+    if (totals.failed > 0) break;
   }
   say(`\nSummary, ${since(begun)} in all\n${lines.join('\n')}\n\n${inWords(totals)}`);
   return totals.failed === 0 ? 0 : 1;
+}
+
+/** Neighbours that only read the sources are played beside each other. */
+function groupsOf(steps) {
+  const groups = [];
+  for (const step of steps) {
+    const last = groups.at(-1);
+    if (step.reads && last?.[0].reads) last.push(step);
+    else groups.push([step]);
+  }
+  return groups;
+}
+
+async function playOne({ name, run }) {
+  const start = Date.now();
+  const counts = (await run(say)) ?? { passed: 0, failed: 0, skipped: 0 };
+  const outcome = counts.failed === 0 ? 'ok' : 'FAILED';
+  say(`-- ${name}: ${outcome} in ${since(start)}`);
+  const line = `  ${outcome.padEnd(6)} ${name.padEnd(12)} ${since(start).padStart(8)}  ${wordsFor(counts)}`;
+  return { counts, line };
 }
 
 function wordsFor(counts) {

@@ -11,7 +11,7 @@ import { bearerToken, type Edge } from './edge.js';
 import { limitRule, parseOptions, refuseLong } from './limit-rules.js';
 import type { LiveServer } from './live-server.js';
 import type { EdgeContext } from './request-scope.js';
-import { civilDateScalar, instantScalar } from './scalars.js';
+import { schemaOf, type Resolvers } from './schema-of.js';
 
 export interface Endpoint {
   readonly kind: Kind;
@@ -25,13 +25,15 @@ export interface Endpoint {
  * Boot fails when a resolver is not in the SDL or a root field has no resolver.
  */
 export function endpointModule(edge: Edge, live: LiveServer, { kind, sdl, module }: Endpoint): DynamicModule {
+  let resolvers: Resolvers = {};
   return GraphQLModule.forRoot<ApolloDriverConfig>({
     driver: ApolloDriver,
     path: `/graphql/${kind}`,
     include: [module],
-    typeDefs: [sdl],
-    resolvers: { CivilDate: civilDateScalar, Instant: instantScalar },
-    transformSchema: (schema) => {
+    // Nest finds the resolvers and hands them over here, before it asks for the schema.
+    transformResolvers: (found) => (resolvers = found),
+    transformSchema: () => {
+      const schema = schemaOf(sdl, resolvers);
       refuseUnresolved(kind, schema);
       live.serve(kind, schema);
       return schema;

@@ -23,14 +23,31 @@ test('a civil date is a day that the calendar has', () => {
     assert.equal(isCivilDate(text), false, text);
 });
 
-test('any text is a date or is none, and nothing throws', () => {
-  const almost = fc.stringMatching(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}\.\d{3}Z)?$/);
+/** What the computer's own calendar says of a text: that it says the same one of the time that it reads in it. */
+function saysItself(text: string, written = text): boolean {
+  const read = new Date(text);
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(written);
+}
+
+test('any text is a date or is none, as the computer’s own calendar has it, and nothing throws', () => {
+  const almost = fc.stringMatching(/^[0-9]{4}-[01][0-9]-[0-3][0-9](T[0-2][0-9]:[0-6][0-9]:[0-6][0-9]\.[0-9]{3}Z)?$/);
+  const far = fc.stringMatching(/^[+-]0[0-3][0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:00:00\.000Z$/);
   fc.assert(
-    fc.property(fc.oneof(fc.string(), almost), (text) => {
-      assert.equal(typeof isInstant(text), 'boolean');
-      assert.equal(typeof isCivilDate(text), 'boolean');
+    fc.property(fc.oneof(fc.string(), almost, far), (text) => {
+      assert.equal(isInstant(text), text.endsWith('Z') && saysItself(text));
+      assert.equal(isCivilDate(text), /^\d{4}-\d{2}-\d{2}$/.test(text) && saysItself(`${text}T00:00:00Z`, text));
     }),
+    { numRuns: 2_000 },
   );
+});
+
+test('every day of eight hundred years is a civil date, and no day beside them', () => {
+  for (let year = 1600; year < 2400; year += 1)
+    for (const month of ['02', '04', '12'])
+      for (const day of ['00', '01', '28', '29', '30', '31', '32']) {
+        const text = `${year}-${month}-${day}`;
+        assert.equal(isCivilDate(text), saysItself(`${text}T00:00:00Z`, text), text);
+      }
 });
 
 test('every instant that a computer can say has a civil date in Oslo', () => {

@@ -10,15 +10,30 @@ export interface Clock {
 }
 
 const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' });
-const civilDate = /^\d{4}-\d{2}-\d{2}$/;
+const civilDate = /^(\d{4})-(\d{2})-(\d{2})$/;
+const instantInUtc = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+
+/* Every fold asks these of every event: so by the calendar's own rules, and not by making dates and texts of them. */
 
 export function isCivilDate(text: string): text is CivilDate {
-  if (!civilDate.test(text)) return false;
-  const parsed = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
+  const [, year, month, day] = civilDate.exec(text)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return false;
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 export function isInstant(text: string): text is Instant {
+  const day = instantInUtc.exec(text)?.[1];
+  if (day !== undefined) return isCivilDate(day);
+  // A year of more than four digits, which a computer can say all the same.
+  return /^[+-]/.test(text) && isSaidByDate(text);
+}
+
+function isSaidByDate(text: string): boolean {
   const parsed = new Date(text);
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString() === text;
 }

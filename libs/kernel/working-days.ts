@@ -7,22 +7,26 @@ const fixed = ['01-01', '05-01', '05-17', '12-25', '12-26'];
 /** Days from Easter Sunday: Maundy Thursday, Good Friday, Easter, Easter Monday, Ascension, Pentecost, Whit Monday. */
 const movable = [-3, -2, 0, 1, 39, 49, 50];
 
+function startInUtc(date: CivilDate): number {
+  return Date.parse(`${date}T00:00:00Z`);
+}
+
 /** Adds calendar days to a civil date. */
 export function plusDays(date: CivilDate, days: number): CivilDate {
-  const text = new Date(Date.parse(`${date}T00:00:00Z`) + days * day).toISOString().slice(0, 10);
+  const text = new Date(startInUtc(date) + days * day).toISOString().slice(0, 10);
   if (!isCivilDate(text)) throw new Error(`Not a civil date: ${text}`);
   return text;
 }
 
 export function isWorkingDay(date: CivilDate): boolean {
-  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
+  const weekday = new Date(startInUtc(date)).getUTCDay();
   return weekday !== 0 && weekday !== 6 && !isHoliday(date);
 }
 
 export function isHoliday(date: CivilDate): boolean {
   if (fixed.includes(date.slice(5))) return true;
   const easter = easterSunday(Number(date.slice(0, 4)));
-  return movable.some((offset) => plusDays(easter, offset) === date);
+  return movable.includes((startInUtc(date) - startInUtc(easter)) / day);
 }
 
 /** The date that lies so many Norwegian working days after another. */

@@ -55,10 +55,11 @@ type ReadStreams = LRUCache<StreamName, ReadStream>;
 
 /** The streams read last from each store, still sealed: the views of eight kinds read the same ones again and again. */
 const readStreams = new WeakMap<EventStore, ReadStreams>();
-const most = 2_000;
+/** So many events of all streams together, some kilobytes each: a few long streams are as much as many short ones. */
+const most = 20_000;
 
 function streamsOf(store: EventStore): ReadStreams {
-  const known = readStreams.get(store) ?? new LRUCache({ max: most });
+  const known = readStreams.get(store) ?? new LRUCache({ maxSize: most });
   readStreams.set(store, known);
   return known;
 }
@@ -70,8 +71,12 @@ function readStreamOf(store: EventStore, stream: StreamName, upTo: number): Prom
   if (known !== undefined && known.upTo >= upTo) return known.facts;
   const facts = readOn(store, stream, known);
   const fresh = { upTo, facts };
-  streams.set(stream, fresh);
-  facts.catch(() => streams.get(stream) === fresh && streams.delete(stream));
+  streams.set(stream, fresh, { size: 1 });
+  const isKept = () => streams.get(stream) === fresh;
+  facts.then(
+    ({ length }) => isKept() && streams.set(stream, fresh, { size: length + 1 }),
+    () => isKept() && streams.delete(stream),
+  );
   return facts;
 }
 

@@ -39,17 +39,19 @@ export function judge(files: Files): Verdict {
   }
 }
 
-/** Judges this repository itself. */
-export function judgeRepository(): Verdict {
-  return judgeFolder(root, ['apps', 'libs', 'scripts', 'test']);
+/** Judges this repository itself. Its exit code is what the step `boundaries` is about. */
+export function judgeRepository(): Omit<Verdict, 'exitCode'> {
+  return findings(root, ['apps', 'libs', 'scripts', 'test']);
 }
 
 function judgeFolder(cwd: string, folders: readonly string[]): Verdict {
-  const asWritten = cruise(cwd, folders);
+  return { exitCode: cruise(cwd, folders).status ?? -1, ...findings(cwd, folders) };
+}
+
+function findings(cwd: string, folders: readonly string[]): Omit<Verdict, 'exitCode'> {
   const { summary, modules } = outcome.parse(JSON.parse(cruise(cwd, ['--output-type', 'json', ...folders]).stdout));
   const violations = new Set(summary.violations.map(({ from, rule }) => `${from} breaks ${rule.name}`));
   return {
-    exitCode: asWritten.status ?? -1,
     violations: [...violations].sort(),
     imports: modules.flatMap(({ source, dependencies }) =>
       dependencies.map(({ resolved }) => `${source} imports ${resolved}`),

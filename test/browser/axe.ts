@@ -8,7 +8,8 @@ const found = z.object({
 
 /** What WCAG 2.1 A and AA and axe's best practices find wrong on a page: the rule and the place of each. */
 export async function violationsOn(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
+  // Half a megabyte of program: once in a document, however many screens it shows.
+  if ((await page.evaluate('typeof axe')) === 'undefined') await page.evaluate(axe.source);
   const tags = JSON.stringify(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']);
   const result = await page.evaluate(`axe.run(document, { runOnly: ${tags}, resultTypes: ['violations'] })`);
   return found

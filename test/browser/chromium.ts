@@ -11,9 +11,12 @@ export async function launchChromium(): Promise<Browser> {
   mkdirSync(folder, { recursive: true });
   process.env['TMPDIR'] = folder;
   const { default: chromium } = await import('@sparticuz/chromium');
-  const args = chromium.args.filter((arg) => arg !== '--single-process');
-  return playwright.launch({ args, executablePath: await chromium.executablePath() });
+  const args = chromium.args.filter((arg) => arg !== '--single-process' && !isForGpu.test(arg));
+  return playwright.launch({ args: [...args, '--disable-gpu'], executablePath: await chromium.executablePath() });
 }
+
+/** There is no graphics card where tests run: to make believe that there is one takes as much of a processor as all the rest. */
+const isForGpu = /gpu|angle|swiftshader/;
 
 function chromiumVersion(): string {
   const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');

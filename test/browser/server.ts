@@ -1,7 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { freePort } from '#lib/testing';
+import { dataFolder } from '../support/data-folder.js';
 import { startServerProcess } from '../support/server-process.js';
 
 export interface RunningServer {
@@ -11,7 +10,7 @@ export interface RunningServer {
 
 /** The whole of Samhold as `npm start` starts it, on a free port with a data folder of its own. */
 export async function startServer(): Promise<RunningServer> {
-  const folder = await mkdtemp(join(tmpdir(), 'samhold-browser-'));
+  const folder = await dataFolder('region');
   const server = await startServerProcess({ PORT: String(await freePort()), SAMHOLD_DATA: folder });
   const stop = async () => {
     await server.stop();

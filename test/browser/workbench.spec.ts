@@ -17,6 +17,7 @@ it(
     const page = await house.open('nb');
     await page.goto(`${house.url}/workbench/`);
     await page.getByLabel('Spør som').selectOption('municipality');
+    await page.locator('.graphiql-query-editor', { hasText: 'needsMe' }).waitFor();
     await page.locator('.graphiql-execute-button').click();
     await page.locator('.result-window', { hasText: 'needsMe' }).waitFor();
     await page.getByLabel('Ferdige spørringer').selectOption({ index: 4 });

@@ -14,6 +14,7 @@ export class Scene {
   private readonly made = new Map<string, string>();
   private readonly standing = new Map<string, Promise<string>>();
   private opened: Promise<void> | undefined;
+  private kims = '';
 
   private constructor(
     readonly road: Road,
@@ -70,8 +71,10 @@ export class Scene {
     return id;
   }
 
-  kimsCase(): Promise<string> {
-    return this.road.caseOf('kim');
+  /** Asked of Kim's page once, from when the case is there: it is Kim's only one. */
+  async kimsCase(): Promise<string> {
+    if (this.kims === '') this.kims = await this.road.caseOf('kim');
+    return this.kims;
   }
 
   /** Somebody else than this body who takes part in Kim's case. */

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { castOf } from '../support/cast.js';
 import { outcomeOf, type Answer, type Input } from '../support/speaker.js';
-import type { Account } from './account.js';
 import { Scene, type Name } from './scene.js';
 
 const names = castOf('');
@@ -33,15 +32,6 @@ export class Trial {
 
   async end(): Promise<void> {
     await this.opened?.stop();
-  }
-
-  /** Does what an account says, so that those after it find what it makes. It is tried out at another trial. */
-  async passBy({ by, mutation, never, again, ready }: Account): Promise<void> {
-    if (never === true) return;
-    const good = await ready(this.scene);
-    this.scene.remember(by, mutation, await this.scene.cast[by].does(mutation, good));
-    if (again !== 'stores another') return;
-    this.scene.remember(by, `${mutation} again`, await this.scene.cast[by].does(mutation, good));
   }
 
   /** Sends a command that has this outcome. */

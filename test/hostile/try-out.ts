@@ -11,14 +11,13 @@ import type { Name } from './scene.js';
 import { endpointOf, type Trial } from './trial.js';
 import { canary, wrongValues, type WrongValue } from './wrong-values.js';
 
-/** One command: sent wrongly, by strangers, rightly, and again. What has to come before it is done first. */
-export function tryOut(trial: Trial, account: Account, comesBefore: readonly Account[]): void {
+/** One command: sent wrongly, by strangers, rightly, and again. */
+export function tryOut(trial: Trial, account: Account): void {
   const { by, mutation } = account;
   describe(`${endpointOf(by)} ${mutation}`, () => {
     let ready: Input | undefined;
     const good = () => ready ?? {};
     before(async () => {
-      for (const earlier of comesBefore) await trial.passBy(earlier);
       ready = await account.ready(trial.scene);
       await trial.caughtUp();
     });

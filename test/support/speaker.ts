@@ -57,7 +57,8 @@ export class Speaker {
 
   /** Sends a good command under a new id; gives the id of what it made or changed. */
   async does(mutation: string, input: Input): Promise<string> {
-    const { data, text } = await this.send(mutation, { commandId: randomUUID(), ...input });
+    const { data, errors, text } = await this.send(mutation, { commandId: randomUUID(), ...input });
+    assert.deepEqual(errors, [], `${this.client} ${mutation}: ${text}`);
     const { answer } = outcomeSchema.parse(data);
     assert.ok('id' in answer, `${this.client} ${mutation}: ${text}`);
     return answer.id;

@@ -1,5 +1,4 @@
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { compartmentNames, startCluster, type Cluster } from '#lib/database';
@@ -7,6 +6,7 @@ import { endpointSeals, type EndpointSeals } from '#lib/graphql';
 import { installationSecrets } from '#lib/identity';
 import { kinds, type Kind } from '#lib/kernel';
 import { freePort } from '#lib/testing';
+import { dataFolder, emptyDataFolder } from './data-folder.js';
 import { moveClock } from './demo-clock.js';
 import { eventually } from './eventually.js';
 import { startServerProcess, type ServerProcess } from './server-process.js';
@@ -27,10 +27,10 @@ export class TestServer {
     private readonly behind: Behind,
   ) {}
 
-  /** Without people on the demo's road, unless the environment says otherwise. */
+  /** Without people on the demo's road, unless the environment says otherwise. With settings of its own it is a first start. */
   static async start(environment: NodeJS.ProcessEnv = {}): Promise<TestServer> {
-    const folder = await mkdtemp(join(tmpdir(), 'samhold-test-'));
-    await chmod(folder, 0o711);
+    const hasOwnSettings = Object.keys(environment).length > 0;
+    const folder = await (hasOwnSettings ? emptyDataFolder() : dataFolder('nobody'));
     const settings = { PORT: String(await freePort()), SAMHOLD_DATA: folder, SAMHOLD_DEMO: 'nobody' };
     const running = await startServerProcess({ ...settings, ...environment });
     return new TestServer(folder, running, await behindOf(folder));

@@ -27,21 +27,29 @@ before(async () => {
   database = await openDatabase({ dataFolder: server.folder });
 });
 after(async () => {
+  for (const connection of connections.values()) connection.release();
   await database.stop();
   await server.stop();
 });
 
-/** What the role is told, on a connection of its own: how many rows, or why not. */
+/** One connection of each role that was asked something: to log in takes longer than to ask. */
+const connections = new Map<Role, pg.PoolClient>();
+
+async function connectionOf(role: Role): Promise<pg.PoolClient> {
+  const known = connections.get(role) ?? (await database.pool(role, { max: 1 }).connect());
+  connections.set(role, known);
+  return known;
+}
+
+/** What the role is told: how many rows, or why not. */
 async function told(role: Role, sql: string, holder = ''): Promise<string> {
-  const pool = database.pool(role, { max: 1 });
+  const connection = await connectionOf(role);
   try {
-    await pool.query(`SELECT set_config('samhold.holder', $1, false)`, [holder]);
-    const { rowCount } = await pool.query(sql);
+    await connection.query(`SELECT set_config('samhold.holder', $1, false)`, [holder]);
+    const { rowCount } = await connection.query(sql);
     return `${rowCount ?? 0} rows`;
   } catch (cause) {
     return cause instanceof Error ? cause.message : String(cause);
-  } finally {
-    await pool.end();
   }
 }
 

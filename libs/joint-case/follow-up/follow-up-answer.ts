@@ -13,7 +13,7 @@ export function followUpAnswer(desk: Desk, context: EdgeContext, need: NeedView)
   const answer = (span: FollowUp | undefined) => (span === undefined ? null : spanAnswer(desk, context, span));
   return {
     followUp: answer(followUpNow(need)),
-    followUpHistory: need.followUps.map((span) => spanAnswer(desk, context, span)),
+    followUpHistory: () => need.followUps.map((span) => spanAnswer(desk, context, span)),
     followUpAt: ({ at }: { readonly at: Instant }) => answer(followUpAt(need.followUps, at)),
   };
 }

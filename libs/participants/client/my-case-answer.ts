@@ -21,7 +21,7 @@ import { looksAnswer } from './looks-answer.js';
 import { myVedtak } from './my-vedtak.js';
 import type { PersonView } from './person.fold.js';
 
-/** A reading as the schema's `MyCase`: the work together around *du*. */
+/** A reading as the schema's `MyCase`: the work together around *du*. What is a list is made when it is asked for. */
 export class MyCaseAnswer {
   constructor(
     private readonly desk: Desk,
@@ -40,13 +40,13 @@ export class MyCaseAnswer {
       ownPriority: () => (view.ownPriority === null ? null : openText(session, view.ownPriority)),
       releaseOn: view.releaseOn,
       track: () => trackAnswer(this.desk, this.context, this.reading),
-      needs: view.needs.map((need) => this.need(need)),
-      helpers: this.helpers(),
+      needs: () => view.needs.map((need) => this.need(need)),
+      helpers: () => this.helpers(),
       releaseCard: () => cardAnswer(this.desk, this.context, this.reading),
-      vedtak: this.vedtak(),
+      vedtak: () => this.vedtak(),
       homes: () => homesAnswer(this.desk, this.context, this.reading),
-      course: courseAnswer(this.desk, this.context, this.reading),
-      access: this.page.accesses.filter((access) => access.caseId === caseId).flatMap((access) => this.access(access)),
+      course: () => courseAnswer(this.desk, this.context, this.reading),
+      access: () => this.page.accesses.flatMap((access) => (access.caseId === caseId ? this.access(access) : [])),
       looks: (args: PageArguments) => looksAnswer(this.desk, this.context, this.reading, args),
       timeline: (args: PageArguments) => timelineAnswer(this.desk, this.context, this.reading, args, 'person'),
       unconfirmed: () => unconfirmedAnswer(this.desk, this.context, this.reading),

@@ -9,7 +9,7 @@ const auditTable: ViewTable = {
   name: 'audit',
   columns: `case_id text NOT NULL, case_number text NOT NULL, person_id text NOT NULL, ordinal integer NOT NULL,
     event_id text NOT NULL, type text NOT NULL, occurred_at text NOT NULL, author jsonb NOT NULL, purpose text NOT NULL,
-    basis text`,
+    basis text, of_author boolean NOT NULL`,
   key: 'case_id, ordinal',
   indexes: ['holder, case_number, ordinal', 'person_id'],
 };
@@ -54,10 +54,11 @@ async function writeTrail(
   const personId = (await factsOf(writing, caseId)).flatMap(personIn)[0];
   if (personId === undefined) return;
   const acts = auditActs(await factsOf(writing, caseId, personId), policy);
-  const rows = acts.map(({ eventId, occurredAt, ...act }, ordinal) => ({
+  const rows = acts.map(({ eventId, occurredAt, ofAuthor, ...act }, ordinal) => ({
     ordinal,
     event_id: eventId,
     occurred_at: occurredAt,
+    of_author: ofAuthor,
     ...act,
   }));
   for (const overseer of overseers) {
@@ -95,10 +96,10 @@ async function writeActs(
       writing,
       'acts',
       `INSERT INTO ${table(writing, 'audit')}
-         (holder, unit, case_id, case_number, person_id, ordinal, event_id, type, occurred_at, author, purpose, basis)
-       SELECT $1, $2, $3, $4, $5, ordinal, event_id, type, occurred_at, author, purpose, basis
+         (holder, unit, case_id, case_number, person_id, ordinal, event_id, type, occurred_at, author, purpose, basis, of_author)
+       SELECT $1, $2, $3, $4, $5, ordinal, event_id, type, occurred_at, author, purpose, basis, of_author
        FROM jsonb_to_recordset($6::jsonb)
-         AS r (ordinal integer, event_id text, type text, occurred_at text, author jsonb, purpose text, basis text)
+         AS r (ordinal integer, event_id text, type text, occurred_at text, author jsonb, purpose text, basis text, of_author boolean)
        ON CONFLICT DO NOTHING`,
       [organisation, unit, caseId, caseNumber(caseId), personId, JSON.stringify(rows)],
     ),
