@@ -2,7 +2,7 @@ import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { instantOf, isInstant, systemClock, type Instant } from '#lib/kernel';
-import type { CarriedKeys } from '#lib/sealing';
+import type { CarriedKeys, KeptKeys } from '#lib/sealing';
 import { ExportUnfit, formatLine, LineFile, linesIn, parseLineAs } from '#lib/trust-log';
 import { Failed } from './verb.js';
 
@@ -32,24 +32,33 @@ const erased = z.strictObject({ line: z.literal('erased'), subject: z.string() }
 const end = z.strictObject({ line: z.literal('end'), lines: z.number().int() });
 const anyLine = z.discriminatedUnion('line', [header, key, person, restricted, erased, end]);
 
-/** Writes a backup that may be used for so many days. Gives its file. */
-export async function backUpKeys(folder: string, carried: CarriedKeys, days: number): Promise<string> {
+/** A backup that was written, and how many keys are in it. */
+export interface KeyBackup {
+  readonly path: string;
+  readonly keys: number;
+}
+
+/** Writes a backup that may be used for so many days. */
+export async function backUpKeys(folder: string, kept: KeptKeys, days: number): Promise<KeyBackup> {
   const at = systemClock.now();
   const expires = instantOf(new Date(Date.parse(at) + days * 24 * 3_600_000));
   const path = join(folder, `keys-${fileTime(at)}.ndjson`);
-  const lines: readonly z.infer<typeof anyLine>[] = [
-    { line: 'samhold-keys', version: 1, at, expires, kek: carried.kek },
-    ...carried.keys.map((one) => ({ line: 'key', ...one }) as const),
-    ...carried.people.map((one) => ({ line: 'person', ...one }) as const),
-    ...carried.restricted.map((one) => ({ line: 'restricted', ...one }) as const),
-    ...carried.erased.map((subject) => ({ line: 'erased', subject }) as const),
-  ];
   const file = await LineFile.open(`${path}.partial`, 0);
-  for (const line of lines) await file.add(formatLine(line));
-  await file.add(formatLine({ line: 'end', lines: lines.length }));
+  let lines = 0;
+  const add = async (line: z.infer<typeof anyLine>) => {
+    await file.add(formatLine(line));
+    lines += 1;
+  };
+  await add({ line: 'samhold-keys', version: 1, at, expires, kek: kept.kek });
+  for await (const page of kept.keys()) for (const one of page) await add({ line: 'key', ...one });
+  const keys = lines - 1;
+  for await (const page of kept.people()) for (const one of page) await add({ line: 'person', ...one });
+  for await (const page of kept.restricted()) for (const one of page) await add({ line: 'restricted', ...one });
+  for await (const page of kept.erased()) for (const subject of page) await add({ line: 'erased', subject });
+  await file.add(formatLine({ line: 'end', lines }));
   await file.close();
   await rename(`${path}.partial`, path);
-  return path;
+  return { path, keys };
 }
 
 /** A time as a file's name can bear it. */

@@ -7,6 +7,7 @@ import { configOf, type Installation } from '#lib/installation';
 import {
   checkpointsApart,
   ExportUnfit,
+  type ExportHeader,
   LogUnfit,
   policyLines,
   takeIn,
@@ -27,6 +28,7 @@ export async function exportTo(path: string, { database, store, trust }: Install
     return await writeExport(
       {
         keys: [...policyLines(events), ...policyLines(reads)],
+        signerKey: (signer) => trust.intents.vkeyOf(signer),
         now: systemClock.now(),
         events: (after, limit) => store.readAll(after, limit),
         looks: (after, limit) => readLeavesAfter(client, after, limit),
@@ -84,7 +86,8 @@ export async function importFrom(
   const log = database.pool('samhold_log', { max: 1 });
   let last: Instant | undefined;
   try {
-    const taken = await takeIn(path, (header) => ownLog(header.keys, trust.policy), {
+    const trusted = { policy: (header: ExportHeader) => ownLog(header.keys, trust.policy), intents: trust.intents };
+    const taken = await takeIn(path, trusted, {
       trust: trust.pool,
       events: async (events) => {
         last = events.at(-1)?.recordedAt ?? last;

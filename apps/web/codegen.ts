@@ -25,6 +25,7 @@ const typedBy: Readonly<Record<string, Endpoint>> = {
   homes: 'municipality',
   'joint-decisions': 'municipality',
   asking: 'municipality',
+  erasure: 'municipality',
   municipality: 'municipality',
   'kirkens-bymisjon': 'kirkens-bymisjon',
   husbanken: 'husbanken',

@@ -62,23 +62,31 @@ async function encodeData(
   seal: Sealer,
 ): Promise<{ [field: string]: Json }> {
   const given = new Map<string, unknown>(Object.entries(data));
-  const encoded: { [field: string]: Json } = {};
-  for (const [name, field] of Object.entries(declaration.fields)) {
-    const value = given.get(name);
-    given.delete(name);
-    if (isSealedField(field)) {
-      if (value === undefined && field.optional) continue;
+  const undeclared = [...given.keys()].filter((name) => !Object.hasOwn(declaration.fields, name));
+  if (undeclared.length > 0) throw new EventRefused(`${declaration.name} does not declare ${undeclared.join(', ')}`);
+  // All in one turn, so that the keys they need are fetched in one round trip.
+  const encoded = await Promise.all(
+    Object.entries(declaration.fields).map(async ([name, field]): Promise<readonly [string, Json] | undefined> => {
+      const value = given.get(name);
+      if (!isSealedField(field)) return clearMember(declaration, name, field, value);
+      if (value === undefined && field.optional) return undefined;
       if (!isSealed(value)) throw new EventRefused(`${declaration.name}.${name} must be personal content`);
-      const subject = subjectOf(declaration, field.subject, data);
-      encoded[name] = await sealedJson(value, { ...place, subject, fieldClass: field.class, field: name }, seal);
-    } else {
-      const parsed = field.schema.safeParse(value);
-      if (!parsed.success) throw new EventRefused(`${declaration.name}.${name}: ${z.prettifyError(parsed.error)}`);
-      if (parsed.data !== undefined) encoded[name] = jsonOf(parsed.data);
-    }
-  }
-  if (given.size > 0) throw new EventRefused(`${declaration.name} does not declare ${[...given.keys()].join(', ')}`);
-  return encoded;
+      const subject = subjectOf(declaration, field.subject, given.get(field.subject));
+      return [name, await sealedJson(value, { ...place, subject, fieldClass: field.class, field: name }, seal)];
+    }),
+  );
+  return Object.fromEntries(encoded.filter((member) => member !== undefined));
+}
+
+function clearMember(
+  declaration: AnyDeclaration,
+  name: string,
+  { schema }: Extract<AnyDeclaration['fields'][string], { readonly schema: unknown }>,
+  value: unknown,
+): readonly [string, Json] | undefined {
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) throw new EventRefused(`${declaration.name}.${name}: ${z.prettifyError(parsed.error)}`);
+  return parsed.data === undefined ? undefined : [name, jsonOf(parsed.data)];
 }
 
 async function sealedJson(value: Sealed, address: SealAddress, seal: Sealer): Promise<Json> {
@@ -87,8 +95,7 @@ async function sealedJson(value: Sealed, address: SealAddress, seal: Sealer): Pr
   return { sealed: (await seal(address, value.text)).ciphertext };
 }
 
-function subjectOf(declaration: AnyDeclaration, name: string, data: object): string {
-  const subject: unknown = new Map<string, unknown>(Object.entries(data)).get(name);
+function subjectOf(declaration: AnyDeclaration, name: string, subject: unknown): string {
   if (typeof subject !== 'string') throw new EventRefused(`${declaration.name}.${name} names no subject`);
   return subject;
 }
@@ -125,8 +132,13 @@ const envelopeSchema = z.strictObject({
   commandDigest: z.string(),
   intent: intentSchema.optional(),
   salt: z.string(),
-  data: z.record(z.string(), z.unknown()),
+  // `z.record` would go through every member once more, and costs as much as the rest of the envelope.
+  data: z.custom<{ readonly [field: string]: unknown }>(isRecord),
 });
+
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /** What leaves are read by: the newest declarations, and the steps that lead to them. */
 export interface Language {
@@ -139,13 +151,21 @@ const spoken: Language = { declarationOf, upcasters };
 /** Reads a stored leaf: newest version, sealed members given back with the address of their seal. */
 export function decodeEvent(leaf: string, recordedAt: Instant, language = spoken): Fact {
   const envelope = envelopeSchema.parse(JSON.parse(leaf));
-  const { type, version, data, salt: _salt, intent: _intent, ...meta } = envelope;
+  const { type, version, data } = envelope;
   const declaration = language.declarationOf(type);
   const current =
     declaration === undefined ? data : upcast(type, version, declaration.version, jsonRecord(data), language.upcasters);
   const revived = declaration === undefined ? current : reviveSeals(declaration, current, envelope);
+  return { type, data: revived, meta: metaOf(envelope, recordedAt) };
+}
+
+/** Member by member: every fact is made here, and to gather the rest of an envelope costs more than to read it. */
+function metaOf(envelope: z.infer<typeof envelopeSchema>, recordedAt: Instant): Fact['meta'] {
+  const { id, stream, compartment, author, purpose, correlation, causation, commandId, commandDigest } = envelope;
+  const { occurredAt } = envelope;
+  const who = { id, stream, compartment, author, purpose, correlation, causation, commandId, commandDigest };
   // The schema above took the leaf's ids for text; what was encoded from typed ids comes back as they were.
-  return { type, data: revived, meta: { ...meta, compartment: meta.compartment, recordedAt } as Fact['meta'] };
+  return { ...who, occurredAt, recordedAt } as Fact['meta'];
 }
 
 function reviveSeals(
@@ -157,7 +177,7 @@ function reviveSeals(
   for (const [name, field] of Object.entries(declaration.fields)) {
     const value = data[name];
     if (hasSchema(field) || value === undefined) continue;
-    const subject = subjectOf(declaration, field.subject, data);
+    const subject = subjectOf(declaration, field.subject, data[field.subject]);
     const address: SealAddress = {
       event: place.id,
       stream: place.stream,

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { urlFor } from './connect.js';
 import { PatientClient } from './patient-client.js';
 import { applyMigrations, type Migration } from './migrations.js';
-import { connectionShare, migrator, type Role, type Schema } from './roles.js';
+import { connectionShare, isWriter, migrator, type Role, type Schema } from './roles.js';
 import type { RoleSecret } from './secret.js';
 
 /** The two databases, set up, each role with its own way in. */
@@ -50,7 +50,7 @@ export function databaseOn(server: Server): Database {
       if (max > connectionShare(role))
         throw new RangeError(`${role} has ${connectionShare(role)} connections, not ${max}`);
       const serving = { application_name: role, idleTimeoutMillis: 60_000, Client: PatientClient };
-      return open({ connectionString: url(role), max, ...serving });
+      return open({ connectionString: url(role), max, ...serving, ...(isWriter(role) && ofWriters) });
     },
     migrate: (schema, migrations) =>
       asMigrator(schema === 'keys' ? 'keys' : 'main', (client) => applyMigrations(client, schema, migrations)),
@@ -61,6 +61,12 @@ export function databaseOn(server: Server): Database {
     },
   };
 }
+
+/**
+ * Views can be folded again, and rows and checkpoint are one transaction: after a crash they stand a moment earlier and go on from there. So their
+ * commits need not wait for the disk. What is ordered, read and sealed is committed by other roles, and waits.
+ */
+const ofWriters = { pipeline: true, options: '-c synchronous_commit=off' } as const;
 
 function openPool(config: pg.PoolConfig): pg.Pool {
   const pool = new pg.Pool({ ...config, allowExitOnIdle: true, connectionTimeoutMillis: 10_000 });

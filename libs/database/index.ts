@@ -1,6 +1,8 @@
 export { CannotStart } from './cannot-start.js';
 export type { Database } from './database.js';
 export { startCluster, type Cluster } from './embedded/cluster.js';
+export { gathering } from './gather.js';
+export { inPages, pageOfRows, readInPages } from './in-pages.js';
 export type { Migration } from './migrations.js';
 export { inTurnOf, ownerOf, ownInTurn, type OwnedWork, type RunningOwnership } from './ownership.js';
 export { PatientClient } from './patient-client.js';

@@ -13,7 +13,20 @@ export class PatientClient extends pg.Client {
     super({ query_timeout: patience, keepAlive: true, ...given });
     const ask = this.query.bind(this);
     // Only whoever awaits needs it: whoever calls back through a pool gives the connection back as broken.
-    Object.assign(this, { query: (...asked: Parameters<typeof ask>) => this.givenUpLate(ask(...asked)) });
+    Object.assign(this, {
+      query: (...asked: Parameters<typeof ask>) => {
+        if (this.pipeline) this.gather();
+        return this.givenUpLate(ask(...asked));
+      },
+    });
+  }
+
+  /** What is asked in one turn goes out in one write: a write costs the process more than most queries do. */
+  private gather(): void {
+    const { stream } = this.connection;
+    if (stream.writableCorked > 0) return;
+    stream.cork();
+    process.nextTick(() => stream.uncork());
   }
 
   private givenUpLate<T>(asked: T): T {

@@ -61,7 +61,11 @@ const shares = {
  */
 export function connectionShare(role: Role): number {
   if (isShared(role)) return shares[role];
-  return role.endsWith('_writer') ? shares.writer : shares.reader;
+  return isWriter(role) ? shares.writer : shares.reader;
+}
+
+export function isWriter(role: Role): role is WriterRole {
+  return role.endsWith('_writer');
 }
 
 function isShared(role: Role): role is Extract<Role, keyof typeof shares> {

@@ -54,6 +54,8 @@ export interface SubscribeOptions {
   /** Called with one batch at a time, in global order. A rejection stops the subscription and reaches `onStopped`. */
   readonly onEvents: (events: readonly RecordedEvent[]) => Promise<void>;
   readonly onStopped?: (reason: unknown) => void;
+  /** Called with the next batch while one is in hand, where there is one: for what can be made ready. It may fail. */
+  readonly onAhead?: (events: readonly RecordedEvent[]) => void;
   /** Largest batch; 500 by default. */
   readonly batch?: number;
 }

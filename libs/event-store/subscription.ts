@@ -9,9 +9,9 @@ export interface LogToFollow {
   readonly poll?: number;
 }
 
-/** Follows the log from a position on: reads pages while there are any, then sleeps until the bell. */
+/** Follows the log from a position on: reads pages while there are any, the next while one is in hand, then sleeps until the bell. */
 export function follow(log: LogToFollow, options: SubscribeOptions): Subscription {
-  const state = { position: options.after, stopping: false };
+  const state: State = { position: options.after, stopping: false };
   const waiting = waitingRoom();
   const alarm = alarmOf(log);
 
@@ -20,16 +20,7 @@ export function follow(log: LogToFollow, options: SubscribeOptions): Subscriptio
     state.position = events.at(-1)?.position ?? state.position;
     waiting.reached(state.position);
   };
-  const run = async (): Promise<void> => {
-    while (!state.stopping) {
-      alarm.set();
-      const events = await log.readAll(state.position, options.batch ?? 500);
-      if (state.stopping) break;
-      if (events.length > 0) await handOver(events);
-      else await alarm.rung();
-    }
-  };
-  const ended = run()
+  const ended = readOn(log, options, { state, alarm, handOver })
     .catch((reason: unknown) => options.onStopped?.(reason))
     .finally(() => {
       alarm.dismiss();
@@ -47,6 +38,40 @@ export function follow(log: LogToFollow, options: SubscribeOptions): Subscriptio
       return ended;
     },
   };
+}
+
+interface State {
+  position: number;
+  stopping: boolean;
+}
+
+interface Reader {
+  readonly state: State;
+  readonly alarm: Alarm;
+  readonly handOver: (events: readonly RecordedEvent[]) => Promise<void>;
+}
+
+async function readOn(log: LogToFollow, options: SubscribeOptions, { state, alarm, handOver }: Reader): Promise<void> {
+  const size = options.batch ?? 500;
+  let ahead: Promise<readonly RecordedEvent[]> | undefined;
+  while (!state.stopping) {
+    alarm.set();
+    const wasAhead = ahead !== undefined;
+    const events = await (ahead ?? log.readAll(state.position, size));
+    if (state.stopping) break;
+    ahead = events.length < size ? undefined : readAhead(log, options, events);
+    if (events.length > 0) await handOver(events);
+    // What rang while it was read ahead did not count.
+    else if (!wasAhead) await alarm.rung();
+  }
+  await ahead?.catch(() => undefined);
+}
+
+/** A failure of reading waits for whoever asks for the page. */
+function readAhead({ readAll }: LogToFollow, { onAhead }: SubscribeOptions, inHand: readonly RecordedEvent[]) {
+  const page = readAll(inHand.at(-1)?.position ?? 0, inHand.length);
+  page.then(onAhead).catch(() => undefined);
+  return page;
 }
 
 function stopped(): Error {

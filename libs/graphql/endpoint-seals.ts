@@ -35,11 +35,6 @@ const block = 48;
 /** The seals of one endpoint, by keys that follow from the installation's secret (at least 32 bytes). */
 export function endpointSeals(secret: Uint8Array, endpoint: string): EndpointSeals {
   const ids = sealWith(secret, `samhold endpoint ${endpoint} ids`);
-  /** An answer names the same few units and needs again and again. */
-  const sealed = new LRUCache<string, string>({
-    max: 2_048,
-    memoMethod: (id) => ids.seal(id.padEnd(Math.ceil(id.length / block) * block, '\0')),
-  });
   const openId = (text: string) => ids.open(text)?.replace(/\0+$/, '');
   const lists = new Map<string, TextSeal>();
   const cursors = (list: string) => {
@@ -47,6 +42,11 @@ export function endpointSeals(secret: Uint8Array, endpoint: string): EndpointSea
     lists.set(list, seal);
     return seal;
   };
+  // Equal ids give equal texts, and a page names the same few of them over and over.
+  const sealed = new LRUCache<string, string>({
+    max: 10_000,
+    memoMethod: (id) => ids.seal(id.padEnd(Math.ceil(id.length / block) * block, '\0')),
+  });
   return {
     sealId: (id) => sealed.memo(id),
     openId,

@@ -108,6 +108,7 @@ export const sdlParts: Readonly<Record<Kind, readonly string[]>> = {
     ownPart('client'),
     furtherPart('client', 'telling'),
     furtherPart('client', 'spoken-answer'),
+    furtherPart('client', 'content-orders'),
     furtherPart('client', 'vedtak'),
   ],
   supervision: [...frame, receipt, ownPart('supervision')],

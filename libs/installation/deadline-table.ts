@@ -27,8 +27,9 @@ export interface DeadlineRow {
 
 /** Puts the deadlines that stand on a stream in the place of those that stood. */
 export async function setDeadlines(pool: pg.Pool, stream: StreamName, rows: readonly DeadlineRow[]): Promise<void> {
-  await pool.query(
-    `WITH standing AS (
+  await pool.query({
+    name: 'set deadlines',
+    text: `WITH standing AS (
        SELECT * FROM jsonb_to_recordset($2::jsonb) AS d (key text, due timestamptz, command text)
      ), gone AS (
        DELETE FROM reads.deadline AS d WHERE stream = $1
@@ -36,13 +37,16 @@ export async function setDeadlines(pool: pg.Pool, stream: StreamName, rows: read
      )
      INSERT INTO reads.deadline (stream, key, due, command)
      SELECT $1, key, due, command FROM standing ON CONFLICT (stream, key) DO NOTHING`,
-    [stream, JSON.stringify(rows)],
-  );
+    values: [stream, JSON.stringify(rows)],
+  });
 }
 
 /** When the next one is due; undefined when none stands. */
 export async function nextDue(pool: pg.Pool): Promise<Instant | undefined> {
-  const { rows } = await pool.query<{ due: Date | null }>('SELECT min(due) AS due FROM reads.deadline');
+  const { rows } = await pool.query<{ due: Date | null }>({
+    name: 'next due',
+    text: 'SELECT min(due) AS due FROM reads.deadline',
+  });
   const due = rows[0]?.due ?? null;
   return due === null ? undefined : instantOf(due);
 }

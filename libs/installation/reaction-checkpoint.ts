@@ -20,11 +20,12 @@ export async function checkpointOf(pool: pg.Pool, name: string): Promise<number>
 
 /** Never goes back, so that two workers do no harm. */
 export async function moveCheckpoint(pool: pg.Pool, name: string, position: number): Promise<void> {
-  await pool.query(
-    `INSERT INTO reads.reaction_checkpoint AS c VALUES ($1, $2)
+  await pool.query({
+    name: 'move reaction',
+    text: `INSERT INTO reads.reaction_checkpoint AS c VALUES ($1, $2)
      ON CONFLICT (name) DO UPDATE SET position = greatest(c.position, excluded.position)`,
-    [name, position],
-  );
+    values: [name, position],
+  });
 }
 
 /** A task's checkpoint as the database keeps it. */

@@ -108,6 +108,7 @@ export * from './desk/live.js';
 export * from './desk/participant-by-id.js';
 export * from './desk/refusal-words.js';
 export * from './desk/send.js';
+export * from './desk/event-words.js';
 export * from './desk/sentence.js';
 export * from './desk/texts.js';
 export * from './desk/timeline-answer.js';

@@ -1,6 +1,8 @@
-import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import pg from 'pg';
+import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type QueryRunner } from 'typeorm';
 import { PatientClient } from '#lib/database';
 import type { Kind } from '#lib/kernel';
+import { together } from './generation.js';
 import { readingSql } from './generation-sql.js';
 
 /** One kind's views, read as its reader role, which can read no other schema. */
@@ -31,16 +33,41 @@ export async function openCompartmentViews(options: CompartmentViewsOptions): Pr
     installExtensions: false,
     poolSize: connections,
     applicationName: `${kind} reader`,
-    extra: { Client: PatientClient, connectionTimeoutMillis: 10_000 },
+    extra: { Client: PatientClient, pipeline: true, connectionTimeoutMillis: 10_000 },
   });
   await source.initialize();
   return {
     kind,
-    as: (holder, read) =>
-      source.transaction(async (manager) => {
-        await manager.query(`SELECT set_config('samhold.holder', $1, true), ${readingSql(schema)}`, [holder]);
-        return read(manager);
-      }),
+    as: (holder, read) => readAs(source.createQueryRunner(), readingSql(schema), holder, read),
     close: () => source.destroy(),
   };
+}
+
+/**
+ * Begins, says as whom, and reads, in one turn and so in one write; behind whatever fails the rest fails too, and unless the holder was set row-level
+ * security shows nothing. The answer does not wait for the end of the transaction, the connection does.
+ */
+async function readAs<T>(
+  runner: QueryRunner,
+  reading: string,
+  holder: string,
+  read: (rows: EntityManager) => Promise<T>,
+): Promise<T> {
+  const client: unknown = await runner.connect();
+  if (!(client instanceof pg.Client)) throw new Error('The views are read over another driver');
+  try {
+    const begun = client.query('BEGIN READ ONLY');
+    const named = client.query({
+      name: 'reading',
+      text: `SELECT set_config('samhold.holder', $1, true), ${reading}`,
+      values: [holder],
+    });
+    const [rows] = await together(read(runner.manager), begun, named);
+    return rows;
+  } finally {
+    void client
+      .query('COMMIT')
+      .catch(() => undefined)
+      .finally(() => runner.release());
+  }
 }

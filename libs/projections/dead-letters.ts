@@ -89,24 +89,28 @@ export class OtherCode extends Error {
 }
 
 /**
- * What is parked up to a position of a generation: a letter after it stands in the way instead, and is tried again. To be asked behind the lock, for
- * a statement that waited for one shows what stood before. Throws `OtherCode`.
+ * What is parked of a generation, by default of the live one, up to its checkpoint: a letter after it stands in the way instead, and is tried again.
+ * To be asked behind the lock, for a statement that waited for one shows what stood before. Throws `OtherCode`.
  */
 export async function parkedStreams(
   client: pg.ClientBase,
   { schema, shape }: ViewPlace,
-  { generation, position }: { readonly generation: number; readonly position: number },
+  generation?: number,
 ): Promise<Parked> {
-  const { rows } = await client.query<{ own: boolean; parked: Readonly<Record<string, number>> | null }>(
-    `SELECT c.shape IS NOT DISTINCT FROM $3 AS own, (
+  const { rows } = await client.query<{ own: boolean; parked: Readonly<Record<string, number>> | null }>({
+    name: 'parked',
+    text: `SELECT c.shape IS NOT DISTINCT FROM $2 AS own, (
        SELECT jsonb_object_agg(stream, first) FROM (
-         SELECT stream, min(position) AS first FROM ${schema}.dead_letter WHERE generation = $1 AND position <= $2 GROUP BY 1
+         SELECT stream, min(position) AS first FROM ${schema}.dead_letter
+         WHERE generation = c.generation AND position <= c.position GROUP BY 1
        ) d) AS parked
-     FROM ${schema}.checkpoint c WHERE c.generation = $1`,
-    [generation, position, shape],
-  );
+     FROM ${schema}.checkpoint c
+     WHERE c.generation = coalesce($1, (SELECT live FROM ${schema}.generation WHERE table_set = 'live'))`,
+    values: [generation ?? null, shape],
+  });
   const [row] = rows;
-  if (row?.own !== true) throw new OtherCode(`The rows of ${schema} were made by other code; this process leaves them`);
+  if (row === undefined) return new Map();
+  if (!row.own) throw new OtherCode(`The rows of ${schema} were made by other code; this process leaves them`);
   return new Map(
     Object.entries(row.parked ?? {}).flatMap(([name, first]) => (isStreamName(name) ? [[name, first]] : [])),
   );

@@ -36,6 +36,15 @@ describe('the feed of what the views have come to', () => {
     assert.equal(await feed.reached('client', 9, 0), true);
   });
 
+  it('relies on nothing that it heard before it missed something', async () => {
+    const feed = new ViewFeed();
+    feed.hear({ news: 'progress', kind: 'client', position: 9 });
+    feed.hear({ news: 'missed' });
+    assert.equal(await feed.reached('client', 9, 0), false);
+    feed.hear({ news: 'progress', kind: 'client', position: 9 });
+    assert.equal(await feed.reached('client', 9, 0), true);
+  });
+
   it('needs nothing for a command that recorded nothing', async () => {
     assert.equal(await new ViewFeed().reached('client', 0, 0), true);
   });

@@ -40,6 +40,8 @@ export class ViewFeed {
   private readonly listeners = new Set<Listener>();
 
   hear(news: ViewNews): void {
+    // A database that crashed may have given back views from a moment earlier; whoever keeps them up tells again how far they are.
+    if (news.news === 'missed') this.positions.clear();
     if (news.news === 'progress')
       this.positions.set(news.kind, Math.max(news.position, this.positions.get(news.kind) ?? 0));
     for (const listener of [...this.listeners]) listener(news);

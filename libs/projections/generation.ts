@@ -40,11 +40,20 @@ export async function hasShape(client: pg.ClientBase, { schema, shape }: ViewPla
   return rowCount === 1;
 }
 
-export async function lockLive(client: pg.ClientBase, place: ViewPlace): Promise<Live> {
-  // Whoever waited for a switch is shown the row it changed beside checkpoints from before it, and finds no pair. The second look does.
-  const live = (await look(client, place, 'FOR UPDATE')) ?? (await look(client, place, 'FOR UPDATE'));
-  if (live === undefined) throw new Error(`No live generation in ${place.schema}; it was not prepared`);
+export function lockLive(client: pg.ClientBase, place: ViewPlace): Promise<Live> {
+  return foundLive(place, () => lookAndLock(client, place));
+}
+
+/** Whoever waited for a switch is shown the row it changed beside checkpoints from before it, and finds no pair. The second look does. */
+export async function foundLive<T>({ schema }: ViewPlace, find: () => Promise<T | undefined>): Promise<T> {
+  const live = (await find()) ?? (await find());
+  if (live === undefined) throw new Error(`No live generation in ${schema}; it was not prepared`);
   return live;
+}
+
+/** Undefined where none was made yet, or where it waited for a switch. */
+export function lookAndLock(client: pg.ClientBase, place: ViewPlace): Promise<Live | undefined> {
+  return look(client, place, 'FOR UPDATE');
 }
 
 /** A generation that does not serve yet, locked in the same way. */
@@ -73,10 +82,11 @@ async function look(
   { schema }: Pick<ViewPlace, 'schema'>,
   locking: 'FOR UPDATE' | '',
 ): Promise<Live | undefined> {
-  const found = await client.query<{ live: number; position: string }>(
-    `SELECT g.live, c.position FROM ${schema}.generation g JOIN ${schema}.checkpoint c ON c.generation = g.live
+  const found = await client.query<{ live: number; position: string }>({
+    name: `live ${locking}`,
+    text: `SELECT g.live, c.position FROM ${schema}.generation g JOIN ${schema}.checkpoint c ON c.generation = g.live
      WHERE g.table_set = 'live' ${locking}`,
-  );
+  });
   const [row] = found.rows;
   return row && { generation: row.live, position: Number(row.position) };
 }
@@ -87,17 +97,36 @@ export async function moveCheckpoint(
   generation: number,
   position: number,
 ): Promise<void> {
-  await client.query(`UPDATE ${schema}.checkpoint SET position = $2 WHERE generation = $1`, [generation, position]);
+  await client.query({
+    name: 'move checkpoint',
+    text: `UPDATE ${schema}.checkpoint SET position = $2 WHERE generation = $1`,
+    values: [generation, position],
+  });
 }
 
-export async function inTransaction<T>(client: pg.ClientBase, work: () => Promise<T>): Promise<T> {
-  await client.query('BEGIN');
+/** Takes statements that are under way, for the commit to go right behind them: what is asked in one turn is one write to the server. */
+export type Last = (...statements: readonly Promise<unknown>[]) => void;
+
+export async function inTransaction<T>(client: pg.ClientBase, work: (last: Last) => Promise<T>): Promise<T> {
+  const underWay = [client.query('BEGIN').then(() => undefined)];
+  const last: Last = (...statements) =>
+    underWay.push(...statements.map((statement) => statement.then(() => undefined)));
   try {
-    const result = await work();
-    await client.query('COMMIT');
+    const result = await work(last);
+    // Behind a statement that failed, a commit takes everything back.
+    await together(...underWay, client.query('COMMIT'));
     return result;
   } catch (failure) {
+    await Promise.allSettled(underWay);
     await client.query('ROLLBACK');
     throw failure;
   }
+}
+
+/** Waits until all have ended, so that none of them goes on behind a failure, in whatever comes next on the same connection. */
+export async function together<T extends readonly unknown[]>(
+  ...all: T
+): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+  await Promise.allSettled(all);
+  return Promise.all(all);
 }

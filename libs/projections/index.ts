@@ -1,3 +1,4 @@
+export { together } from './generation.js';
 export { openCompartmentViews, type CompartmentViews, type CompartmentViewsOptions } from './compartment-views.js';
 export { parseNews, viewChannel, ViewFeed, type Progress, type ViewNews } from './feed.js';
 export { listenTo } from './listen.js';
@@ -10,6 +11,7 @@ export { type DeadLetter } from './dead-letters.js';
 export { factsOf, placed, type Placed } from './read-facts.js';
 export { AlreadyRebuilding, rebuild } from './rebuild.js';
 export {
+  statement,
   table,
   type Change,
   type ViewDefinition,

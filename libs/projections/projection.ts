@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { ownInTurn, type RunningOwnership } from '#lib/database';
-import { parkedStreams } from './dead-letters.js';
-import { inTransaction, livePosition, lockLive } from './generation.js';
+import { inTransaction, livePosition } from './generation.js';
+import { holdLive } from './hold.js';
+import { passLive } from './pass.js';
 import { renew } from './rebuild.js';
-import { Halted, step, type Footing } from './step.js';
+import { placed } from './read-facts.js';
+import { Halted, mayConcern, step, type Footing } from './step.js';
 import { tell } from './tell.js';
 import type { ViewPlace } from './view-definition.js';
 
@@ -24,6 +26,9 @@ export interface ProjectionOptions {
 
 /** An event that stands in the way is tried again after so many milliseconds. */
 const haltedFor = 10_000;
+
+/** The most events that one transaction folds. */
+const batch = 1_000;
 
 /** Between two times that a position is told though nothing has moved, in milliseconds. */
 const again = 2_000;
@@ -71,6 +76,9 @@ async function foldUntil(
   const footing = footingOn(client, place);
   const subscription = place.store.subscribe({
     after,
+    batch,
+    // While the database writes one batch, the next is decoded.
+    onAhead: (events) => void events.filter((event) => mayConcern(place.definition, event)).forEach(placed),
     onEvents: async (events) => {
       await step(client, footing, events);
       reached = events.at(-1)?.position ?? reached;
@@ -94,18 +102,16 @@ async function foldUntil(
 }
 
 /** Throws `OtherCode`. */
-function ownPosition(client: pg.ClientBase, place: ViewPlace): Promise<number> {
-  return inTransaction(client, async () => {
-    const live = await lockLive(client, place);
-    await parkedStreams(client, place, live);
-    return live.position;
-  });
+async function ownPosition(client: pg.ClientBase, place: ViewPlace): Promise<number> {
+  const { position } = await inTransaction(client, () => holdLive(client, place));
+  return position;
 }
 
 function footingOn(client: pg.ClientBase, place: ViewPlace): Footing {
   return {
     place,
-    lock: () => lockLive(client, place),
+    lock: () => holdLive(client, place),
+    pass: (position) => passLive(client, place, position),
     tell: async (changes, position) => {
       const { kind } = place.definition;
       const news = changes.map((change) => ({ news: 'change', kind, ...change }) as const);

@@ -1,7 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { dropSql, flipSql, switchingSql } from './generation-sql.js';
-import { hasShape, inTransaction, livePosition, lockLive, lockNext, makeGeneration, prepare } from './generation.js';
+import {
+  hasShape,
+  inTransaction,
+  livePosition,
+  lockLive,
+  makeGeneration,
+  moveCheckpoint,
+  prepare,
+} from './generation.js';
+import { holdNext } from './hold.js';
 import { isPassing } from './passing-trouble.js';
 import { foldOn, step } from './step.js';
 import { tell } from './tell.js';
@@ -89,7 +98,7 @@ async function alone<T>(client: pg.ClientBase, place: ViewPlace, work: () => Pro
 
 /** Never overtakes the live generation, so that whatever nobody was told of yet is folded, and told, by the switch. */
 async function followLive(client: pg.ClientBase, place: ViewPlace, next: number, page: number): Promise<number> {
-  const footing = { place, lock: () => lockNext(client, place, next), tell: async () => undefined };
+  const footing = { place, lock: () => holdNext(client, place, next), tell: async () => undefined };
   for (;;) {
     const { position } = await inTransaction(client, footing.lock);
     const limit = await livePosition(client, place);
@@ -123,8 +132,10 @@ async function switchTo(client: pg.ClientBase, place: ViewPlace, switching: Swit
     const read = await place.store.readAll(position, page);
     const events = overtaking ? read : read.filter((event) => event.position <= live.position);
     if (events.length === 0) break;
-    for (const change of await foldOn(client, place, { generation: next, position }, events)) untold.push(change);
+    const held = await holdNext(client, place, next);
+    for (const change of await foldOn(client, place, held, events)) untold.push(change);
     position = events.at(-1)?.position ?? position;
+    await moveCheckpoint(client, place, next, position);
   }
   await client.query(switchingSql(place.schema));
   await client.query(flipSql(place, next));

@@ -55,7 +55,7 @@ async function replayStream(client: pg.ClientBase, place: ViewPlace, stream: Str
   const live = await lockLive(client, place);
   const positions = (await passed(client, place, live, stream)).map(({ position }) => position);
   await takeBack(client, place, live.generation, positions);
-  const others = await parkedStreams(client, place, live);
+  const others = await parkedStreams(client, place, live.generation);
   const events = (await place.store.readStream(stream)).filter(({ position }: RecordedEvent) =>
     positions.includes(position),
   );

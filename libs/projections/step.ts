@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import type { RecordedEvent } from '#lib/event-store';
-import { parkedStreams, putAside, takeBack, withoutParked, type Parked } from './dead-letters.js';
-import { inTransaction, moveCheckpoint, type Live } from './generation.js';
+import { putAside, takeBack, withoutParked, type Parked } from './dead-letters.js';
+import { inTransaction, moveCheckpoint, type Last, type Live } from './generation.js';
+import type { Held } from './hold.js';
 import { faultName, isPassing } from './passing-trouble.js';
-import type { Change, ViewPlace, Writing } from './view-definition.js';
+import type { Change, ViewDefinition, ViewPlace, Writing } from './view-definition.js';
 
 /** An event stands in the way of a projection that halts. */
 export class Halted extends Error {
@@ -22,7 +23,9 @@ export class Halted extends Error {
 /** Where a step works: which generation, how far it is, locked until the transaction ends, and who is told. */
 export interface Footing {
   readonly place: ViewPlace;
-  lock(): Promise<Live>;
+  lock(): Promise<Held>;
+  /** Passes what changes no row, up to a position, in one statement; false where that does not do, and it is to be folded as everything is. */
+  pass?(position: number): Promise<boolean>;
   /** Inside the transaction that it tells of. */
   tell(changes: readonly Change[], position: number): Promise<void>;
 }
@@ -35,8 +38,10 @@ const patience = [100, 400] as const;
  * projection's policy says whether its stream is parked or everything halts. Throws `Halted`, or what is the machine's trouble.
  */
 export async function step(client: pg.ClientBase, footing: Footing, events: readonly RecordedEvent[]): Promise<void> {
+  const { definition } = footing.place;
+  if (!events.some((event) => mayConcern(definition, event)) && (await passed(footing, events))) return;
   try {
-    await inTransaction(client, () => foldFresh(client, footing, events));
+    await inTransaction(client, (last) => foldFresh(client, footing, events, last));
   } catch (failure) {
     if (isPassing(failure)) throw failure;
     const [event, ...more] = events;
@@ -48,16 +53,27 @@ export async function step(client: pg.ClientBase, footing: Footing, events: read
   }
 }
 
+async function passed(footing: Footing, events: readonly RecordedEvent[]): Promise<boolean> {
+  const position = events.at(-1)?.position;
+  return position !== undefined && footing.pass !== undefined && footing.pass(position);
+}
+
 /** Another process, or a rebuild, may have folded part of the batch already: only what lies after the checkpoint counts. */
-async function foldFresh(client: pg.ClientBase, footing: Footing, events: readonly RecordedEvent[]): Promise<void> {
-  const live = await footing.lock();
-  const fresh = events.filter((event) => event.position > live.position);
+async function foldFresh(
+  client: pg.ClientBase,
+  footing: Footing,
+  events: readonly RecordedEvent[],
+  last: Last,
+): Promise<void> {
+  const { place } = footing;
+  const held = await footing.lock();
+  const fresh = events.filter((event) => event.position > held.position);
   const upTo = fresh.at(-1)?.position;
   if (upTo === undefined) return;
-  const changes = await foldOn(client, footing.place, live, fresh);
+  const changes = await foldOn(client, place, held, fresh);
   // One that stood in the way is folded now.
-  if (footing.place.poison === 'halt') await takeBack(client, footing.place, live.generation, fresh.map(positionOf));
-  await footing.tell(changes, upTo);
+  if (place.poison === 'halt') last(takeBack(client, place, held.generation, fresh.map(positionOf)));
+  last(moveCheckpoint(client, place, held.generation, upTo), footing.tell(changes, upTo));
 }
 
 const positionOf = ({ position }: RecordedEvent): number => position;
@@ -66,11 +82,10 @@ const positionOf = ({ position }: RecordedEvent): number => position;
 export async function foldOn(
   client: pg.ClientBase,
   place: ViewPlace,
-  live: Live,
+  { parked, ...live }: Held,
   events: readonly RecordedEvent[],
 ): Promise<readonly Change[]> {
   const upTo = events.at(-1)?.position ?? live.position;
-  const parked = await parkedStreams(client, place, live);
   const changes = await apply(
     client,
     place,
@@ -80,7 +95,6 @@ export async function foldOn(
   );
   const parkedToo = events.filter(({ stream }) => parked.has(stream));
   await putAside(client, place, live.generation, parkedToo, behind);
-  await moveCheckpoint(client, place, live.generation, upTo);
   return changes;
 }
 
@@ -94,9 +108,17 @@ export async function apply(
 ): Promise<readonly Change[]> {
   const changes: Change[] = [];
   const changed: Writing['changed'] = (change) => changes.push(change);
-  if (events.length > 0)
-    await definition.apply({ schema, generation, client, store: withoutParked(store, parked), upTo, changed }, events);
+  const concerned = events.filter((event) => mayConcern(definition, event));
+  if (concerned.length > 0)
+    await definition.apply(
+      { schema, generation, client, store: withoutParked(store, parked), upTo, changed },
+      concerned,
+    );
   return changes;
+}
+
+export function mayConcern({ concerns }: ViewDefinition, event: RecordedEvent): boolean {
+  return concerns === undefined || concerns(event);
 }
 
 const nothingParked: Parked = new Map();
@@ -107,7 +129,7 @@ async function settle(client: pg.ClientBase, footing: Footing, event: RecordedEv
   for (const wait of patience) {
     await pause(wait);
     try {
-      return await inTransaction(client, () => foldFresh(client, footing, [event]));
+      return await inTransaction(client, (last) => foldFresh(client, footing, [event], last));
     } catch (failure) {
       if (isPassing(failure)) throw failure;
       last = failure;

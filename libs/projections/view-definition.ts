@@ -17,6 +17,8 @@ export interface ViewTable {
 export interface ViewDefinition {
   readonly kind: Kind;
   readonly tables: readonly ViewTable[];
+  /** False for an event that can never change a row, as far as its stream and type tell; by default every event may. */
+  readonly concerns?: (event: RecordedEvent) => boolean;
   /** Brings the rows from before a batch to after it. Run twice, or in other batches, it gives the same rows. */
   apply(writing: Writing, events: readonly RecordedEvent[]): Promise<void>;
 }
@@ -51,6 +53,16 @@ export interface ViewPlace {
   readonly poison: 'halt' | 'park';
   /** Names the code that makes the rows. Rows that other code has made are made anew at the next start. */
   readonly shape: string;
+}
+
+/** A statement that is asked again and again, under a name of its own: the server plans it once for each connection and generation. */
+export function statement(
+  { generation }: Pick<Writing, 'generation'>,
+  name: string,
+  text: string,
+  values: readonly unknown[],
+): pg.QueryConfig {
+  return { name: `${name} v${generation}`, text, values: [...values] };
 }
 
 export function table({ schema, generation }: Writing, name: string): string {

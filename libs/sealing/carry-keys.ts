@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { z } from 'zod';
+import { inPages, pageOfRows, readInPages } from '#lib/database';
 
 /* The key database as it leaves one installation and comes into another. Its keys stay wrapped: without the ring they open nothing. */
 
@@ -21,35 +22,53 @@ export interface CarriedKeys {
   readonly erased: readonly string[];
 }
 
-/** Everything, as it stood at one moment. */
-export async function keptKeys(pool: pg.Pool): Promise<CarriedKeys> {
+/** What stands in the key database, page by page: a city's keys are too many for one answer, and for one machine's memory. */
+export interface KeptKeys {
+  readonly kek: string | undefined;
+  keys(): AsyncGenerator<readonly CarriedKey[]>;
+  people(): AsyncGenerator<readonly CarriedPerson[]>;
+  restricted(): AsyncGenerator<readonly CarriedRestriction[]>;
+  erased(): AsyncGenerator<readonly string[]>;
+}
+
+/** Everything, as it stood at one moment, for as long as the work takes; one kind of rows is read at a time, to its end. */
+export async function withKeptKeys<T>(
+  pool: Pick<pg.Pool, 'connect'>,
+  work: (kept: KeptKeys) => Promise<T>,
+  page = pageOfRows,
+): Promise<T> {
   const client = await pool.connect();
   try {
     await client.query('begin isolation level repeatable read read only');
-    const rows = async (sql: string) => (await client.query<Record<string, unknown>>(sql)).rows;
-    const [encryption] = await rows('select current_kek as kek from keys.encryption');
-    const found = {
-      kek: z.object({ kek: z.string() }).optional().parse(encryption)?.kek,
-      keys: z
-        .array(keySchema)
-        .parse(await rows(`select subject, use, kek, ${inBase64('wrapped')} from keys.data_key order by subject, use`)),
-      people: z
-        .array(personSchema)
-        .parse(await rows(`select ${inBase64('blind_index', 'index')}, person from keys.person_at order by person`)),
-      restricted: z
-        .array(restrictedSchema)
-        .parse(await rows('select subject, shown_to as "shownTo" from keys.restricted order by subject')),
-      erased: z
-        .array(z.object({ subject: z.string() }))
-        .parse(await rows('select subject from keys.erased order by subject'))
-        .map(({ subject }) => subject),
-    };
+    const { rows } = await client.query('select current_kek as kek from keys.encryption');
+    const done = await work({
+      kek: z.object({ kek: z.string() }).optional().parse(rows[0])?.kek,
+      keys: () => pagesOf(keySchema, readInPages(client, everyKey, page)),
+      people: () => pagesOf(personSchema, readInPages(client, everyPerson, page)),
+      restricted: () => pagesOf(restrictedSchema, readInPages(client, everyRestriction, page)),
+      erased: () => pagesOf(erasedSchema, readInPages(client, everyTombstone, page)),
+    });
     await client.query('commit');
-    return found;
-  } finally {
     client.release();
+    return done;
+  } catch (cause) {
+    client.release(true);
+    throw cause;
   }
 }
+
+async function* pagesOf<T>(
+  schema: z.ZodType<T>,
+  pages: AsyncGenerator<readonly Record<string, unknown>[]>,
+): AsyncGenerator<readonly T[]> {
+  for await (const rows of pages) yield z.array(schema).parse(rows);
+}
+
+const erasedSchema = z.object({ subject: z.string() }).transform(({ subject }) => subject);
+const everyKey = `select subject, use, kek, ${inBase64('wrapped')} from keys.data_key order by subject, use`;
+const everyPerson = `select ${inBase64('blind_index', 'index')}, person from keys.person_at order by person`;
+const everyRestriction = 'select subject, shown_to as "shownTo" from keys.restricted order by subject';
+const everyTombstone = 'select subject from keys.erased order by subject';
 
 function inBase64(column: string, name = column): string {
   return `replace(encode(${column}, 'base64'), E'\\n', '') as ${name}`;
@@ -78,22 +97,31 @@ where ${notErased} on conflict do nothing`;
  * Puts keys in beside those that stand, but for the subjects that are erased here or in what comes: of them only a tombstone comes.
  * All in one transaction, so that no erased subject has a key at any moment. Gives the number of keys that were held back.
  */
-export async function takeInKeys(pool: pg.Pool, carried: CarriedKeys): Promise<number> {
+export async function takeInKeys(
+  pool: Pick<pg.Pool, 'connect'>,
+  carried: CarriedKeys,
+  page = pageOfRows,
+): Promise<number> {
   const client = await pool.connect();
   try {
     await client.query('begin');
-    await client.query('insert into keys.erased (subject) select unnest($1::text[]) on conflict do nothing', [
-      carried.erased,
-    ]);
+    for (const erased of inPages(carried.erased, page))
+      await client.query('insert into keys.erased (subject) select unnest($1::text[]) on conflict do nothing', [
+        erased,
+      ]);
     await client.query(
       'insert into keys.encryption (current_kek) select $1::text where $1 is not null on conflict do nothing',
       [carried.kek ?? null],
     );
-    const { rows } = await client.query<{ readonly held: string }>(putKeys, [JSON.stringify(carried.keys)]);
-    await client.query(putPeople, [JSON.stringify(carried.people)]);
-    await client.query(putRestrictions, [JSON.stringify(carried.restricted)]);
+    let held = 0;
+    for (const keys of inPages(carried.keys, page)) {
+      const { rows } = await client.query<{ readonly held: string }>(putKeys, [JSON.stringify(keys)]);
+      held += Number(rows[0]?.held ?? 0);
+    }
+    for (const people of inPages(carried.people, page)) await client.query(putPeople, [JSON.stringify(people)]);
+    for (const some of inPages(carried.restricted, page)) await client.query(putRestrictions, [JSON.stringify(some)]);
     await client.query('commit');
-    return Number(rows[0]?.held ?? 0);
+    return held;
   } catch (cause) {
     await client.query('rollback').catch(() => undefined);
     throw cause;

@@ -23,9 +23,12 @@ export class KekFileUnfit extends Error {
 export async function fileKekRing(path: string): Promise<KekRing> {
   let ring = (await read(path)) ?? (await begin(path));
   const find = (id: string) => ring.keys.find((kek) => kek.id === id);
-  const reload = async (): Promise<void> => {
-    ring = (await read(path)) ?? ring;
-  };
+  let reloading: Promise<void> | undefined;
+  // Those who ask at the same time share a look at the file: which key is in use the database says, not the file.
+  const reload = (): Promise<void> =>
+    (reloading ??= read(path)
+      .then((found) => void (ring = found ?? ring))
+      .finally(() => (reloading = undefined)));
   return {
     current: async () => {
       await reload();

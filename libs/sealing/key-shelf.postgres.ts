@@ -1,13 +1,21 @@
 import type pg from 'pg';
 import { z } from 'zod';
+import { gathering } from '#lib/database';
 import { isIdOf, type PersonId } from '#lib/kernel';
 import type { Holding, KeyShelf, Provision, Rotation, Slot, WrappedKey } from './key-shelf.port.js';
 
 /** The shelf in the key database, as the role `samhold_keys`. Closing it leaves the pool to its owner. */
 export function postgresKeyShelf(pool: pg.Pool): KeyShelf {
+  // Sessions that ask at the same time share a round trip. Each is given its own keys.
+  const fetch = gathering((slots: readonly Slot[]) => fetchKeys(pool, slots));
+  const provide = gathering((candidates: readonly WrappedKey[]) => provideKeys(pool, candidates));
   return {
-    fetch: (slots) => fetchKeys(pool, slots),
-    provide: (candidate) => provideKey(pool, candidate),
+    fetch,
+    provide: async (candidate) => {
+      const [provision] = await provide([candidate]);
+      if (provision === undefined) throw new Error('The key shelf gave no answer');
+      return provision;
+    },
     erase: async (subject) => {
       const { rows } = await pool.query('select keys.erase($1) as destroyed', [subject]);
       return z.object({ destroyed: z.number() }).parse(rows[0]).destroyed;
@@ -79,13 +87,28 @@ async function fetchKeys(pool: pg.Pool, slots: readonly Slot[]): Promise<readonl
   });
 }
 
-async function provideKey(pool: pg.Pool, { subject, use, kek, wrapped }: WrappedKey): Promise<Provision> {
+async function provideKeys(pool: pg.Pool, candidates: readonly WrappedKey[]): Promise<readonly Provision[]> {
   const { rows } = await pool.query({
     name: 'keys.provide',
-    text: 'select status, kek, wrapped from keys.provide($1, $2, $3, $4)',
-    values: [subject, use, kek, wrapped],
+    text: `select p.status, p.kek, p.wrapped
+      from unnest($1::text[], $2::text[], $3::text[], $4::bytea[]) with ordinality as c (subject, use, kek, wrapped, place),
+        lateral keys.provide(c.subject, c.use, c.kek, c.wrapped) as p
+      order by c.place`,
+    values: [
+      candidates.map(({ subject }) => subject),
+      candidates.map(({ use }) => use),
+      candidates.map(({ kek }) => kek),
+      candidates.map(({ wrapped }) => wrapped),
+    ],
   });
-  const provided = providedSchema.parse(rows[0]);
+  const provided = z.array(providedSchema).length(candidates.length).parse(rows);
+  return candidates.flatMap((candidate, place) => {
+    const one = provided[place];
+    return one === undefined ? [] : [provisionOf(candidate, one)];
+  });
+}
+
+function provisionOf({ subject, use }: Slot, provided: z.infer<typeof providedSchema>): Provision {
   if (provided.status === 'kek-changed') return { status: 'kek-changed', current: provided.kek };
   if (provided.status === 'erased') return { status: 'erased' };
   return { status: 'held', key: { subject, use, kek: provided.kek, wrapped: provided.wrapped } };

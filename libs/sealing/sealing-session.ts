@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 import type { SealAddress, SealedContent } from '#lib/kernel';
 import { openText, sealText } from './seal.js';
 import { SealBroken, SubjectErased, type SealingSession, type Unsealed } from './sealing.port.js';
@@ -21,7 +21,7 @@ export function sessionOn(keys: SessionKeys, reader?: string): SealingSession {
     unseal,
     unsealAll: (list) => Promise.all(list.map(unseal)),
     digest: async (subject, text) =>
-      createHmac('sha256', await keyFor(keys, subject, 'digest'))
+      createHmac('sha256', createSecretKey(await keyFor(keys, subject, 'digest')))
         .update(text, 'utf8')
         .digest('base64url'),
     close: () => keys.close(),

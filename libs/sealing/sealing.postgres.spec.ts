@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import type pg from 'pg';
-import { startTestDatabase } from '#lib/testing';
+import { startTestDatabase, watchedPool } from '#lib/testing';
+import { takeInKeys, withKeptKeys, type CarriedKeys, type KeptKeys } from './carry-keys.js';
 import { memoryKekRing } from './kek-ring.memory.js';
 import { postgresKeyShelf } from './key-shelf.postgres.js';
 import { keysMigrations } from './keys.migrations.js';
@@ -97,4 +98,60 @@ async function isWaitingForLock(client: pg.PoolClient): Promise<boolean> {
      where d.datname = current_database() and l.locktype = 'advisory' and not l.granted`,
   );
   return rowCount !== 0;
+}
+
+describe('the keys, as they are carried elsewhere', () => {
+  const people = Array.from({ length: 7 }, () => `person-${randomUUID()}`).toSorted();
+  const [erased = '', another = '', ...others] = people;
+  const carried: CarriedKeys = {
+    kek: 'kek-1',
+    keys: people.flatMap((subject) =>
+      ['case', 'identity'].map((use) => ({ subject, use, kek: 'kek-1', wrapped: 'AAEC' })),
+    ),
+    people: people.map((person, at) => ({ index: Buffer.alloc(32, at).toString('base64'), person })),
+    restricted: others.map((subject) => ({ subject, shownTo: [] })),
+    erased: [erased, another],
+  };
+  before(async () => {
+    for (const table of ['data_key', 'person_at', 'restricted', 'erased', 'encryption'])
+      await pool.query(`truncate keys.${table} cascade`).catch(() => pool.query(`delete from keys.${table}`));
+  });
+
+  it('are put in and read in pages, and come to the same, without those of who is erased', async () => {
+    const [written, read] = [watchedPool(pool), watchedPool(pool)];
+    assert.equal(await takeInKeys(written.pool, carried, 3), 4, 'the keys of two');
+    assert.equal(
+      written.answers.length,
+      14,
+      'begin, 1 tombstones, 1 key above them, 5 keys, 3 people, 2 restrictions, commit',
+    );
+    const back = await withKeptKeys(read.pool, wholeOf, 3);
+    assert.deepEqual(back, {
+      ...{ kek: carried.kek, erased: carried.erased, restricted: carried.restricted },
+      keys: carried.keys.filter(({ subject }) => others.includes(subject)),
+      people: carried.people.filter(({ person }) => others.includes(person)),
+    });
+    assert.ok(Math.max(...read.answers) <= 3, read.answers.join(' '));
+    assert.deepEqual(
+      read.answers.filter((rows) => rows > 0),
+      [1, 3, 3, 3, 1, 3, 2, 3, 2, 2],
+    );
+  });
+});
+
+async function wholeOf(kept: KeptKeys): Promise<CarriedKeys> {
+  const [keys, people] = [await allOf(kept.keys()), await allOf(kept.people())];
+  return {
+    kek: kept.kek,
+    keys,
+    people,
+    restricted: await allOf(kept.restricted()),
+    erased: await allOf(kept.erased()),
+  };
+}
+
+async function allOf<T>(pages: AsyncGenerator<readonly T[]>): Promise<readonly T[]> {
+  const all: T[] = [];
+  for await (const page of pages) all.push(...page);
+  return all;
 }

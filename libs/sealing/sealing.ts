@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 import type pg from 'pg';
 import { unwrap, wrap } from './data-key.js';
 import { memoryKekRing } from './kek-ring.memory.js';
@@ -49,7 +49,7 @@ async function blindIndexOf(nationalId: string, shelf: KeyShelf, ring: KekRing):
   try {
     const found = await keys.findOrMake(indexSlot);
     if (found.status !== 'open') throw new Error('The key of the blind index is gone');
-    return createHmac('sha256', found.key).update(nationalId, 'utf8').digest();
+    return createHmac('sha256', createSecretKey(found.key)).update(nationalId, 'utf8').digest();
   } finally {
     keys.close();
   }

@@ -9,5 +9,6 @@ export * from './any.js';
 export * from './any-history.js';
 export * from './sound.js';
 export * from './told.js';
+export * from './watched-pool.js';
 export * from './pdf-text.js';
 export * from './free-port.js';

@@ -377,10 +377,10 @@ export type Receipt = {
   readonly __typename?: 'Receipt';
   /** Its place among all entries of this installation, from 0. It says nothing of the case. */
   readonly index: Scalars['Int']['output'];
-  /** When the first tree that holds it was signed. */
+  /** When the first tree that holds it was signed, by this installation's own clock. No witness vouches for that time. */
   readonly includedAt: Scalars['Instant']['output'];
   readonly witnesses: ReadonlyArray<Witnessing>;
-  /** True when they are as many as this installation asks for. */
+  /** True when they are as many as this installation asks for. False when nobody outside has witnessed it, however few it asks for. */
   readonly witnessedByEnough: Scalars['Boolean']['output'];
   /** The text of a .tlog-proof file, for `samhold verify` or any tool that reads such. */
   readonly proof: Scalars['String']['output'];
@@ -390,6 +390,7 @@ export type Receipt = {
 export type Witnessing = {
   readonly __typename?: 'Witnessing';
   readonly name: Scalars['String']['output'];
+  /** By its own clock, as it has signed. */
   readonly since: Scalars['Instant']['output'];
 };
 
@@ -1018,6 +1019,54 @@ export type ConfirmSpokenAnswerAnswer = Accepted | ConfirmSpokenAnswerRefused;
 
 export type DisputeSpokenAnswerAnswer = Accepted | DisputeSpokenAnswerRefused;
 
+/** What a body wants done about all that is written here about you. */
+export type ContentVerb =
+  /** Nobody can ever read it again, not even you. */
+  | 'ERASE'
+  /** It is shown to nobody, or to few, until that is lifted. */
+  | 'RESTRICT'
+  | 'LIFT'
+  /** It is erased when a day begins. */
+  | 'DISPOSE'
+  /** That day is taken away. */
+  | 'KEEP';
+
+/** What a body has proposed about what is written here about you. It happens when another body confirms it. */
+export type ContentProposal = {
+  readonly __typename?: 'ContentProposal';
+  readonly id: Scalars['ID']['output'];
+  readonly verb: ContentVerb;
+  /** Whom to call when you do not want it, or do not understand it. */
+  readonly by: Unit;
+  /** The law, and the reference of the decision. */
+  readonly authority: Scalars['String']['output'];
+  readonly on: Maybe<Scalars['CivilDate']['output']>;
+  readonly at: Scalars['Instant']['output'];
+};
+
+/** What is written about you is shown to these, and to nobody else. */
+export type ContentRestriction = {
+  readonly __typename?: 'ContentRestriction';
+  readonly authority: Scalars['String']['output'];
+  readonly shownTo: ReadonlyArray<Unit>;
+  readonly since: Scalars['Instant']['output'];
+};
+
+export type ContentDisposal = {
+  readonly __typename?: 'ContentDisposal';
+  readonly authority: Scalars['String']['output'];
+  /** What is written about you is erased when this day begins. */
+  readonly on: Scalars['CivilDate']['output'];
+};
+
+export type ContentOrders = {
+  readonly __typename?: 'ContentOrders';
+  /** The oldest first. */
+  readonly proposals: ReadonlyArray<ContentProposal>;
+  readonly restriction: Maybe<ContentRestriction>;
+  readonly disposal: Maybe<ContentDisposal>;
+};
+
 export type MyVedtakMatter =
   /** Something that you asked for, or that others asked for with you. */
   | 'APPLICATION'
@@ -1065,6 +1114,8 @@ export type Query = {
   readonly recordLooks: LookConnection;
   /** Oldest first: your yes, no and no longer, where a body wrote it down for you. */
   readonly spokenAnswers: ReadonlyArray<SpokenAnswer>;
+  /** What bodies propose to do, and have done, about what is written here about you. */
+  readonly contentOrders: ContentOrders;
 };
 
 

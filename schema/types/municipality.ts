@@ -1900,10 +1900,10 @@ export type Receipt = {
   readonly __typename?: 'Receipt';
   /** Its place among all entries of this installation, from 0. It says nothing of the case. */
   readonly index: Scalars['Int']['output'];
-  /** When the first tree that holds it was signed. */
+  /** When the first tree that holds it was signed, by this installation's own clock. No witness vouches for that time. */
   readonly includedAt: Scalars['Instant']['output'];
   readonly witnesses: ReadonlyArray<Witnessing>;
-  /** True when they are as many as this installation asks for. */
+  /** True when they are as many as this installation asks for. False when nobody outside has witnessed it, however few it asks for. */
   readonly witnessedByEnough: Scalars['Boolean']['output'];
   /** The text of a .tlog-proof file, for `samhold verify` or any tool that reads such. */
   readonly proof: Scalars['String']['output'];
@@ -1913,6 +1913,7 @@ export type Receipt = {
 export type Witnessing = {
   readonly __typename?: 'Witnessing';
   readonly name: Scalars['String']['output'];
+  /** By its own clock, as it has signed. */
   readonly since: Scalars['Instant']['output'];
 };
 
@@ -2684,8 +2685,15 @@ export type ErasureProposal = {
   readonly authority: Scalars['String']['output'];
   readonly on: Maybe<Scalars['CivilDate']['output']>;
   readonly isConfirmed: Scalars['Boolean']['output'];
-  /** True for the one who proposed it, who cannot confirm it. */
+  /** Who proposed it, and whom to call about it. */
+  readonly by: Maybe<Unit>;
+  readonly at: Scalars['Instant']['output'];
+  /** To whom a restriction still shows the content. */
+  readonly shownTo: ReadonlyArray<Unit>;
+  /** True for the one who proposed it. */
   readonly isYours: Scalars['Boolean']['output'];
+  /** True for everybody of the body that proposed it, who cannot confirm it. */
+  readonly isOfYourBody: Scalars['Boolean']['output'];
 };
 
 export type EnquiryChannel =

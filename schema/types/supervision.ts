@@ -91,10 +91,10 @@ export type Receipt = {
   readonly __typename?: 'Receipt';
   /** Its place among all entries of this installation, from 0. It says nothing of the case. */
   readonly index: Scalars['Int']['output'];
-  /** When the first tree that holds it was signed. */
+  /** When the first tree that holds it was signed, by this installation's own clock. No witness vouches for that time. */
   readonly includedAt: Scalars['Instant']['output'];
   readonly witnesses: ReadonlyArray<Witnessing>;
-  /** True when they are as many as this installation asks for. */
+  /** True when they are as many as this installation asks for. False when nobody outside has witnessed it, however few it asks for. */
   readonly witnessedByEnough: Scalars['Boolean']['output'];
   /** The text of a .tlog-proof file, for `samhold verify` or any tool that reads such. */
   readonly proof: Scalars['String']['output'];
@@ -104,6 +104,7 @@ export type Receipt = {
 export type Witnessing = {
   readonly __typename?: 'Witnessing';
   readonly name: Scalars['String']['output'];
+  /** By its own clock, as it has signed. */
   readonly since: Scalars['Instant']['output'];
 };
 
@@ -125,6 +126,8 @@ export type AuditEntry = {
   readonly purpose: Scalars['String']['output'];
   /** The event's published name; null for a read. */
   readonly event: Maybe<Scalars['String']['output']>;
+  /** The same in words, without content, for which … stands; null for a read. */
+  readonly eventWords: Maybe<Scalars['String']['output']>;
   /** True for a look at what a body holds in its own record about the person. */
   readonly ownRecord: Scalars['Boolean']['output'];
   readonly fieldClasses: ReadonlyArray<Scalars['String']['output']>;
@@ -132,6 +135,12 @@ export type AuditEntry = {
   readonly basis: Maybe<Scalars['String']['output']>;
   /** The proof that an act is recorded; null for a read, and for a second or so until a tree holds it. */
   readonly receipt: Maybe<Receipt>;
+};
+
+
+/** Who did or read what, on which basis, when. No content. */
+export type AuditEntryEventWordsArgs = {
+  language: Language;
 };
 
 export type AuditEdge = {

@@ -9,25 +9,35 @@ export interface Row {
   readonly range?: readonly [least: number, most: number];
 }
 
-/** A benchmark: runs, tells of its progress, and gives its rows. */
+/** A part of the benchmark: runs, tells of its progress, and gives its rows. */
 export type Bench = (say: (line: string) => void) => Promise<readonly Row[]>;
 
-export function reported(name: string, measured: number): Row {
-  return { name, measured: rounded(measured), target: null, met: null };
+/** One figure, or one of each round: then the row is of the middle one. */
+type Figures = number | readonly number[];
+
+export function reported(name: string, figures: Figures): Row {
+  return rowOf(name, figures, null, () => null);
 }
 
-export function wanted(name: string, measured: number, target: number): Row {
-  return { name, measured: rounded(measured), target, met: measured >= target };
+export function wanted(name: string, figures: Figures, target: number): Row {
+  return rowOf(name, figures, target, (measured) => measured >= target);
 }
 
-/** For a time: the most that is wanted. */
-export function atMost(name: string, measured: number, target: number): Row {
-  return { name, measured: rounded(measured), target, met: measured <= target };
+/** For a time, or for what must not happen: the most that is wanted. */
+export function atMost(name: string, figures: Figures, target: number): Row {
+  return rowOf(name, figures, target, (measured) => measured <= target);
 }
 
-/** The row with the least and the most that it is the middle of. */
-export function ranged(row: Row, values: readonly number[]): Row {
-  return { ...row, range: [rounded(Math.min(...values)), rounded(Math.max(...values))] };
+function rowOf(
+  name: string,
+  figures: Figures,
+  target: number | null,
+  isMet: (measured: number) => boolean | null,
+): Row {
+  const values = (typeof figures === 'number' ? [figures] : figures).filter((value) => !Number.isNaN(value));
+  const measured = median(values);
+  const row = { name, measured: rounded(measured), target, met: isMet(measured) };
+  return values.length === 1 ? row : { ...row, range: [rounded(Math.min(...values)), rounded(Math.max(...values))] };
 }
 
 /** Three figures for what is small, whole numbers for what is not. */
@@ -36,22 +46,14 @@ function rounded(value: number): number {
 }
 
 export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const [low, high] = [sorted[sorted.length % 2 === 0 ? middle - 1 : middle], sorted[middle]];
-  if (low === undefined || high === undefined) throw new RangeError('Nothing has no median');
-  return (low + high) / 2;
+  return quantile(values, 0.5);
 }
 
-/** How often per second `step` ran, when so many callers ran it one after the other for so long. */
-export async function ratePerSecond(callers: number, milliseconds: number, step: (caller: number) => Promise<unknown>) {
-  const start = performance.now();
-  const end = start + milliseconds;
-  let count = 0;
-  await Promise.all(
-    Array.from({ length: callers }, async (_, caller) => {
-      for (; performance.now() < end; count += 1) await step(caller);
-    }),
-  );
-  return count / ((performance.now() - start) / 1000);
+/** The value that so large a part of them does not exceed; between two of them in proportion. */
+export function quantile(values: readonly number[], part: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const place = part * (sorted.length - 1);
+  const [low, high] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
+  if (low === undefined || high === undefined) throw new RangeError('Nothing has no middle');
+  return low + (high - low) * (place - Math.floor(place));
 }

@@ -1,33 +1,34 @@
-import { append } from './append.bench.js';
-import type { Bench } from './bench.js';
-import { catchUp } from './catch-up.bench.js';
-import { logBench } from './log/log.bench.js';
+import type { Row } from './bench.js';
+import { parts } from './parts.js';
 import { tableOf, writeResult } from './report.js';
-import { start } from './start.bench.js';
-import { view } from './view.bench.js';
 
-/** `npm run bench -- <name>` runs one of these; without a name it runs them all. */
-const benches: Readonly<Record<string, Bench>> = {
-  append,
-  'catch-up': catchUp,
-  log: logBench,
-  view,
-  start,
-};
-
+/** `npm run bench -- log` runs every part and prints one table; `npm run bench -- <part> …` runs some of them. */
 const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !Object.hasOwn(benches, name));
+const unknown = asked.filter((name) => name !== 'log' && !Object.hasOwn(parts, name));
 if (unknown.length > 0) {
-  console.error(`There is no benchmark ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}.`);
+  console.error(`There is no benchmark ${unknown.join(', ')}; there are log, ${Object.keys(parts).join(', ')}.`);
   process.exitCode = 1;
-} else {
-  for (const [name, bench] of Object.entries(benches))
-    if (asked.length === 0 || asked.includes(name)) await run(name, bench);
-}
+} else if (asked.length === 0 || asked.includes('log')) await run('log', Object.keys(parts));
+else for (const name of asked) await run(name, [name]);
 
-async function run(name: string, bench: Bench): Promise<void> {
-  console.log(`\n${name}`);
-  const rows = await bench((line) => console.log(`  ${line}`));
+/** A part that ends in an error leaves the others to be measured, and the whole without success. */
+async function run(name: string, partNames: readonly string[]): Promise<void> {
+  const rows: Row[] = [];
+  for (const part of partNames)
+    try {
+      rows.push(...(await rowsOf(part)));
+    } catch (cause) {
+      console.error(`  ${part} could not be measured:`, cause);
+      process.exitCode = 1;
+    }
   writeResult(name, rows);
   console.log(`\n${tableOf(rows)}`);
+}
+
+async function rowsOf(part: string): Promise<readonly Row[]> {
+  const start = performance.now();
+  console.log(`\n${part}`);
+  const rows = (await parts[part]?.((line) => console.log(`  ${line}`))) ?? [];
+  console.log(`  in ${Math.round((performance.now() - start) / 1_000)} s`);
+  return rows;
 }

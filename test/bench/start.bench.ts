@@ -3,23 +3,27 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { startCluster } from '#lib/database';
 import { freePort } from '#lib/testing';
-import { atMost, median, reported, type Bench } from './bench.js';
+import { atMost, reported, type Bench } from './bench.js';
+import { figuresOf, inRounds } from './rounds.js';
 
-const rounds = 5;
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** `npm start` from the command to the ready line: the first time on an empty data folder, and again on the same one. */
+/** `npm start` from the command to the ready line, the first time on an empty data folder and again on the same one; and its database alone. */
 export const start: Bench = async (say) => {
   const folder = await mkdtemp(join(tmpdir(), 'samhold-bench-'));
   try {
     const first = await untilReady(folder);
-    const again: number[] = [];
-    for (let round = 0; round < rounds; round += 1) again.push(await untilReady(folder));
-    say(`again: ${again.map((ms) => Math.round(ms)).join(' ')} ms`);
+    const again = await inRounds({
+      start: () => untilReady(folder),
+      database: () => untilConnected(folder),
+    });
+    say(`again, ms: ${figuresOf(again, 'start').map(Math.round).join(' ')}`);
     return [
-      reported('first start on an empty data folder, ms', first),
-      atMost('second start, ms', median(again), 3_000),
+      reported('first start on an empty data folder: ms', first),
+      atMost('second start: ms', figuresOf(again, 'start'), 3_000),
+      atMost('embedded database on a data folder that is there: ms', figuresOf(again, 'database'), 250),
     ];
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -38,6 +42,15 @@ async function untilReady(folder: string): Promise<number> {
     child.kill('SIGINT');
     await ended;
   }
+}
+
+/** Until the server of the folder takes a connection: then it counts as started. */
+async function untilConnected(folder: string): Promise<number> {
+  const began = performance.now();
+  const cluster = await startCluster(folder);
+  const milliseconds = performance.now() - began;
+  await cluster.stop();
+  return milliseconds;
 }
 
 function line(child: ChildProcess, text: string): Promise<void> {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { eventually } from '../support/eventually.js';
 import { openHouse, type House } from './house.js';
 import { tabTo } from './keyboard.js';
 
@@ -105,6 +106,50 @@ describe('a need is handed over between two windows', { timeout: 230_000 }, () =
     await office.getByText('Første kontakt er bekreftet. Dere følger opp fra nå av.').waitFor();
     await office.getByRole('link', { name: 'Tidslinje' }).click();
     await office.getByText('Boligkontoret, Fjordvik kommune har hatt første kontakt og følger opp').waitFor();
+  });
+
+  it('a disposal is proposed by one who has chosen it and read what is lost; nothing is chosen beforehand', async () => {
+    await office.getByRole('link', { name: 'Saken' }).click();
+    await office.getByRole('button', { name: 'Foreslå sletting eller sperring' }).click();
+    const form = office.getByRole('form', { name: 'Foreslå sletting eller sperring' });
+    const send = form.getByRole('button', { name: 'Send forslaget' });
+    for (const choice of await form.getByRole('radio').all()) assert.equal(await choice.isChecked(), false);
+    await send.click();
+    await form.getByText('Velg ett av svarene.').waitFor();
+    await form.getByLabel('Slett alt om personen når en frist er ute').check();
+    await form.getByText('Når dagen begynner, kan det ikke gjøres om').waitFor();
+    await form.getByLabel('Hvilken dag skal det slettes?').fill('31.12.2031');
+    await form.getByLabel('Hjemmel og referanse').fill('arkivlova § 12, ref. 2026/31');
+    await send.click();
+    await form.getByText('Les det som står over, og kryss av.').waitFor();
+    await form.getByLabel('Jeg har lest hva som går tapt, og for hvem').check();
+    await send.click();
+    await office.getByText('Venter på at en annen virksomhet i saken bekrefter. Deres egen kan ikke.').waitFor();
+    assert.equal(await office.getByRole('button', { name: 'Se hva som skjer, og svar' }).count(), 0);
+  });
+
+  it('the person is told, with whom to call; another body confirms by keyboard, after it has said that it has read', async () => {
+    await noor.reload();
+    await noor.getByText('Noen vil at alt som er skrevet om deg her, slettes på en bestemt dag.').waitFor();
+    await noor.getByText('Det har ikke skjedd. Det skjer hvis en annen instans også sier ja.').waitFor();
+    await prison.reload();
+    await prison.getByRole('button', { name: 'Se hva som skjer, og svar' }).waitFor();
+    await tabTo(prison, 'Se hva som skjer, og svar');
+    await prison.keyboard.press('Enter');
+    await tabTo(prison, 'Bekreft: slett den dagen');
+    await prison.keyboard.press('Enter');
+    await prison.getByText('Les det som står over, og kryss av.').waitFor();
+    await prison.keyboard.press('Shift+Tab');
+    await prison.keyboard.press('Space');
+    await tabTo(prison, 'Bekreft: slett den dagen');
+    await prison.keyboard.press('Enter');
+    await prison.getByText('Bekreftet. Samhold gjør det nå; det tar noen sekunder.').waitFor();
+    await eventually(async () => {
+      await noor.reload();
+      await noor.getByRole('heading', { name: 'Det som er skrevet om deg' }).waitFor();
+      const told = noor.getByText('Alt som er skrevet om deg her, slettes onsdag 31. desember 2031.');
+      return (await told.count()) > 0 || undefined;
+    }, 'the day on the person’s page');
   });
 
   it('one who sends a question on is told so in the inbox, for the case is no longer theirs to see', async () => {

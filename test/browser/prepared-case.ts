@@ -117,6 +117,8 @@ async function tellFacts(cast: Cast, caseId: string): Promise<void> {
   const place = { address: 'Toroms i Havnegata', replyBy: dayFromNow(7), conditions: ['IN_TREATMENT'] };
   await cast.bystander.tell('offerDwelling', { caseId: mine, ...dwelling, ...place }, acceptedSchema);
   await cast.bystander.tell('disputeResponsibility', { caseId: mine, reason: 'STAYS_ELSEWHERE' }, acceptedSchema);
+  const disposal = { verb: 'DISPOSE', authority: 'arkivlova § 12, ref. 2026/31', on: '2031-12-31', shownToUnitIds: [] };
+  await cast.bystander.tell('proposeErasure', { caseId: mine, ...disposal }, acceptedSchema);
 }
 
 /** The prison wrote down a word of Noor's, and Noor says that the municipality's assessment is wrong. */

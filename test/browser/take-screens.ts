@@ -70,6 +70,24 @@ function pictures(caseNumber: string): readonly Picture[] {
       },
     },
     {
+      name: 'case-erasure',
+      role: 'Petter Nyhus',
+      visit: async (page) => {
+        await openCase('Noor Haugli')(page);
+        await unfold('Se hva som skjer, og svar')(page);
+      },
+    },
+    {
+      name: 'case-erasure-narrow',
+      role: 'Petter Nyhus',
+      width: 360,
+      visit: async (page) => {
+        await openCase('Noor Haugli')(page);
+        await unfold('Foreslå sletting eller sperring')(page);
+        await page.getByLabel('Slett alt om personen, nå og for godt').check();
+      },
+    },
+    {
       name: 'case-disputed',
       role: 'Amina Warsame',
       visit: async (page) => {

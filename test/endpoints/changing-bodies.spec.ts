@@ -106,13 +106,14 @@ describe('who did and who read what', () => {
           ownRecord: z.boolean(),
           event: z.string().nullable(),
           basis: z.string().nullable(),
+          eventWords: z.string().nullable(),
         }),
       }),
     ),
   });
   const audit = async (filter = '') => {
     const { data, text } = await road.cast.supervision.ask(
-      `{ audit(caseNumber: "${numberOf()}", first: 100 ${filter}) { totalCount edges { node { kind actorKind ownRecord event basis } } } }`,
+      `{ audit(caseNumber: "${numberOf()}", first: 100 ${filter}) { totalCount edges { node { kind actorKind ownRecord event eventWords(language: NB) basis } } } }`,
     );
     assert.ok(data['audit'], text);
     return auditSchema.parse(data['audit']);
@@ -147,6 +148,10 @@ describe('who did and who read what', () => {
           node.event === 'municipality.ResponsibleMunicipalityDisputed' && node.basis?.startsWith('consent'),
       ),
     );
+    assert.ok(
+      acts.edges.every(({ node }) => /\p{L}/u.test(node.eventWords ?? '') && !/[{}]/.test(node.eventWords ?? '')),
+    );
+    assert.ok(edges.every(({ node }) => node.event === null && node.eventWords === null));
     const { totalCount } = await audit('filter: { actorKind: CHILD_WELFARE }');
     assert.equal(totalCount, 0);
   });

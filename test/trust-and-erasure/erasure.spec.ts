@@ -115,6 +115,8 @@ describe('the command that erases Kim', () => {
     await writeFile(policy, `${(await command('log-key')).out}quorum none\n`);
     const fromExport = await command('verify', '--from-export', exported, '--policy', policy, '--receipt', receiptFile);
     assert.equal(fromExport.code, 0, fromExport.out + fromExport.err);
+    assert.match(fromExport.out, /^ok {5}[1-9]\d* of \d+ bear an intent that was signed in their author’s name\.$/m);
+    assert.match(fromExport.out, /^note {3}The keys that signed intents are those that the file itself names/m);
     assert.doesNotMatch(await readFile(exported, 'utf8'), new RegExp(`${words}|${nationalIds.kim}`));
   });
 

@@ -105,7 +105,7 @@ describe('a log that four bodies witness', { timeout: 240_000 }, () => {
     assert.match(
       given.out,
       new RegExp(
-        `^Recorded, at ${entry.receipt.index}; .*\n(Witnessed by \\S+ since \\S+Z\\.\n){3,4}These are enough by the policy\\.\nThe proof is in`,
+        `^Recorded, at ${entry.receipt.index}\\. .*\n(Witnessed by \\S+ since \\S+Z, by its clock\\.\n){3,4}These are enough by the policy\\.\nThe proof is in`,
       ),
     );
     const from = ['verify', '--from-tiles', `${server.url}/log`, '--policy', witnessed.policy];
@@ -199,6 +199,32 @@ describe('a log that four bodies witness', { timeout: 240_000 }, () => {
       const note = parseNote(await (await fetch(`${server.url}/log/witnessed`)).text());
       return note?.signatures.filter(({ name }) => name === 'samhold.example/log').length === 2 || undefined;
     }, 'a witnessed checkpoint with both signatures');
+  });
+
+  it('names the event whose time of recording was moved by an hour in every copy, and ends with 1', async () => {
+    const [row] = await server.query(
+      `select event_id, position from log.events where type = 'joint-case.NeedRegistered'`,
+    );
+    const { event_id: event, position } = z.object({ event_id: z.string(), position: z.string() }).parse(row);
+    const move = async (by: string) => {
+      for (const table of ['log.events', 'trust.entry']) {
+        await server.query(`alter table ${table} disable trigger append_only`);
+        await server.query(`update ${table} set recorded_at = recorded_at + $2::interval where position = $1`, [
+          position,
+          by,
+        ]);
+        await server.query(`alter table ${table} enable always trigger append_only`);
+      }
+    };
+    await move('-1 hour');
+    const { code, out } = await command('verify');
+    await move('1 hour');
+    assert.equal(code, 1);
+    assert.match(
+      out,
+      new RegExp(`^wrong {2}${event}, at ${Number(position) - 1}: Its time of recording is not what`, 'm'),
+    );
+    assert.equal((await command('verify')).code, 0);
   });
 
   it('names the event that an administrator has changed, and ends with 1', async () => {

@@ -3,7 +3,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { systemClock } from '#lib/kernel';
 import { erasureListIn, type Installation } from '#lib/installation';
-import { keptKeys } from '#lib/sealing';
+import { withKeptKeys } from '#lib/sealing';
 import { counted } from '../counted.js';
 import { backUpKeys, fileTime, longestKept, removeExpired } from '../key-backup.js';
 import { exportTo } from '../moved-log.js';
@@ -41,12 +41,12 @@ async function backUpLog(folder: string, installation: Installation): Promise<re
 
 async function backUpAllKeys(folder: string, days: number, installation: Installation): Promise<readonly string[]> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const carried = await keptKeys(installation.database.pool('samhold_keys', { max: 1 }));
-  const path = await backUpKeys(folder, carried, days);
+  const pool = installation.database.pool('samhold_keys', { max: 1 });
+  const { path, keys } = await withKeptKeys(pool, (kept) => backUpKeys(folder, kept, days));
   const removed = await removeExpired(folder);
   await copyList(folder, installation);
   return [
-    `${counted(carried.keys.length, 'wrapped key')} are in ${path}, for ${counted(days, 'day')}.`,
+    `${counted(keys, 'wrapped key')} are in ${path}, for ${counted(days, 'day')}.`,
     ...(removed > 0
       ? [`${counted(removed, 'backup')} of keys had expired and ${removed === 1 ? 'is' : 'are'} removed.`]
       : []),

@@ -21,12 +21,17 @@ export const receipt: Verb = {
     return {
       ok: true,
       lines: [
-        `Recorded, at ${index}; the first checkpoint that holds it was signed at ${includedAt}.`,
-        ...witnesses.map(({ name, since }) => `Witnessed by ${name} since ${since}.`),
-        isQuorum ? 'These are enough by the policy.' : 'These are not enough by the policy.',
+        `Recorded, at ${index}. By the host’s own clock, which nobody else vouches for, it was in the tree at ${includedAt}.`,
+        ...witnesses.map(({ name, since }) => `Witnessed by ${name} since ${since}, by its clock.`),
+        witnessing(witnesses.length, isQuorum),
         ...(out === undefined ? ['', proof.trimEnd()] : [`The proof is in ${out}.`]),
       ],
       json: { ...found },
     };
   },
 };
+
+function witnessing(witnesses: number, isQuorum: boolean): string {
+  if (witnesses === 0) return 'Nobody outside has witnessed it: only the host has signed.';
+  return isQuorum ? 'These are enough by the policy.' : 'These are not enough by the policy.';
+}

@@ -20,6 +20,7 @@ import { importFrom, withEmptyInstallation } from '../moved-log.js';
 import { Failed, Misused, textOf, type Asked, type Verb } from '../verb.js';
 import { allOf } from './kept-files.js';
 import { rebuildKind } from './rebuild.js';
+import { intentLines } from './tree-report.js';
 
 /**
  * In this order, so that nobody who was erased is readable at any moment: the log, which says who is; the keys, without those;
@@ -54,9 +55,10 @@ export const restore: Verb = {
       asked.progress('The views ...');
       for (const kind of kinds) await rebuildKind(installation, kind);
       return {
-        ok: true,
+        ok: taken.falseIntents.length === 0,
         lines: [
           `${counted(taken.events, 'event')} and ${counted(taken.looks, 'look')} are here as they were recorded.`,
+          ...intentLines(taken.falseIntents),
           `${counted(carried.keys.length - held, 'key')} are back; ${counted(held, 'key')} of people who are erased stayed out.`,
           `${counted(again, 'order')} of erasure or restriction that the log had lost ${again === 1 ? 'stands' : 'stand'} again.`,
           'The views are folded anew. Run verify with the witnesses’ policy before you serve: they know what the log has lost.',

@@ -11,7 +11,11 @@ export function linesOn(report: TreeReport, policy: LogPolicy): readonly string[
   const what = tree === 'events' ? 'event' : 'look';
   const of = streams === undefined ? '' : ` of ${counted(streams, 'stream')}`;
   if (faults.length > 0)
-    return [`wrong  The tree of ${what}s: ${counted(faults.length, 'fault')}. The first:`, ...faultLines(report)];
+    return [
+      `wrong  The tree of ${what}s: ${counted(faults.length, 'fault')}. The first:`,
+      ...faultLines(report),
+      ...doubtLines(report),
+    ];
   return [
     `ok     ${counted(leaves, what)}${of} ${leaves === 1 ? 'is' : 'are'} what was recorded; ${newer} ${newer === 1 ? 'is' : 'are'} newer than the tree.`,
     `ok     Their tree has the root ${root}.`,
@@ -19,7 +23,17 @@ export function linesOn(report: TreeReport, policy: LogPolicy): readonly string[
     ...(signed === undefined
       ? []
       : [`ok     ${signed} of ${leaves + newer} bear an intent that was signed in their author’s name.`]),
+    ...doubtLines(report),
     ...witnessLines(report, policy),
+  ];
+}
+
+/** A clock that was wrong, or moved as a demo's is, is no change of what was recorded. */
+function doubtLines({ doubts }: TreeReport): readonly string[] {
+  const [first] = doubts;
+  if (first === undefined) return [];
+  return [
+    `note   ${counted(doubts.length, 'time')} of recording cannot be right, and ${doubts.length === 1 ? 'is' : 'are'} what was signed: a clock was wrong. The first is of ${first.about}, at ${first.index}: ${first.says}`,
   ];
 }
 
@@ -40,7 +54,12 @@ function witnessLines({ witnessed, quorumAt, lastAnswers }: TreeReport, policy: 
   return [...each, ...ill, `${quorum}: ${policy.quorum}.`];
 }
 
-function faultLines({ faults }: TreeReport): readonly string[] {
+/** Each event by which somebody else was made to speak, of those that were taken in as they were recorded. */
+export function intentLines(faults: TreeReport['faults']): readonly string[] {
+  return faults.length === 0 ? [] : faultLines({ faults });
+}
+
+function faultLines({ faults }: Pick<TreeReport, 'faults'>): readonly string[] {
   const shown = faults
     .slice(0, most)
     .map(({ about, index, says }) =>

@@ -63,23 +63,26 @@ async function fromExport(asked: Asked, path: string, kept: readonly KeptNote[])
   const file = textOf(asked, 'policy');
   const given = file === undefined ? undefined : await policyIn(file);
   if (given === undefined && kept.length > 0) throw new Misused('Say by --policy whose signatures are trusted.');
-  const { header, fault, trees } = await verifyExport(
-    path,
-    ({ keys }) => given ?? policyNaming(keys),
-    (policy) => kept.map((note) => keptClaim(note, policy)),
-  ).catch((cause: unknown) => {
+  const { header, fault, trees } = await verifyExport(path, {
+    policy: ({ keys }) => given ?? policyNaming(keys),
+    kept: (policy) => kept.map((note) => keptClaim(note, policy)),
+  }).catch((cause: unknown) => {
     if (cause instanceof Failed) throw cause;
     throw new Failed(`The export ${path} cannot be read.`, { cause });
   });
   const policy = given ?? policyNaming(header?.keys ?? []);
   const believed = given === undefined ? [ownWord] : [];
   return {
-    ok: fault === undefined,
+    ok: fault === undefined && trees.every(({ faults }) => faults.length === 0),
     lines:
       fault === undefined
-        ? [...trees.flatMap((report) => linesOn(report, policy)), ...believed, notChecked]
+        ? [
+            ...trees.flatMap((report) => linesOn(report, policy)),
+            ...believed,
+            header?.version === 1 ? notChecked : namedKeys,
+          ]
         : [`wrong  Line ${fault.line}: ${fault.says}`],
-    json: { fault: fault ?? null, trees, intentKeys: null },
+    json: { fault: fault ?? null, trees, intentKeys: header?.version === 1 ? null : 'file' },
   };
 }
 
@@ -105,7 +108,10 @@ async function fromDatabase(asked: Asked, kept: readonly KeptNote[]): Promise<Re
 const ownKeys =
   'note   The keys that sign intents lie with this server, which could sign in another’s name. What is proved is that nothing was changed since.';
 
-const notChecked = 'note   Signed intents were not checked: their keys lie with the server.';
+const namedKeys =
+  'note   The keys that signed intents are those that the file itself names; they lay with the server that wrote it, which could sign in another’s name.';
+
+const notChecked = 'note   Signed intents were not checked: a file of this age does not name their keys.';
 
 function reportOn(
   installation: Installation,

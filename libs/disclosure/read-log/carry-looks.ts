@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { z } from 'zod';
+import { inPages, pageOfRows, readInPages } from '#lib/database';
 import { instantOf, type Instant, type Json } from '#lib/kernel';
 import { readLeavesBetween, type ReadLeaf } from './read-leaves.js';
 
@@ -31,14 +32,31 @@ const stopRow = z
     ...rest,
   }));
 
-/** Every stop that was set, in their order. */
-export async function keptStops(db: Pick<pg.Pool, 'query'>): Promise<readonly KeptStop[]> {
-  const { rows } = await db.query('select * from reads.deny order by set_at, command_id');
-  return z.array(stopRow).parse(rows);
+/** Every stop that was set, in their order, as they stood at one moment. Read in pages. */
+export async function* keptStops(pool: Pick<pg.Pool, 'connect'>, page = pageOfRows): AsyncGenerator<KeptStop> {
+  const client = await pool.connect();
+  let isWhole = false;
+  try {
+    await client.query('begin isolation level repeatable read read only');
+    for await (const rows of readInPages(client, 'select * from reads.deny order by set_at, command_id', page))
+      yield* z.array(stopRow).parse(rows);
+    await client.query('commit');
+    isWhole = true;
+  } finally {
+    client.release(!isWhole);
+  }
 }
 
 /** Puts stops in; one that stands already stays as it is. */
-export async function takeInStops(db: Pick<pg.Pool, 'query'>, stops: readonly KeptStop[]): Promise<void> {
+export async function takeInStops(
+  db: Pick<pg.Pool, 'query'>,
+  stops: readonly KeptStop[],
+  page = pageOfRows,
+): Promise<void> {
+  for (const some of inPages(stops, page)) await takeInSome(db, some);
+}
+
+async function takeInSome(db: Pick<pg.Pool, 'query'>, stops: readonly KeptStop[]): Promise<void> {
   await db.query(
     `insert into reads.deny (command_id, case_id, grant_id, kind, organisation, unit, set_at, matched, form, scribe, sent)
      select * from jsonb_to_recordset($1::jsonb) as s ("commandId" text, "caseId" text, "grantId" text, kind text,

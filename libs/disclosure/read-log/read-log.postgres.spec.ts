@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type pg from 'pg';
-import { startTestDatabase } from '#lib/testing';
+import { startTestDatabase, watchedPool } from '#lib/testing';
+import { keptStops, takeInStops, type KeptStop } from './carry-looks.js';
 import { denyOn, freshCase, lookAt, readLogContract } from './read-log.contract.js';
 import { postgresReadLog } from './read-log.postgres.js';
 import type { ReadLog } from './read-log.port.js';
@@ -17,6 +18,25 @@ before(async () => {
 after(() => database.stop());
 
 readLogContract('in PostgreSQL', async () => postgresReadLog(pool));
+
+describe('the stops, as they are carried elsewhere', () => {
+  it('are read and put in in pages, and come to the same', async () => {
+    const log = postgresReadLog(pool);
+    for (let n = 0; n < 7; n += 1) await log.setDeny(denyOn(freshCase()));
+    const watched = watchedPool(pool);
+    const stops = await everyStop(watched.pool, 3);
+    assert.ok(stops.length >= 7);
+    assert.ok(Math.max(...watched.answers) === 3, watched.answers.join(' '));
+    await takeInStops(pool, stops, 3);
+    assert.deepEqual(await everyStop(pool, 5_000), stops, 'those that stand stay');
+  });
+});
+
+async function everyStop(from: Pick<pg.Pool, 'connect'>, page: number): Promise<readonly KeptStop[]> {
+  const stops: KeptStop[] = [];
+  for await (const stop of keptStops(from, page)) stops.push(stop);
+  return stops;
+}
 
 describe('a look that meets a withdrawal', { timeout: 20_000 }, () => {
   it('and had to wait for the stop to be set sees that stop, though it was asked first', async () => {

@@ -1,16 +1,23 @@
 import type pg from 'pg';
 import { z } from 'zod';
+import { gathering } from '#lib/database';
 import type { Kind } from '#lib/kernel';
 import type { Deny, LoggedRead, ReadEntry, ReadLog, ReadPage } from './read-log.port.js';
 import { columnsOf, denyRow, lookRow } from './read-log.rows.js';
 
 /** The read log in the schema `reads` (migrated by `readsMigrations`), as the role `samhold_reads`. The pool is its owner's to end. */
 export function postgresReadLog(pool: pg.Pool): ReadLog {
+  // A look is a commit: those who look at the same time share one.
+  const log = gathering((entries: readonly ReadEntry[]) => logReads(pool, entries));
   return {
-    logReads: (entries) => logReads(pool, entries),
+    logReads: async (entries) => (entries.length === 0 ? [] : log(entries)),
     setDeny: (deny) => setDeny(pool, deny),
     stoppedGrants: async (caseIds) => {
-      const { rows } = await pool.query('select * from reads.deny where case_id = any ($1)', [caseIds]);
+      const { rows } = await pool.query({
+        name: 'reads.stopped',
+        text: 'select * from reads.deny where case_id = any ($1)',
+        values: [caseIds],
+      });
       return new Set(
         z
           .array(denyRow)
@@ -38,7 +45,6 @@ export function postgresReadLog(pool: pg.Pool): ReadLog {
 const outcomeSchema = z.object({ outcome: z.enum(['logged', 'denied']) });
 
 async function logReads(pool: pg.Pool, entries: readonly ReadEntry[]): Promise<readonly ('logged' | 'denied')[]> {
-  if (entries.length === 0) return [];
   const { rows } = await pool.query({
     name: 'reads.log',
     text: 'select outcome from reads.log_reads($1::jsonb) as outcome',

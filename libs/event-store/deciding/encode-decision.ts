@@ -38,13 +38,13 @@ export async function encodeAll(
   header: Header,
   seal: (address: SealAddress, text: string) => Promise<SealedContent>,
 ): Promise<readonly NewEvent[]> {
-  const encoded: NewEvent[] = [];
-  for (const [index, event] of events.entries()) {
-    refuseForeign(event, header.author);
-    const id = derivedUuid(header.commandId, `${header.stream}/${index}`);
-    encoded.push({ id, type: event.type, leaf: await encodeEvent(event, id, header, seal) });
-  }
-  return encoded;
+  return Promise.all(
+    events.map(async (event, index) => {
+      refuseForeign(event, header.author);
+      const id = derivedUuid(header.commandId, `${header.stream}/${index}`);
+      return { id, type: event.type, leaf: await encodeEvent(event, id, header, seal) };
+    }),
+  );
 }
 
 /** Who sent what: equal texts are the same command. */

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
 import type { SealAddress, SealedContent } from '#lib/kernel';
 import { intentSignerOf, intentText, type Header, type SignedIntent } from '#lib/case-stream';
 
@@ -25,7 +25,7 @@ export async function signIntent(
 ): Promise<SignedIntent> {
   const { commandId, stream, author, occurredAt: issuedAt } = header;
   const key = randomBytes(32);
-  const digest = createHmac('sha256', key).update(body, 'utf8').digest('base64url');
+  const digest = createHmac('sha256', createSecretKey(key)).update(body, 'utf8').digest('base64url');
   const address = { event: commandId, stream, subject, fieldClass: 'audit', field: 'intent' };
   const { ciphertext: sealedKey } = await seal(address, key.toString('base64url'));
   const { organisation, actor } = author;

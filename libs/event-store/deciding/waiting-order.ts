@@ -1,5 +1,5 @@
 import type { CommandId, Decision, Instant, SealAddress, SealedContent } from '#lib/kernel';
-import type { Order } from '#lib/case-stream';
+import type { Header, Order } from '#lib/case-stream';
 import { SubjectErased } from '#lib/sealing';
 import type { Outcome, Route } from '../route.js';
 import type { NewEvent } from '../store.port.js';
@@ -108,11 +108,16 @@ export class OrderInTurn<
     if (decision.outcome === 'refused') return this.answered(decision);
     if (decision.events.length === 0) return this.answered({ outcome: 'accepted', position: 0, repeated: false });
     const seal: Session['seal'] = (address, text) => session.seal(address, text);
-    const header = headerOf(route, order, await digest());
     const { intents } = this;
-    if (intents === undefined || subject === undefined) return encodeAll(decision.events, header, seal);
-    const intended = { header, type: order.command.type, body: bodyOf(order), subject };
-    return encodeAll(decision.events, { ...header, intent: await signIntent(intents, intended, seal) }, seal);
+    const isSigned = intents !== undefined && subject !== undefined;
+    const signed = (header: Header) =>
+      isSigned
+        ? signIntent(intents, { header, type: order.command.type, body: bodyOf(order), subject }, seal)
+        : undefined;
+    // In one turn, so that the keys of both are fetched in one round trip.
+    const [commandDigest, intent] = await Promise.all([digest(), signed(headerOf(route, order, ''))]);
+    const header = headerOf(route, order, commandDigest);
+    return encodeAll(decision.events, intent === undefined ? header : { ...header, intent }, seal);
   }
 
   private answered(outcome: Outcome<R>): readonly NewEvent[] {

@@ -1,5 +1,6 @@
 import type { StreamName } from '#lib/kernel';
 import type { AppendOutcome, ExpectedRevision, NewCommand } from '../store.port.js';
+import { bigintArray, intArray, textArray, uuidArray } from './binary-array.js';
 
 /** An append that waits for its answer. */
 export interface Waiting {
@@ -51,16 +52,16 @@ export function columnsOf(batch: readonly Waiting[]): readonly unknown[] {
   );
   const events = commands.flatMap((command, n) => command.events.map((event, m) => ({ ...event, n: n + 1, m: m + 1 })));
   return [
-    [...slots.keys()],
-    commands.map(({ stream }) => slots.get(stream)),
-    commands.map(({ expected }) => expected),
-    commands.map(({ commandId }) => commandId),
-    commands.map((command) => command.events.length),
-    events.map(({ n }) => n),
-    events.map(({ m }) => m),
-    events.map(({ id }) => id),
-    events.map(({ type }) => type),
-    events.map(({ leaf }) => leaf),
+    textArray([...slots.keys()]),
+    intArray(commands.map(({ stream }) => slots.get(stream) ?? 0)),
+    bigintArray(commands.map(({ expected }) => expected)),
+    uuidArray(commands.map(({ commandId }) => commandId)),
+    intArray(commands.map((command) => command.events.length)),
+    intArray(events.map(({ n }) => n)),
+    intArray(events.map(({ m }) => m)),
+    uuidArray(events.map(({ id }) => id)),
+    textArray(events.map(({ type }) => type)),
+    textArray(events.map(({ leaf }) => leaf)),
   ];
 }
 
@@ -68,6 +69,6 @@ export function columnsOf(batch: readonly Waiting[]): readonly unknown[] {
 const follows = -2;
 
 /** How the database is told that any revision will do. */
-export function expectedNumber(expected: ExpectedRevision): number {
+function expectedNumber(expected: ExpectedRevision): number {
   return expected === 'any' ? -1 : expected;
 }

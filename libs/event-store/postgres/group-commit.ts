@@ -1,18 +1,30 @@
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
 import type pg from 'pg';
-import type { Clock } from '#lib/kernel';
+import type { Clock, Instant } from '#lib/kernel';
 import type { AppendOutcome, EventStore } from '../store.port.js';
-import { columnsOf, expectedNumber, takeBatch, type Waiting } from './batch.js';
+import { columnsOf, takeBatch, type Waiting } from './batch.js';
+import type { LogEnd } from './log-end.js';
+import { putInPlace, type PlacedEvent } from './put-in-place.js';
 import { isAnswer, outcomeOf } from './unknown-outcome.js';
 
+export interface Writer {
+  readonly pool: pg.Pool;
+  readonly clock: Clock;
+  readonly end: LogEnd;
+}
+
 /** Callers queue; one transaction at a time writes what has gathered, and each caller gets an answer of its own. */
-export function groupCommit(pool: pg.Pool, clock: Clock): EventStore['appendInTurn'] {
+export function groupCommit(writer: Writer): EventStore['appendInTurn'] {
   const queue: Waiting[] = [];
   let writing = false;
   const writeAll = async (): Promise<void> => {
     writing = true;
-    // Whoever was answered by the last batch may come back before the next one is taken.
-    for (await turnOfTheLoop(); queue.length > 0; await turnOfTheLoop()) await write(pool, clock, takeBatch(queue));
+    while (queue.length > 0) {
+      const batch = takeBatch(queue);
+      await write(writer, batch);
+      // The many who were answered may come back before the next batch is taken; one alone is not kept waiting for others.
+      if (batch.length > 1) await turnOfTheLoop();
+    }
     writing = false;
   };
   return (stream, expected, commands) => {
@@ -23,50 +35,64 @@ export function groupCommit(pool: pg.Pool, clock: Clock): EventStore['appendInTu
   };
 }
 
-async function write(pool: pg.Pool, clock: Clock, batch: readonly Waiting[]): Promise<void> {
+async function write({ pool, clock, end }: Writer, batch: readonly Waiting[]): Promise<void> {
   const failAll = (cause: unknown) => batch.forEach(({ fail }) => fail(cause));
   const client = await pool.connect().catch(failAll);
   if (!client) return;
   try {
-    const outcomes = await send(client, batch, clock.now());
+    const at = clock.now();
+    const outcomes = (await straight(client, end, batch, at)) ?? (await judged(client, batch, at));
     client.release();
+    end.learn(batch, outcomes);
     let next = 0;
     for (const { commands, answer } of batch) answer(outcomes.slice(next, (next += commands.length)));
   } catch (cause) {
     client.release(!isAnswer(cause));
+    end.forget();
     failAll(outcomeOf(cause));
   }
 }
 
+/** The way of a batch whose places are known; undefined, with nothing written, where the log does not end as it was thought to. */
+async function straight(
+  client: pg.PoolClient,
+  end: LogEnd,
+  batch: readonly Waiting[],
+  at: Instant,
+): Promise<readonly AppendOutcome[] | undefined> {
+  const events = end.place(batch);
+  if (events === undefined) return undefined;
+  if (await putInPlace(client, events, at)) return outcomesOf(batch, events);
+  end.missed();
+  return undefined;
+}
+
+function outcomesOf(batch: readonly Waiting[], events: readonly PlacedEvent[]): readonly AppendOutcome[] {
+  let next = 0;
+  return batch.flatMap(({ commands }) =>
+    commands.map((command): AppendOutcome => {
+      const [first, last] = [events[next], events[(next += command.events.length) - 1]];
+      if (first === undefined || last === undefined) throw new Error('A command was placed without its events');
+      return { status: 'appended', firstRevision: first.revision, lastPosition: last.position };
+    }),
+  );
+}
+
 type Answer = readonly [status: AppendOutcome['status'], firstRevision: number, lastPosition: string];
 
-async function send(client: pg.PoolClient, batch: readonly Waiting[], at: string): Promise<readonly AppendOutcome[]> {
-  const { rows } = await client.query<[...Answer]>(aloneIn(batch, at) ?? together(batch, at));
-  return rows.map(outcomeFrom);
-}
-
-/** The light path, for one event alone in its batch. */
-function aloneIn([first, ...others]: readonly Waiting[], at: string): pg.QueryArrayConfig | undefined {
-  const [command, ...moreCommands] = first?.commands ?? [];
-  const [event, ...moreEvents] = command?.events ?? [];
-  if (first === undefined || command === undefined || event === undefined) return undefined;
-  if (others.length + moreCommands.length + moreEvents.length > 0) return undefined;
-  const { stream, expected } = first;
-  return {
-    name: 'append one',
-    text: 'select * from log.append_one($1, $2, $3, $4, $5, $6, $7)',
-    values: [stream, expectedNumber(expected), command.commandId, event.id, event.type, event.leaf, at],
-    rowMode: 'array',
-  };
-}
-
-function together(batch: readonly Waiting[], at: string): pg.QueryArrayConfig {
-  return {
+/** The way of any batch: the database finds where each stream ends and what is recorded already, and judges each append by itself. */
+async function judged(
+  client: pg.PoolClient,
+  batch: readonly Waiting[],
+  at: Instant,
+): Promise<readonly AppendOutcome[]> {
+  const { rows } = await client.query<[...Answer]>({
     name: 'append batch',
     text: 'select * from log.append_batch($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)',
     values: [...columnsOf(batch), at],
     rowMode: 'array',
-  };
+  });
+  return rows.map(outcomeFrom);
 }
 
 function outcomeFrom([status, firstRevision, lastPosition]: Answer): AppendOutcome {

@@ -135,6 +135,26 @@ const appendInTurn = appendBatch
     `if in_expected[n] >= 0 and in_expected[n] <> firsts[n] or in_expected[n] = -2 and statuses[n - 1] <> 'appended' then`,
   );
 
+/**
+ * The turn of a writer that has placed its events behind `in_head` itself. False when the log has another head by then, or one of the
+ * commands is recorded already; what it does not look for, the keys of the table refuse.
+ */
+const takeTurn = `
+create function take_turn(in_head bigint, in_commands uuid[]) returns boolean language plpgsql as $$
+declare
+  done text;
+begin
+  done := ${turn};
+  if in_head <> ${head} or exists (
+    select from unnest(in_commands) c (id), lateral (select from log.events e where e.command_id = c.id limit 1) recorded
+  ) then
+    return false;
+  end if;
+  done := pg_notify('samhold_log', '');
+  return true;
+end $$;
+drop function append_one;`;
+
 /** Which store holds the log of this installation, and, where that is EventStoreDB, the positions that were given out. */
 const elsewhere = `
 create table kept_in (
@@ -156,4 +176,5 @@ export const eventLogMigrations: readonly Migration[] = [
   { name: '0002 append', sql: `${appendOne}\n${appendBatch}` },
   { name: '0003 commands in turn', sql: appendInTurn },
   { name: '0004 where the log is kept', sql: elsewhere },
+  { name: '0005 a turn for placed events', sql: takeTurn },
 ];

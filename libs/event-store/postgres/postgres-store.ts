@@ -4,7 +4,9 @@ import { appendOne } from '../append-one.js';
 import { checkAppend } from '../check-append.js';
 import type { EventStore, RecordedEvent } from '../store.port.js';
 import { follow, follows } from '../subscription.js';
+import { readingTail } from '../tail.js';
 import { groupCommit } from './group-commit.js';
+import { logEnd, type LogEnd } from './log-end.js';
 import { headOf, readAllFrom, readStreamFrom } from './read-log.js';
 import { isAnswer } from './unknown-outcome.js';
 import { wakeUps } from './wake.js';
@@ -20,11 +22,15 @@ export interface PostgresStoreOptions {
 
 /** The event store on PostgreSQL, with group commit. Any number of processes may share a database. */
 export function postgresEventStore({ pool, clock = systemClock, poll = 1_000 }: PostgresStoreOptions): EventStore {
-  const appendQueued = groupCommit(pool, clock);
+  const end = logEnd();
+  // Where the pool's connections change, they may lead to another server, which need not hold all that this one did.
+  for (const change of ['connect', 'remove'] as const) pool.on(change, end.forget);
+  const appendQueued = groupCommit({ pool, clock, end });
   const readAll = readAllFrom(pool);
   const wakes = wakeUps(pool, poll);
   const subscriptions = follows();
-  const log = { readAll: readIfReachable(readAll), bell: wakes.bell, poll };
+  const tail = readingTail({ readAll, bell: wakes.bell, poll });
+  const log = { readAll: readIfReachable(tail), bell: wakes.bell, poll };
   const appendInTurn: EventStore['appendInTurn'] = async (stream, expected, commands) => {
     checkAppend(stream, expected, commands);
     return appendQueued(stream, expected, commands);
@@ -32,7 +38,7 @@ export function postgresEventStore({ pool, clock = systemClock, poll = 1_000 }: 
   return {
     append: appendOne(appendInTurn),
     appendInTurn,
-    readStream: readStreamFrom(pool),
+    readStream: noting(readStreamFrom(pool), end),
     readAll,
     head: () => headOf(pool),
     subscribe: (options) => {
@@ -42,7 +48,18 @@ export function postgresEventStore({ pool, clock = systemClock, poll = 1_000 }: 
     close: async () => {
       await subscriptions.stop();
       await wakes.stop();
+      for (const change of ['connect', 'remove'] as const) pool.off(change, end.forget);
     },
+  };
+}
+
+/** Whoever has read a stream mostly appends to it next. */
+function noting(readStream: EventStore['readStream'], end: LogEnd): EventStore['readStream'] {
+  return async (stream, options) => {
+    const events = await readStream(stream, options);
+    const last = Math.max(events[0]?.revision ?? -1, events.at(-1)?.revision ?? -1);
+    end.holds(stream, last + 1);
+    return events;
   };
 }
 

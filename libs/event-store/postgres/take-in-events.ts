@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import type { RecordedEvent } from '../store.port.js';
+import { leafHash } from './leaf-hash.js';
 import { turnKey } from './log-schema.js';
 
 /** The log has another event at the position, or none at the one before. */
@@ -69,7 +69,7 @@ async function insert(client: pg.ClientBase, events: readonly RecordedEvent[]): 
       events.map((e) => e.type),
       events.map((e) => e.commandId),
       events.map((e) => e.leaf),
-      events.map((e) => createHash('sha256').update(Buffer.of(0)).update(e.leaf, 'utf8').digest()),
+      events.map((e) => `\\x${leafHash(e.leaf)}`),
       events.map((e) => e.recordedAt),
     ],
   );

@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
-import { derivedUuid, participantOf, sameParticipant, type CaseId, type PersonId } from '#lib/kernel';
-import { authoritySchema, civilDateSchema, erasureVerbs } from '#lib/case-stream';
+import { derivedUuid, participantOf, sameParticipant, type CaseId, type Instant, type PersonId } from '#lib/kernel';
+import { authoritySchema, civilDateSchema, erasureVerbs, ErasureProposed, is } from '#lib/case-stream';
 import { parseInput, type EdgeContext } from '#lib/graphql';
 import { placed } from '#lib/projections';
 import type { ConfirmErasureAnswer, ErasureProposal, ProposeErasureAnswer } from '#schema/municipality';
@@ -10,9 +10,11 @@ import { Desk } from '../desk/desk.js';
 import { codeOf, nameText, sealedId } from '../desk/inputs.js';
 import { participantById } from '../desk/participant-by-id.js';
 import { commandIdSchema, openedId, send } from '../desk/send.js';
+import { unitOf } from '../desk/unit-answer.js';
 import { enumWord } from '../desk/words.js';
 import { workerOf } from '../desk/worker-of.js';
 import { erasureOrdersOf } from './disposal.react.js';
+import type { ErasureProposal as Proposed } from './erasure-orders.state.js';
 import type {
   ConfirmErasure,
   ConfirmErasureRefusal,
@@ -43,14 +45,35 @@ export class ErasureResolver {
     const caseId = context.seals.openIdOf('case', id);
     const reading = caseId && (await readCase(this.desk, context, caseId));
     if (reading === undefined || reading.preview || !reading.mayOpen('case')) return [];
-    const facts = (await this.desk.parts.store.readStream(reading.row.personId)).map((event) => placed(event).fact);
+    const { directory, store } = this.desk.parts;
+    await directory.refresh();
+    const facts = (await store.readStream(reading.row.personId)).map((event) => placed(event).fact);
     const state = erasureOrdersOf(facts);
     if (state.status !== 'standing') return [];
-    const { worker } = workerOf(context);
-    return state.proposals.map(({ erasureId, verb, authority, on, proposer, status }) => ({
-      ...{ id: context.seals.sealId(erasureId), verb: enumWord(verb), authority, on: on ?? null },
+    const proposedAt = new Map(
+      facts.flatMap((fact) =>
+        is(ErasureProposed, fact) ? [[fact.data.erasureId, fact.meta.occurredAt] as const] : [],
+      ),
+    );
+    return state.proposals.flatMap((proposal) => {
+      const at = proposedAt.get(proposal.erasureId);
+      return at === undefined ? [] : [this.proposal(context, proposal, at)];
+    });
+  }
+
+  /** A body whose presence is secret is not named, though somebody may have thought of it. */
+  private proposal(context: EdgeContext, proposal: Proposed, at: Instant): ErasureProposal {
+    const { erasureId, verb, authority, on, proposer, by, shownTo, status } = proposal;
+    const { seals } = context;
+    const { directory, policy } = this.desk.parts;
+    const { worker, organisation } = workerOf(context);
+    const named = shownTo.filter(({ kind }) => !policy.secretPresence.some((secret) => secret === kind));
+    return {
+      ...{ id: seals.sealId(erasureId), verb: enumWord(verb), authority, on: on ?? null, at },
+      ...{ by: unitOf(seals, directory, by), shownTo: named.flatMap((one) => unitOf(seals, directory, one) ?? []) },
       ...{ isConfirmed: status === 'confirmed', isYours: proposer === worker },
-    }));
+      isOfYourBody: by.organisation === organisation,
+    };
   }
 
   @Mutation('proposeErasure')

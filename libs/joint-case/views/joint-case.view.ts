@@ -2,6 +2,7 @@ import { isIdOf, streamKindOf, type BodyKind, type CaseId, type PersonId, type S
 import { ConsentGiven, GrantEnded, GrantGiven, GrantWidened, is, SubjectErased, type Fact } from '#lib/case-stream';
 import type { Policy } from '#lib/disclosure';
 import { factsOf, placed, type ViewDefinition, type Writing } from '#lib/projections';
+import { mayConcernCases } from './concern.js';
 import { caseTables, inboxTable, recordTable, secretLinkTable } from './case-tables.js';
 import { linkedStreams, linkStream, unlinkCases } from './secret-link.js';
 import { writeRecords } from './record.view.js';
@@ -20,6 +21,7 @@ export function jointCaseView({ kind, policy, openLink }: JointCaseViewOptions):
   return {
     kind,
     tables: [...caseTables, inboxTable, recordTable, secretLinkTable],
+    concerns: (event) => mayConcernCases(kind, event),
     apply: async (writing, events) => {
       const touched = new Set<CaseId>();
       const facts = events.map((event) => placed(event).fact);

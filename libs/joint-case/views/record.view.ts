@@ -1,6 +1,7 @@
 import { isIdOf, streamKindOf, type Kind } from '#lib/kernel';
 import { HousingAllowanceApplicationReceived, is, type Fact } from '#lib/case-stream';
-import { factsOf, placed, table, type ViewDefinition, type Writing } from '#lib/projections';
+import { factsOf, placed, statement, table, type ViewDefinition, type Writing } from '#lib/projections';
+import { mayConcernRecords } from './concern.js';
 import { recordTable } from './case-tables.js';
 import { evolveRecord, recordOf, withLater, type RecordView } from './record.fold.js';
 
@@ -9,6 +10,7 @@ export function recordView(kind: Kind): ViewDefinition {
   return {
     kind,
     tables: [recordTable],
+    concerns: (event) => mayConcernRecords(kind, event),
     apply: (writing, events) =>
       writeRecords(
         writing,
@@ -21,20 +23,32 @@ export function recordView(kind: Kind): ViewDefinition {
 /** What facts mean to the records of one compartment: new ones, or news of a question that was asked from one. */
 export async function writeRecords(writing: Writing, kind: Kind, facts: readonly Fact[]): Promise<void> {
   const persons = await personsWithRecord(writing, facts);
-  for (const fact of facts) {
-    const { stream, compartment } = fact.meta;
-    if (isIdOf('person', stream) && persons.has(stream)) await writeRecordsOfPerson(writing, fact);
-    if (streamKindOf(stream) !== 'private' || compartment !== kind) continue;
-    const record = recordOf(fact);
-    if (record === undefined) {
-      await writeLater(writing, fact);
-      continue;
+  const own = new Set(facts.filter(({ meta }) => streamKindOf(meta.stream) === 'private' && meta.compartment === kind));
+  const made = new Map([...own].flatMap(recordIn));
+  // The body may have asked the person before, from an earlier record. All are read at once, and each is at hand below.
+  await Promise.all([...made.values()].map(({ personId }) => factsOf(writing, personId)));
+  const written: Promise<void>[] = [];
+  try {
+    for (const fact of facts) {
+      const record = made.get(fact);
+      if (isIdOf('person', fact.meta.stream) && persons.has(fact.meta.stream))
+        await writeRecordsOfPerson(writing, fact);
+      else if (record !== undefined) {
+        persons.add(record.personId);
+        const ofPerson = await factsOf(writing, record.personId);
+        // What is asked after it finds it, though nobody waits here.
+        written.push(writeRecord(writing, ofPerson.reduce(evolveRecord, record), fact));
+      } else if (own.has(fact)) await writeLater(writing, fact);
     }
-    persons.add(record.personId);
-    // The body may have asked the person before, from an earlier record.
-    const ofPerson = await factsOf(writing, record.personId);
-    await writeRecord(writing, ofPerson.reduce(evolveRecord, record), fact);
+  } finally {
+    await Promise.allSettled(written);
   }
+  await Promise.all(written);
+}
+
+function recordIn(fact: Fact): readonly (readonly [Fact, RecordView])[] {
+  const record = recordOf(fact);
+  return record === undefined ? [] : [[fact, record]];
 }
 
 /** Of whom, among those that the facts are about, there is a record here: of most compartments most persons are none. */
@@ -78,9 +92,13 @@ async function writeRecord(writing: Writing, record: RecordView, fact: Fact): Pr
   const { participant, recordId, personId, type, recordedAt } = record;
   const { organisation, unit } = participant;
   await writing.client.query(
-    `INSERT INTO ${table(writing, 'record')} (holder, unit, record_id, person_id, type, recorded_at, reference, record)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING`,
-    [organisation, unit, recordId, personId, type, recordedAt, reference, JSON.stringify(record)],
+    statement(
+      writing,
+      'record',
+      `INSERT INTO ${table(writing, 'record')} (holder, unit, record_id, person_id, type, recorded_at, reference, record)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING`,
+      [organisation, unit, recordId, personId, type, recordedAt, reference, JSON.stringify(record)],
+    ),
   );
   writing.changed({ holder: organisation, unit, caseId: null, revision: 0 });
 }

@@ -1,6 +1,6 @@
 import { isIdOf, isStreamName, type CaseId, type StreamName } from '#lib/kernel';
 import type { Grant } from '#lib/case-stream';
-import { table, type Writing } from '#lib/projections';
+import { statement, table, type Writing } from '#lib/projections';
 
 /** Remembers that a private stream of this compartment belongs to a case. */
 export async function linkStream(
@@ -18,8 +18,7 @@ export async function linkStream(
 
 export async function linkedStreams(writing: Writing, caseId: CaseId): Promise<readonly StreamName[]> {
   const links = await writing.client.query<{ stream: string }>(
-    `SELECT stream FROM ${table(writing, 'secret_link')} WHERE case_id = $1`,
-    [caseId],
+    statement(writing, 'links', `SELECT stream FROM ${table(writing, 'secret_link')} WHERE case_id = $1`, [caseId]),
   );
   return links.rows.map(({ stream }) => stream).filter(isStreamName);
 }

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Kind, StreamName } from '#lib/kernel';
 import type { Fact } from '#lib/case-stream';
 import { evolveStanding, nobodyStands, type Policy, type Standing } from '#lib/disclosure';
-import { table, type Writing } from '#lib/projections';
+import { statement, table, together, type Writing } from '#lib/projections';
 import type { InboxItem } from '../case/inbox.fold.js';
 import type { TimelineEntry } from '../case/timeline.fold.js';
 import { foldCase, rowsOf, type CaseRows, type Folding } from './case-rows.js';
@@ -54,9 +54,13 @@ async function forgetOthers(writing: CaseWriting, caseId: StreamName, holders: r
   const { client, changed } = writing;
   const kept = holders.map((holder) => `${holderColumn(holder)}/${unitColumn(holder)}`);
   const gone = await client.query<{ holder: string; unit: string; revision: number }>(
-    `DELETE FROM ${table(writing, 'case_view')} WHERE case_id = $1 AND NOT (holder || '/' || unit = ANY ($2))
-     RETURNING holder, unit, revision`,
-    [caseId, kept],
+    statement(
+      writing,
+      'others of case',
+      `DELETE FROM ${table(writing, 'case_view')} WHERE case_id = $1 AND NOT (holder || '/' || unit = ANY ($2))
+       RETURNING holder, unit, revision`,
+      [caseId, kept],
+    ),
   );
   for (const row of gone.rows) {
     await forgetParts(writing, caseId, row.holder, row.unit);
@@ -87,31 +91,57 @@ async function forgetParts(writing: CaseWriting, caseId: StreamName, holder: str
 
 async function write(writing: CaseWriting, holder: Holder, rows: CaseRows): Promise<void> {
   const key = [holderColumn(holder), unitColumn(holder), rows.caseId] as const;
-  const written = await writing.client.query(
-    `INSERT INTO ${table(writing, 'case_view')} AS row (holder, unit, case_id, person_id, revision, standing, view)
-     VALUES ($1, $2, $3, $4, $5, $6, $7)
-     ON CONFLICT (holder, unit, case_id) DO UPDATE SET person_id = excluded.person_id, revision = excluded.revision,
-       standing = excluded.standing, view = excluded.view WHERE row.revision <> excluded.revision`,
-    [...key, rows.personId, rows.revision, JSON.stringify(rows.standing), JSON.stringify(rows.view)],
+  const [{ rowCount }, standing] = await together(writeView(writing, key, rows), standingEntries(writing, key));
+  if (rowCount === 0) return;
+  const isBody = holder.kind !== 'client';
+  await together(
+    writeTimeline(writing, key, rows.timeline, standing),
+    ...(isBody ? [writeInbox(writing, key, rows)] : []),
   );
-  if (written.rowCount === 0) return;
-  await writeTimeline(writing, key, rows.timeline);
-  if (holder.kind !== 'client') await writeInbox(writing, key, rows);
   writing.changed({ holder: key[0], unit: key[1], caseId: rows.caseId, revision: rows.revision });
 }
 
 type Key = readonly [holder: string, unit: string, caseId: string];
 
-/** Keeps the entries that stand and replaces the rest from the first difference on. */
-async function writeTimeline(writing: CaseWriting, key: Key, entries: readonly TimelineEntry[]): Promise<void> {
-  const name = table(writing, 'timeline');
-  const standing = await writing.client.query<{ event_id: string }>(
-    `SELECT event_id FROM ${name} WHERE holder = $1 AND unit = $2 AND case_id = $3 ORDER BY ordinal`,
-    [...key],
+/** Touches no row where the revision stands already. */
+function writeView(writing: CaseWriting, key: Key, { personId, revision, standing, view }: CaseRows) {
+  return writing.client.query(
+    statement(
+      writing,
+      'case view',
+      `INSERT INTO ${table(writing, 'case_view')} AS row (holder, unit, case_id, person_id, revision, standing, view)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)
+       ON CONFLICT (holder, unit, case_id) DO UPDATE SET person_id = excluded.person_id, revision = excluded.revision,
+         standing = excluded.standing, view = excluded.view WHERE row.revision <> excluded.revision`,
+      [...key, personId, revision, JSON.stringify(standing), JSON.stringify(view)],
+    ),
   );
-  const different = entries.findIndex((entry, index) => standing.rows[index]?.event_id !== entry.eventId);
+}
+
+/** The events of the entries that stand in the timeline, in its order. */
+async function standingEntries(writing: CaseWriting, key: Key): Promise<readonly string[]> {
+  const { rows } = await writing.client.query<{ event_id: string }>(
+    statement(
+      writing,
+      'timeline that stands',
+      `SELECT event_id FROM ${table(writing, 'timeline')} WHERE holder = $1 AND unit = $2 AND case_id = $3 ORDER BY ordinal`,
+      key,
+    ),
+  );
+  return rows.map(({ event_id }) => event_id);
+}
+
+/** Keeps the entries that stand and replaces the rest from the first difference on. */
+async function writeTimeline(
+  writing: CaseWriting,
+  key: Key,
+  entries: readonly TimelineEntry[],
+  standing: readonly string[],
+): Promise<void> {
+  const name = table(writing, 'timeline');
+  const different = entries.findIndex((entry, index) => standing[index] !== entry.eventId);
   const from = different < 0 ? entries.length : different;
-  if (from < standing.rows.length)
+  if (from < standing.length)
     await writing.client.query(
       `DELETE FROM ${name} WHERE holder = $1 AND unit = $2 AND case_id = $3 AND ordinal >= $4`,
       [...key, from],
@@ -124,10 +154,14 @@ async function writeTimeline(writing: CaseWriting, key: Key, entries: readonly T
     entry,
   }));
   await writing.client.query(
-    `INSERT INTO ${name} (holder, unit, case_id, ordinal, event_id, field_class, entry)
-     SELECT $1, $2, $3, ordinal, event_id, field_class, entry
-     FROM jsonb_to_recordset($4::jsonb) AS r (ordinal integer, event_id text, field_class text, entry jsonb)`,
-    [...key, JSON.stringify(rest)],
+    statement(
+      writing,
+      'timeline',
+      `INSERT INTO ${name} (holder, unit, case_id, ordinal, event_id, field_class, entry)
+       SELECT $1, $2, $3, ordinal, event_id, field_class, entry
+       FROM jsonb_to_recordset($4::jsonb) AS r (ordinal integer, event_id text, field_class text, entry jsonb)`,
+      [...key, JSON.stringify(rest)],
+    ),
   );
 }
 
@@ -135,16 +169,23 @@ const urgencyRank = { tonight: 0, 'this-week': 1, later: 2 } as const;
 
 async function writeInbox(writing: CaseWriting, key: Key, { inbox, view }: CaseRows): Promise<void> {
   const name = table(writing, 'inbox');
-  await writing.client.query(`DELETE FROM ${name} WHERE holder = $1 AND unit = $2 AND case_id = $3`, [...key]);
-  if (inbox.length === 0) return;
-  const rows = inbox.map((item) => ({ ...sortColumns(item), item }));
-  await writing.client.query(
-    `INSERT INTO ${name} (holder, unit, case_id, item_id, bucket, urgency_rank, since, person, item)
-     SELECT $1, $2, $3, item_id, bucket, urgency_rank, since, $5::jsonb, item
-     FROM jsonb_to_recordset($4::jsonb)
-       AS r (item_id text, bucket text, urgency_rank smallint, since text, item jsonb)`,
-    [...key, JSON.stringify(rows), JSON.stringify(view.person)],
+  const cleared = writing.client.query(
+    statement(writing, 'inbox before', `DELETE FROM ${name} WHERE holder = $1 AND unit = $2 AND case_id = $3`, key),
   );
+  if (inbox.length === 0) return void (await cleared);
+  const rows = inbox.map((item) => ({ ...sortColumns(item), item }));
+  const filled = writing.client.query(
+    statement(
+      writing,
+      'inbox',
+      `INSERT INTO ${name} (holder, unit, case_id, item_id, bucket, urgency_rank, since, person, item)
+       SELECT $1, $2, $3, item_id, bucket, urgency_rank, since, $5::jsonb, item
+       FROM jsonb_to_recordset($4::jsonb)
+         AS r (item_id text, bucket text, urgency_rank smallint, since text, item jsonb)`,
+      [...key, JSON.stringify(rows), JSON.stringify(view.person)],
+    ),
+  );
+  await together(cleared, filled);
 }
 
 function sortColumns({ itemId, bucket, urgency, since }: InboxItem) {

@@ -3,6 +3,7 @@ import { route, type AnyRoute } from '#lib/event-store';
 import { DirectoryResolver, personOfCase, spokenOnCase, whileOpen } from '#lib/joint-case';
 import { confirmationDecider } from './confirmation/confirmation.decide.js';
 import { consentDecider } from './consent/consent.decide.js';
+import { ContentOrdersResolver } from './content-orders/content-orders.resolver.js';
 import { EndingResolver } from './consent/ending.resolver.js';
 import { ConsentResolver } from './consent/consent.resolver.js';
 import { disputeDecider } from './dispute/dispute.decide.js';
@@ -22,6 +23,7 @@ import { TellingResolver } from './telling/telling.resolver.js';
     DirectoryResolver,
     MyPageResolver,
     ConsentResolver,
+    ContentOrdersResolver,
     EndingResolver,
     OwnAnswersResolver,
     OwnPriorityResolver,

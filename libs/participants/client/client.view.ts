@@ -2,7 +2,7 @@ import { isIdOf, streamKindOf, type CaseId, type PersonId } from '#lib/kernel';
 import type { Policy } from '#lib/disclosure';
 import { caseTables, keptFoldings, writeCase } from '#lib/joint-case';
 import { factsOf, placed, table, type ViewDefinition, type ViewTable, type Writing } from '#lib/projections';
-import { heldFactOf } from './telling/held-fact.js';
+import { heldFactOf, isHeldFact } from './telling/held-fact.js';
 import { evolvePersonView, strangerView } from './person.fold.js';
 
 const personTable: ViewTable = {
@@ -26,6 +26,7 @@ export function clientView(policy: Policy): ViewDefinition {
   return {
     kind: 'client',
     tables: [...caseTables, personTable, heldFactTable],
+    concerns: ({ stream, type }) => isIdOf('case', stream) || isIdOf('person', stream) || isHeldFact(type),
     apply: async (writing, events) => {
       const streams = new Set(events.map(({ stream }) => stream));
       const persons = [...streams].filter((stream): stream is PersonId => isIdOf('person', stream));

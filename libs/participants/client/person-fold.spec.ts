@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { plain } from '#lib/kernel';
-import { ConsentDeclined, ConsentGiven, CooperationProposed, type PastEvent } from '#lib/case-stream';
+import {
+  ConsentDeclined,
+  ConsentGiven,
+  CooperationProposed,
+  DisposalCancelled,
+  DisposalScheduled,
+  ErasureConfirmed,
+  ErasureProposed,
+  RestrictionLifted,
+  SubjectRestricted,
+  type PastEvent,
+} from '#lib/case-stream';
 import {
   agreed,
   asked,
@@ -11,11 +22,13 @@ import {
   frozen,
   grantTo,
   housingOffice,
+  housingWorker,
   identified,
   kim,
   needRegistered,
   personId,
   prison,
+  prisonWorker,
   proposalId,
   saidNo,
   told,
@@ -99,4 +112,36 @@ describe('the person sees who has access', () => {
 test('what is on other streams is not on this page', () => {
   const page = pageAfter(...question);
   assert.equal(evolvePersonView(page, facts(told(kim, needRegistered))[0] ?? assert.fail()), page);
+});
+
+describe('the person sees what is to become of all that is written', () => {
+  const erasureId = `erasure-${uuidOf('erasure')}` as const;
+  const authority = 'arkivlova § 12, ref. 2026/31';
+  const proposer = housingWorker.worker;
+  const proposed = ErasureProposed.of({
+    ...{ personId, erasureId, verb: 'dispose', authority, on: '2031-12-31', shownTo: [], proposer, by: housingOffice },
+  });
+  const confirmed = ErasureConfirmed.of({ personId, erasureId, confirmer: prisonWorker.worker });
+  const scheduled = DisposalScheduled.of({ personId, on: '2031-12-31', authority });
+  const restricted = SubjectRestricted.of({ personId, authority, shownTo: [prison] });
+  const ordersAfter = (...events: readonly PastEvent[]) => pageAfter(identified, ...events).contentOrders;
+
+  test('with the body that proposed it, until another has confirmed it', () => {
+    const told = { erasureId, verb: 'dispose', by: housingOffice, authority, on: '2031-12-31' };
+    assert.deepEqual(ordersAfter(proposed).proposals, [{ ...told, at: '2026-11-02T08:00:01.000Z' }]);
+    assert.deepEqual(ordersAfter(proposed, confirmed), strangerView.contentOrders);
+  });
+  test('and what stands of it: a day, a restriction, and to whom it still shows', () => {
+    assert.deepEqual(ordersAfter(proposed, confirmed, scheduled).disposal, { authority, on: '2031-12-31' });
+    assert.deepEqual(ordersAfter(restricted).restriction, {
+      authority,
+      shownTo: [prison],
+      at: '2026-11-02T08:00:01.000Z',
+    });
+  });
+  test('and nothing of what was lifted, or taken away', () => {
+    const lifted = RestrictionLifted.of({ personId, authority });
+    const kept = DisposalCancelled.of({ personId, authority });
+    assert.deepEqual(ordersAfter(restricted, scheduled, lifted, kept), strangerView.contentOrders);
+  });
 });

@@ -9,6 +9,7 @@ import {
   type Access,
   type Fact,
 } from '#lib/case-stream';
+import { evolveContentOrders, noContentOrders, type ContentOrders } from './content-orders/content-orders.fold.js';
 import { evolveSpokenAnswerViews, type SpokenAnswerView } from './spoken-answer/spoken-answer-view.fold.js';
 
 /** The person's own page beside the cases: what was asked, what was answered, who has access. Still sealed. */
@@ -19,6 +20,8 @@ export interface PersonView {
   readonly accesses: readonly Access[];
   /** What bodies wrote down that the person said about consent, the oldest first. */
   readonly spokenAnswers: readonly SpokenAnswerView[];
+  /** What is proposed and ordered about all that is written about the person. */
+  readonly contentOrders: ContentOrders;
 }
 
 export interface ProposalView {
@@ -32,11 +35,16 @@ export interface ProposalView {
   readonly writtenDownBy?: Participant;
 }
 
-export const strangerView: PersonView = { personId: null, name: null, proposals: [], accesses: [], spokenAnswers: [] };
+export const strangerView: PersonView = {
+  ...{ personId: null, name: null, proposals: [], accesses: [], spokenAnswers: [] },
+  contentOrders: noContentOrders,
+};
 
 export function evolvePersonView(before: PersonView, fact: Fact): PersonView {
   const spokenAnswers = evolveSpokenAnswerViews(before.spokenAnswers, fact);
-  const view = spokenAnswers === before.spokenAnswers ? before : { ...before, spokenAnswers };
+  const contentOrders = evolveContentOrders(before.contentOrders, fact);
+  const isSame = spokenAnswers === before.spokenAnswers && contentOrders === before.contentOrders;
+  const view = isSame ? before : { ...before, spokenAnswers, contentOrders };
   if (is(PersonIdentified, fact)) return { ...view, personId: fact.data.personId, name: fact.data.name };
   if (is(CooperationProposed, fact)) {
     const { proposalId, proposer, recipients, reason = null } = fact.data;

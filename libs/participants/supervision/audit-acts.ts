@@ -10,6 +10,7 @@ import {
   type Fact,
   type Purpose,
 } from '#lib/case-stream';
+import { isToldOfAuthor } from '#lib/joint-case';
 import { basisInForce, evolveStanding, isFor, nobodyStands, type Policy, type Standing } from '#lib/disclosure';
 
 /** One act as an audit tells of it: who, when, for what, on which basis. No content. */
@@ -20,6 +21,8 @@ export interface AuditAct {
   readonly author: Author;
   readonly purpose: Purpose;
   readonly basis: string | null;
+  /** The event's words are about its author. */
+  readonly ofAuthor: boolean;
 }
 
 /**
@@ -52,9 +55,10 @@ function isSecret(kind: string, { secretPresence }: Policy): boolean {
   return secretPresence.some((secret) => secret === kind);
 }
 
-function actOf({ type, meta }: Fact, standing: Standing, policy: Policy): AuditAct {
-  const { id: eventId, occurredAt, author, purpose } = meta;
-  return { eventId, type, occurredAt, author, purpose, basis: basisOfAct(author, occurredAt, standing, policy) };
+function actOf(fact: Fact, standing: Standing, policy: Policy): AuditAct {
+  const { id: eventId, occurredAt, author, purpose } = fact.meta;
+  const basis = basisOfAct(author, occurredAt, standing, policy);
+  return { eventId, type: fact.type, occurredAt, author, purpose, basis, ofAuthor: isToldOfAuthor(fact) };
 }
 
 /** The person acts by own right; a body by the grant that let it know of the case then, or by its own duty before there was one. */

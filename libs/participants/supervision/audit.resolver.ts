@@ -4,7 +4,18 @@ import { isBodyActor, isKind, kinds, participantOf, type CaseId, type Kind, type
 import { civilDateSchema } from '#lib/case-stream';
 import { decide, nobodyStands, type LoggedRead, type ReadPage } from '#lib/disclosure';
 import { connectionOf, pageOf, parseInput, type EdgeContext, type PageArguments } from '#lib/graphql';
-import { authorParticipant, codeOf, Desk, enumWord, isCaseNumber, receiptsOf, unitOf, workerOf } from '#lib/joint-case';
+import {
+  authorParticipant,
+  codeOf,
+  Desk,
+  enumWord,
+  eventWords,
+  isCaseNumber,
+  receiptsOf,
+  unitOf,
+  workerOf,
+  type Language,
+} from '#lib/joint-case';
 import { AuditRow } from './audit.row.js';
 import { Mandates } from './mandates.js';
 import { isAfter, isCovered, passes, trailOf, type TrailEntry } from './trail.js';
@@ -122,7 +133,7 @@ export class AuditResolver {
   }
 
   private act({ seals }: EdgeContext, { id, at, act }: Extract<TrailEntry, { what: 'did' }>) {
-    const { author, type, purpose, basis } = act;
+    const { author, type, purpose, basis, ofAuthor } = act;
     const body = authorParticipant(author);
     return {
       id: seals.sealId(id),
@@ -133,6 +144,7 @@ export class AuditResolver {
       role: author.role,
       purpose,
       event: type,
+      eventWords: ({ language }: { readonly language: Language }) => eventWords(type, ofAuthor, language),
       ownRecord: false,
       fieldClasses: [],
       basis,
@@ -151,6 +163,7 @@ export class AuditResolver {
       role: isBodyActor(actor) ? actor.role : 'person',
       purpose,
       event: null,
+      eventWords: () => null,
       ownRecord: caseId === null,
       fieldClasses: classes,
       basis: basis === null || what === 'denied' ? null : `${basis.code} ${basis.version}`,

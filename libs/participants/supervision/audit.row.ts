@@ -42,4 +42,8 @@ export class AuditRow {
   /** The basis and its version by which the author could act on the case then; null for the platform. */
   @Column({ type: 'text', nullable: true })
   readonly basis!: string | null;
+
+  /** The words for the event are about its author. */
+  @Column({ type: 'boolean', name: 'of_author' })
+  readonly ofAuthor!: boolean;
 }

@@ -36,6 +36,7 @@ function act(
     author: { kind, organisation, unit, actor: worker, role },
     purpose: 'joint-follow-up',
     basis: 'consent 2026-1',
+    ofAuthor: true,
   };
   return row;
 }

@@ -12,6 +12,8 @@ export interface Claim {
   readonly origin: string;
   readonly size: number;
   readonly root: Hash;
+  /** When its events were recorded, as one hash; undefined of looks, and of checkpoints from before these were signed. */
+  readonly times?: Hash | undefined;
   readonly witnesses: Judged['witnesses'];
   readonly isQuorum: boolean;
 }
@@ -29,8 +31,8 @@ export function claimIn(
   const liar = falseWitness(note, policy);
   if (liar !== undefined)
     return { about: undefined, index, says: `${at.words} bears a false signature of the witness ${liar}.` };
-  const { origin, size, root, witnesses, isQuorum } = found;
-  return { from: at.words, origin, size, root, witnesses, isQuorum };
+  const { origin, size, root, times, witnesses, isQuorum } = found;
+  return { from: at.words, origin, size, root, times, witnesses, isQuorum };
 }
 
 const reasons: Readonly<Record<Unfit, string>> = {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { isInstant } from '#lib/kernel';
 import type { StoredRow } from '#lib/event-store';
-import { checkIntent } from '../intent/check-intent.js';
+import { checkIntent, falseIntent } from '../intent/check-intent.js';
 import type { IntentKeys } from '../intent/intent-keys.js';
 import { leafHash, type Hash } from '../tree/merkle.js';
 
@@ -13,12 +14,17 @@ export interface KeptEntry {
   readonly recordedAt: number;
 }
 
-const leafSchema = z.object({ id: z.string(), type: z.string(), stream: z.string(), commandId: z.string() });
+const leafSchema = z.object({
+  ...{ id: z.string(), type: z.string(), stream: z.string(), commandId: z.string() },
+  occurredAt: z.string().optional(),
+});
 
 /** What is wrong with a row, by itself, and the hash of its leaf as it is now. */
 export interface RowFinding {
   readonly hash: Hash;
   readonly faults: readonly string[];
+  /** When it was ordered, in milliseconds since 1970; undefined where its leaf does not say. */
+  readonly orderedAt: number | undefined;
 }
 
 /** Holds every column against the leaf, the order of its stream, and what was written down at the time. */
@@ -37,13 +43,14 @@ export class EventRows {
   check(row: StoredRow, entry: KeptEntry | undefined): RowFinding {
     const hash = leafHash(row.leaf);
     const leaf = leafIn(row.leaf);
+    const orderedAt = instantIn(leaf?.occurredAt);
     if (entry !== undefined && leaf !== undefined && entry.eventId !== leaf.id) {
       this.lose();
-      return { hash, faults: ['The tree took another event at this place.'] };
+      return { hash, orderedAt, faults: ['The tree took another event at this place.'] };
     }
     const isFalse = this.hasFalseIntent(row.leaf);
     const isNext = this.isNext([leaf?.stream ?? row.stream, row.stream], row.revision);
-    if (leaf === undefined) return { hash, faults: ['Its leaf cannot be read.'] };
+    if (leaf === undefined) return { hash, orderedAt, faults: ['Its leaf cannot be read.'] };
     const differing = [
       ['event_id', row.id !== leaf.id],
       ['type', row.type !== leaf.type],
@@ -53,9 +60,10 @@ export class EventRows {
     ] as const;
     return {
       hash,
+      orderedAt,
       faults: [
         ...differing.filter(([, differs]) => differs).map(([column]) => `Its column ${column} does not fit its leaf.`),
-        ...(isFalse ? ['Its intent was not signed in the name of its author.'] : []),
+        ...(isFalse ? [falseIntent] : []),
         ...(isNext ? [] : ['Its revision is not the next of its stream.']),
         ...(entry !== undefined && entry.recordedAt !== row.recordedAt
           ? ['Its time of recording is not what it was when the tree took it.']
@@ -85,6 +93,10 @@ export class EventRows {
     this.revisions.set(stream, (isExplained ? revision : nextOf(stream)) + 1);
     return missing === 0 || isExplained;
   }
+}
+
+function instantIn(text: string | undefined): number | undefined {
+  return text !== undefined && isInstant(text) ? Date.parse(text) : undefined;
 }
 
 function leafIn(text: string): z.infer<typeof leafSchema> | undefined {

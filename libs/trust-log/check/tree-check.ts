@@ -4,11 +4,14 @@ import type { Hash } from '../tree/merkle.js';
 import { hashAt, tilePath, tileWidth, TileMissing, type TilePlace, type TileSource } from '../tree/tiles.js';
 import type { Claim } from './claim.js';
 import type { Fault } from './fault.js';
+import { TimesCheck, type FoundTimes } from './times-check.js';
 
 /** A leaf as its source has it now; without a hash when it is gone. */
 export interface FoundLeaf {
   readonly about: string;
   readonly hash: Hash | undefined;
+  /** Of an event: when it was recorded. */
+  readonly times?: FoundTimes;
 }
 
 export interface TreeCheckParts {
@@ -34,6 +37,7 @@ export const pageOfLeaves = 4 * tileWidth;
  */
 export class TreeCheck {
   readonly faults: Fault[] = [];
+  private readonly times = new TimesCheck();
   private readonly differences: Difference[] = [];
   private due: Claim[] = [];
   private loadedUpTo = 0;
@@ -74,14 +78,21 @@ export class TreeCheck {
       if (fallback === undefined) continue;
       this.byRows.add(fallback);
       this.byTiles.add(kept ?? fallback);
+      if (leaf.times !== undefined) this.times.add(leaf.times);
       if (this.loadedUpTo <= this.size) await this.load(this.size);
       while (this.due[0]?.size === this.size) this.compare(this.due.shift());
     }
     await this.compareTiles();
   }
 
+  /** What was signed and cannot be so: no fault of whoever keeps the log now. */
+  get doubts(): readonly Fault[] {
+    return this.times.doubts;
+  }
+
   /** What is signed beyond the last leaf is lost; what no signature decided is told as it is. */
   async finish(): Promise<void> {
+    this.faults.push(...this.times.faults.splice(0));
     await this.load(Number.MAX_SAFE_INTEGER);
     for (const claim of this.due)
       this.fault(undefined, this.size, `${claim.from} is over ${claim.size} leaves, and only ${this.size} are there.`);
@@ -151,6 +162,7 @@ export class TreeCheck {
 
   private compare(claim: Claim | undefined): void {
     if (claim === undefined) return;
+    this.times.hold(claim);
     if (this.byRows.root().equals(claim.root))
       this.settle(claim, 'The tree has another hash for it, and its row is right by the signature.');
     else if (this.byTiles.root().equals(claim.root))

@@ -73,15 +73,16 @@ class LogReading {
     await this.tree.take(leaves);
   }
 
-  private lost({ eventId }: KeptEntry): FoundLeaf {
+  private lost(entry: KeptEntry): FoundLeaf {
     this.rows.lose();
-    return { about: eventId, hash: undefined };
+    return { about: entry.eventId, hash: undefined, times: { row: entry, kept: entry, orderedAt: undefined } };
   }
 
   private found(row: StoredRow, entry: KeptEntry, index: number): FoundLeaf {
-    const { hash, faults } = this.rows.check(row, entry);
+    const { hash, faults, orderedAt } = this.rows.check(row, entry);
     for (const says of faults) this.say(entry.eventId, index, says);
-    return { about: entry.eventId, hash };
+    const inRow = { eventId: row.id, recordedAt: row.recordedAt };
+    return { about: entry.eventId, hash, times: { row: inRow, kept: entry, orderedAt } };
   }
 
   /** What is newer than the tree: each row by itself. */

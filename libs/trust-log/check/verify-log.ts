@@ -56,6 +56,8 @@ export interface TreeReport {
   readonly newer: number;
   /** In the order of their places. */
   readonly faults: readonly Fault[];
+  /** Times of recording that were signed and cannot be so; no fault of whoever keeps the log now. */
+  readonly doubts: readonly Fault[];
 }
 
 /** Recomputes a tree from its rows and holds it against everything that is signed. */
@@ -83,6 +85,7 @@ export async function verifyTree(parts: VerifyParts, tree: TreeName): Promise<Tr
     signed: parts.intents === undefined ? undefined : signed,
     newer,
     faults: inOrder([...faults, ...check.faults]),
+    doubts: check.doubts,
   };
 }
 

@@ -60,15 +60,22 @@ export async function proveFromTiles(
   const newest = judge(await log.checkpoint(), policy, now);
   if (typeof newest === 'string')
     return { size: undefined, findings: [{ ok: false, says: `The newest checkpoint is worth nothing: ${newest}.` }] };
-  const { size, root, witnesses, isQuorum } = newest;
-  const names = witnesses.map(({ name }) => name).join(', ');
+  const { size, root } = newest;
   const findings = [
     { ok: true, says: `The newest checkpoint is over ${size} leaves, and a trusted key has signed it.` },
-    { ok: isQuorum, says: `Its witnesses are ${names === '' ? 'none' : names}; enough are ${policy.quorum}.` },
+    witnessing(newest, policy),
     await wholeTree(log, size, root),
   ];
   for (const note of kept) findings.push(await onTree(log, policy, newest, note, now));
   return { size, findings };
+}
+
+/** Nobody outside is too few, unless the policy asks for nobody; then it is said as it is. */
+function witnessing({ witnesses, isQuorum }: Judged, policy: LogPolicy): TilesFinding {
+  const names = witnesses.map(({ name }) => name).join(', ');
+  if (witnesses.length === 0 && policy.isQuorum(new Set()))
+    return { ok: true, says: 'Nobody outside has witnessed it, and the policy asks for nobody.' };
+  return { ok: isQuorum, says: `Its witnesses are ${names === '' ? 'none' : names}; enough are ${policy.quorum}.` };
 }
 
 /** Rebuilds the tree from the hashes of its leaves, and holds every tile above against that. */

@@ -1,8 +1,12 @@
 import { z } from 'zod';
-import { isStreamName, isUuid, type StreamName } from '#lib/kernel';
+import { isInstant, isStreamName, isUuid, type Instant, type StreamName } from '#lib/kernel';
 import type { RecordedEvent } from '#lib/event-store';
 import type { Claim } from '../check/claim.js';
+import type { Fault } from '../check/fault.js';
 import type { TreeReport } from '../check/verify-log.js';
+import { checkIntent, falseIntent } from '../intent/check-intent.js';
+import type { IntentKeys } from '../intent/intent-keys.js';
+import { NamedSigners } from '../intent/named-signers.js';
 import { treeNames, type TreeName } from '../keep/kept-trees.js';
 import type { LogPolicy } from '../notes/policy.js';
 import { leafHash, type Hash } from '../tree/merkle.js';
@@ -33,8 +37,22 @@ const eventLeaf = z.object({
   type: z.string(),
   stream: z.custom<StreamName>((value) => typeof value === 'string' && isStreamName(value)),
   commandId: z.custom<string>((value) => typeof value === 'string' && isUuid(value)),
+  occurredAt: z
+    .custom<Instant>((value) => typeof value === 'string' && isInstant(value))
+    .optional()
+    .catch(undefined),
 });
 const lookLeaf = z.object({ id: z.coerce.number().int().positive() });
+
+/** Whom one believes about a file. */
+export interface ExportTrust {
+  /** Whose signatures count, once the file has said which log it is; it may throw. */
+  readonly policy: (header: ExportHeader) => LogPolicy;
+  /** Checkpoints that others have kept, and that must lie on this log too. */
+  readonly kept?: (policy: LogPolicy) => readonly Claim[];
+  /** The keys that intents were signed with; without them those that the file names. */
+  readonly intents?: Pick<IntentKeys, 'fits'> | 'unchecked' | undefined;
+}
 
 /**
  * Takes an export line by line, recomputes both trees from the leaves, and holds them against every checkpoint in it.
@@ -45,25 +63,20 @@ export class ExportCheck {
   private header: ExportHeader | undefined;
   private isEnded = false;
   private lastLook = 0;
+  private signed = 0;
+  private readonly signers = new NamedSigners();
+  private readonly falseIntents: Fault[] = [];
   private stops = 0;
 
   private constructor(
     private readonly trees: Readonly<Record<TreeName, CheckedTree>>,
     private policy: LogPolicy | undefined,
-    private readonly trusts: (header: ExportHeader) => LogPolicy,
-    private readonly kept: (policy: LogPolicy) => readonly Claim[],
+    private readonly trust: ExportTrust,
   ) {}
 
-  /**
-   * `trusts` says whose signatures count, once the file has said which log it is; it may throw. `kept` are checkpoints that
-   * others have kept, and that must lie on this log too.
-   */
-  static async by(
-    trusts: (header: ExportHeader) => LogPolicy,
-    kept: (policy: LogPolicy) => readonly Claim[] = () => [],
-  ): Promise<ExportCheck> {
+  static async by(trust: ExportTrust): Promise<ExportCheck> {
     const trees = { events: await CheckedTree.empty('events'), reads: await CheckedTree.empty('reads') };
-    return new ExportCheck(trees, undefined, trusts, kept);
+    return new ExportCheck(trees, undefined, trust);
   }
 
   /** How many leaves of a tree were taken. */
@@ -78,6 +91,15 @@ export class ExportCheck {
 
   get lastLookId(): number {
     return this.lastLook;
+  }
+
+  knowsSigner(signer: string): boolean {
+    return this.signers.knows(signer);
+  }
+
+  /** Events whose intent nobody of that name has signed: as they were recorded, so the file is sound all the same. */
+  get intentFaults(): readonly Fault[] {
+    return this.falseIntents;
   }
 
   get isWhole(): boolean {
@@ -101,11 +123,14 @@ export class ExportCheck {
         return { line: 'look', look: this.look(line, number) };
       case 'samhold-export':
         this.header = line;
-        this.policy = this.trusts(line);
-        for (const claim of this.kept(this.policy)) this.trees[treeOf(claim)].expect(claim);
+        this.policy = this.trust.policy(line);
+        for (const claim of this.trust.kept?.(this.policy) ?? []) this.trees[treeOf(claim)].expect(claim);
         return line;
       case 'checkpoint':
         if (this.policy !== undefined) this.trees[line.tree].checkpoint(line, this.policy, number);
+        return line;
+      case 'signer':
+        if (!this.signers.take(line.key)) throw new ExportUnfit(number, 'It names another key for one who has signed.');
         return line;
       case 'stop':
         this.stops += 1;
@@ -118,17 +143,37 @@ export class ExportCheck {
 
   /** What stands in the file, as `verify` tells it of a database. */
   reports(): readonly TreeReport[] {
-    return treeNames.map((tree) => this.trees[tree].report(tree === 'events' ? this.revisions.size : undefined));
+    const { events, reads } = this.trees;
+    const signed = this.intentKeys === undefined ? undefined : this.signed;
+    return [{ ...events.report(this.revisions.size), signed, faults: this.falseIntents }, reads.report(undefined)];
   }
 
   private event({ n, recordedAt, leaf }: LineOf<'event'>, number: number): ExportedEvent {
-    const parsed = eventLeaf.safeParse(jsonOf(leaf));
+    const json = jsonOf(leaf);
+    const parsed = eventLeaf.safeParse(json);
     if (!parsed.success) throw new ExportUnfit(number, 'Its leaf names no event.');
+    const { occurredAt, ...named } = parsed.data;
+    const time = { eventId: named.id, recordedAt: Date.parse(recordedAt) };
+    const orderedAt = occurredAt && Date.parse(occurredAt);
     const hash = leafHash(leaf);
-    this.trees.events.add(hash, n, number);
-    const revision = this.revisions.get(parsed.data.stream) ?? 0;
-    this.revisions.set(parsed.data.stream, revision + 1);
-    return { ...parsed.data, leaf, recordedAt, revision, position: n + 1, hash };
+    this.trees.events.add(hash, n, number, { row: time, kept: time, orderedAt });
+    this.intent(json, named.id, n);
+    const revision = this.revisions.get(named.stream) ?? 0;
+    this.revisions.set(named.stream, revision + 1);
+    return { ...named, leaf, recordedAt, revision, position: n + 1, hash };
+  }
+
+  /** Files of before name no keys, so that without others nothing can be said of intents. */
+  private get intentKeys(): Pick<IntentKeys, 'fits'> | undefined {
+    const { intents } = this.trust;
+    if (intents === undefined) return this.header?.version === 1 ? undefined : this.signers;
+    return intents === 'unchecked' ? undefined : intents;
+  }
+
+  private intent(leaf: unknown, about: string, index: number): void {
+    const finding = this.intentKeys && checkIntent(leaf, this.intentKeys);
+    if (finding === 'signed') this.signed += 1;
+    if (finding === 'false') this.falseIntents.push({ about, index, says: falseIntent });
   }
 
   private look({ n, leaf }: LineOf<'look'>, number: number): ExportedLook {

@@ -1,4 +1,5 @@
 import { claimIn, type Claim } from '../check/claim.js';
+import { TimesCheck, type FoundTimes } from '../check/times-check.js';
 import type { NewestWitnessed, TreeReport } from '../check/verify-log.js';
 import { GrowingTree } from '../keep/growing-tree.js';
 import type { TreeName } from '../keep/kept-trees.js';
@@ -13,6 +14,7 @@ export class CheckedTree {
   private signedRoot: string | undefined;
   private checkpoints = 0;
   private quorumAt: number | undefined;
+  private readonly times = new TimesCheck();
   private readonly due: Claim[] = [];
   private readonly witnessed = new Map<string, NewestWitnessed>();
 
@@ -44,9 +46,11 @@ export class CheckedTree {
     return this.growing.root().toString('base64');
   }
 
-  add(hash: Hash, n: number, number: number): void {
+  /** Of an event with its times. */
+  add(hash: Hash, n: number, number: number, times?: FoundTimes): void {
     if (n !== this.size) throw new ExportUnfit(number, `It is leaf ${n}, and ${this.size} is the next.`);
     this.growing.add(hash);
+    if (times !== undefined) this.times.add(times);
     for (let [claim] = this.due; claim?.size === this.size; [claim] = this.due) {
       this.due.shift();
       if (!claim.root.equals(this.growing.root()))
@@ -54,6 +58,7 @@ export class CheckedTree {
           number,
           `${claim.from}, over ${claim.size} leaves, does not lie on this log: history was rewritten.`,
         );
+      this.holdTimes(claim, number);
     }
     if (this.size % tileWidth === 0) this.growing.takeGrown();
   }
@@ -73,6 +78,7 @@ export class CheckedTree {
         number,
         `Of the leaves from ${this.signedUpTo} up to ${size - 1} at least one is not what was signed.`,
       );
+    this.holdTimes(claim, number);
     this.signedUpTo = size;
     this.signedRoot = this.root();
     this.checkpoints += 1;
@@ -80,10 +86,20 @@ export class CheckedTree {
     for (const { name, at } of claim.witnesses) this.witnessed.set(name, { name, size, at });
   }
 
+  private holdTimes(claim: Claim, number: number): void {
+    this.times.hold(claim);
+    const [fault] = this.times.faults;
+    if (fault === undefined) return;
+    throw new ExportUnfit(
+      number,
+      fault.about === undefined ? fault.says : `${fault.about}, at ${fault.index}: ${fault.says}`,
+    );
+  }
+
   report(streams: number | undefined): TreeReport {
     const { tree, size, checkpoints, quorumAt, signedUpTo } = this;
     return {
-      ...{ tree, checkpoints, quorumAt, streams, lastAnswers: [], faults: [] },
+      ...{ tree, checkpoints, quorumAt, streams, lastAnswers: [], faults: [], doubts: this.times.doubts },
       leaves: signedUpTo,
       root: this.signedRoot ?? this.root(),
       witnessed: [...this.witnessed.values()],

@@ -5,16 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { systemClock } from '#lib/kernel';
-import { keptStops, postgresReadLog, readLeavesAfter, takeInLooks, takeInStops } from '#lib/disclosure';
+import { postgresReadLog, takeInLooks, takeInStops } from '#lib/disclosure';
 import { inMemoryEventStore, takeInByPort, takeInEvents } from '#lib/event-store';
 import { housingWorker } from '#lib/testing';
-import { policyLines } from '../notes/log-keys.js';
-import { checkpointsApart } from '../keep/kept-trees.js';
 import { someLook, TrustHouse } from '../keep/trust.fixture.js';
-import { ExportUnfit, formatLine, type ExportHeader } from './lines.js';
+import { exportOf, forge } from './export.fixture.js';
+import { ExportUnfit } from './lines.js';
 import { verifyExport } from './read-export.js';
 import { takeIn, type TakeIn } from './take-in.js';
-import { writeExport, type ExportSource } from './write-export.js';
+import type { ExportSource } from './write-export.js';
 
 const bodies = ['nav', 'fjordvik', 'kriminalomsorgen'];
 
@@ -49,24 +48,9 @@ describe('an export', { timeout: 120_000 }, () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  const exported = async (path: string, changes: Partial<ExportSource> = {}) => {
-    const client = await house.pool.connect();
-    try {
-      const source: ExportSource = {
-        keys: [...policyLines(house.keys.events), ...policyLines(house.keys.reads)],
-        now: systemClock.now(),
-        events: (position, limit) => house.store.readAll(position, limit),
-        looks: (id, limit) => readLeavesAfter(client, id, limit),
-        checkpoints: (tree, after, upTo) => checkpointsApart(house.pool, tree, after, upTo),
-        stops: () => keptStops(house.database.pool('samhold_reads', { max: 1 })),
-      };
-      return await writeExport({ ...source, ...changes }, path);
-    } finally {
-      client.release();
-    }
-  };
-  const trusts = (_header: ExportHeader) => house.policy;
-  const verified = (path: string) => verifyExport(path, trusts, () => []);
+  const exported = (path: string, changes?: Partial<ExportSource>) => exportOf(house, path, changes);
+  const trusts = { policy: () => house.policy };
+  const verified = (path: string) => verifyExport(path, trusts);
   const bodyOf = async (path: string) => (await readFile(path, 'utf8')).split('\n').slice(1);
 
   it('is found sound, says by whom it is witnessed, and how much no checkpoint was over', async () => {
@@ -103,15 +87,25 @@ describe('an export', { timeout: 120_000 }, () => {
   });
 
   it('is refused where a leaf was rewritten with a sum that fits, by the checkpoint behind it', async () => {
-    const lines = (await readFile(file, 'utf8')).split('\n');
-    const at = lines.findIndex((line) => line.includes('"n":300'));
-    const { sum: _sum, leaf, ...rest } = JSON.parse(lines[at] ?? '');
-    lines[at] = formatLine({ ...rest, leaf: String(leaf).replace('NeedRegistered', 'NeedRegisterex') });
     const forged = join(folder, 'forged.ndjson');
-    await writeFile(forged, lines.join('\n'));
+    const line = await forge([file, forged], 300, ({ leaf }) => ({
+      leaf: leaf.replace('NeedRegistered', 'NeedRegisterex'),
+    }));
     const { fault } = await verified(forged);
-    assert.ok((fault?.line ?? 0) > at + 1);
+    assert.ok((fault?.line ?? 0) > line);
     assert.match(fault?.says ?? '', /^Of the leaves from \d+ up to \d+ at least one is not what was signed\.$/);
+  });
+
+  it('is refused where a time of recording was rewritten with a sum that fits, and names the event', async () => {
+    const forged = join(folder, 'forged.ndjson');
+    const line = await forge([file, forged], 300, ({ recordedAt }) => ({
+      recordedAt: new Date(Date.parse(recordedAt) - 3_600_000).toISOString(),
+    }));
+    const { fault } = await verified(forged);
+    assert.ok((fault?.line ?? 0) > line);
+    const [event] = await house.store.readAll(300, 1);
+    const says = `^${event?.id}, at 300: Its time of recording is not what The checkpoint at \\d+ was signed over\\.$`;
+    assert.match(fault?.says ?? '', new RegExp(says));
   });
 
   const damages: Readonly<Record<string, readonly [(lines: string[]) => unknown, RegExp]>> = {
@@ -206,7 +200,9 @@ describe('an export', { timeout: 120_000 }, () => {
         events: async (events) => takeInEvents(other.log, events.slice(0, 450)).then(() => Promise.reject(killed)),
       });
       await assert.rejects(takeIn(file, trusts, half), killed);
-      assert.deepEqual(await takeIn(file, trusts, into()), { events: 608, looks: 300, stops: 1 });
+      assert.deepEqual(await takeIn(file, trusts, into()), {
+        ...{ events: 608, looks: 300, stops: 1, falseIntents: [] },
+      });
       assert.deepEqual(await rowsOf(other), await rowsOf(house));
       await takeIn(file, trusts, into());
       assert.deepEqual(await rowsOf(other), await rowsOf(house));

@@ -15,11 +15,14 @@ const count = z.number().int().min(0);
 
 const header = z.strictObject({
   line: z.literal('samhold-export'),
-  version: z.literal(1),
+  /** Since 2 a file names the keys that signed intents. */
+  version: z.union([z.literal(1), z.literal(2)]),
   /** The lines by which a policy names this log; whoever checks decides whether to believe them. */
   keys: z.array(z.string()).min(1),
   at: instant,
 });
+/** The public key of one who signed intents, before the first event that bears one. It is in no tree. */
+const signer = z.strictObject({ line: z.literal('signer'), key: z.string() });
 const event = z.strictObject({ line: z.literal('event'), n: count, recordedAt: instant, leaf: z.string() });
 const look = z.strictObject({ line: z.literal('look'), n: count, leaf: z.string() });
 const cosignature = z.strictObject({ witness: z.string(), text: z.string(), at: instant });
@@ -50,7 +53,7 @@ const stop = z.strictObject({
 const tally = z.strictObject({ leaves: count, root: z.string() });
 const end = z.strictObject({ line: z.literal('end'), events: tally, reads: tally, stops: count });
 
-const anyLine = z.discriminatedUnion('line', [header, event, look, checkpoint, stop, end]);
+const anyLine = z.discriminatedUnion('line', [header, signer, event, look, checkpoint, stop, end]);
 export type ExportLine = z.infer<typeof anyLine>;
 export type ExportHeader = z.infer<typeof header>;
 export type ExportedCheckpoint = Omit<z.infer<typeof checkpoint>, 'line' | 'tree'>;

@@ -1,11 +1,7 @@
-import type { Claim } from '../check/claim.js';
 import type { TreeReport } from '../check/verify-log.js';
-import type { LogPolicy } from '../notes/policy.js';
-import { ExportCheck, type Taken } from './check-export.js';
+import { ExportCheck, type ExportTrust, type Taken } from './check-export.js';
 import { linesIn } from './line-file.js';
 import { ExportUnfit, parseLine, type ExportHeader } from './lines.js';
-
-export type Trusts = (header: ExportHeader) => LogPolicy;
 
 /** Every line of an export, each checked as far as it can be by itself and by what stands before it. Throws `ExportUnfit`. */
 export async function* soundLinesOf(path: string, check: ExportCheck): AsyncGenerator<Taken> {
@@ -26,13 +22,9 @@ export interface ExportReport {
 }
 
 /** Recomputes both trees from an export alone. */
-export async function verifyExport(
-  path: string,
-  trusts: Trusts,
-  kept: (policy: LogPolicy) => readonly Claim[],
-): Promise<ExportReport> {
+export async function verifyExport(path: string, trust: ExportTrust): Promise<ExportReport> {
   let header: ExportHeader | undefined;
-  const check = await ExportCheck.by((found) => trusts((header = found)), kept);
+  const check = await ExportCheck.by({ ...trust, policy: (found) => trust.policy((header = found)) });
   try {
     for await (const taken of soundLinesOf(path, check)) void taken;
     return { header, fault: undefined, trees: check.reports() };

@@ -1,11 +1,12 @@
 import type pg from 'pg';
+import type { Fault } from '../check/fault.js';
 import type { RecordedEvent } from '#lib/event-store';
 import { TreeGrower, type NewLeaf } from '../keep/grow.js';
 import { integratorKey } from '../keep/integrate.js';
 import type { CheckpointApart, TreeName } from '../keep/kept-trees.js';
-import { ExportCheck, type ExportedEvent, type ExportedLook, type Taken } from './check-export.js';
+import { ExportCheck, type ExportedEvent, type ExportedLook, type ExportTrust, type Taken } from './check-export.js';
 import type { ExportedStop } from './lines.js';
-import { soundLinesOf, type Trusts } from './read-export.js';
+import { soundLinesOf } from './read-export.js';
 
 /** Where an export goes. What stands there already must be the same, and is left as it is: so a killed import goes on. */
 export interface TakeIn {
@@ -28,6 +29,8 @@ export interface TakenIn {
   readonly events: number;
   readonly looks: number;
   readonly stops: number;
+  /** Events whose intent nobody of that name has signed. They are what was recorded, so they are in. */
+  readonly falseIntents: readonly Fault[];
 }
 
 /** Leaves that are written together, at least; always up to a checkpoint that was found true. */
@@ -37,7 +40,7 @@ const together = 2_000;
  * Takes an export in. Nothing is written before the checkpoint behind it is found true, but for the last events, which no
  * checkpoint was over when it was made. Throws `ExportUnfit` and `TakeInRefused`.
  */
-export async function takeIn(path: string, trusts: Trusts, into: TakeIn): Promise<TakenIn> {
+export async function takeIn(path: string, trust: ExportTrust, into: TakeIn): Promise<TakenIn> {
   const client = await into.trust.connect();
   try {
     const { rows } = await client.query<{ readonly alone: boolean }>('select pg_try_advisory_lock($1) as alone', [
@@ -45,7 +48,7 @@ export async function takeIn(path: string, trusts: Trusts, into: TakeIn): Promis
     ]);
     if (rows[0]?.alone !== true)
       throw new TakeInRefused('A server or a worker of this installation is running; stop it first.');
-    return await Taking.whole(path, trusts, into, client);
+    return await Taking.whole(path, trust, into, client);
   } finally {
     await letGo(client);
     client.release(true);
@@ -74,15 +77,16 @@ class Taking {
     private readonly growers: Readonly<Record<TreeName, TreeGrower>>,
   ) {}
 
-  static async whole(path: string, trusts: Trusts, into: TakeIn, client: pg.ClientBase): Promise<TakenIn> {
+  static async whole(path: string, trust: ExportTrust, into: TakeIn, client: pg.ClientBase): Promise<TakenIn> {
     const growers = {
       events: await TreeGrower.open(client, 'events'),
       reads: await TreeGrower.open(client, 'reads'),
     };
-    const check = await ExportCheck.by(trusts);
+    const check = await ExportCheck.by(trust);
     const taking = new Taking(into, growers);
     for await (const taken of soundLinesOf(path, check)) await taking.take(taken);
-    return { events: check.size('events'), looks: check.size('reads'), stops: taking.stops.length };
+    const [events, looks] = [check.size('events'), check.size('reads')];
+    return { events, looks, stops: taking.stops.length, falseIntents: check.intentFaults };
   }
 
   private async take(taken: Taken): Promise<void> {
@@ -108,6 +112,7 @@ class Taking {
         await this.into.stops(this.stops);
         return;
       case 'samhold-export':
+      case 'signer':
         return;
     }
   }

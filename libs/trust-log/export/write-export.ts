@@ -5,6 +5,7 @@ import type { ReadLeaf } from '#lib/disclosure';
 import type { RecordedEvent } from '#lib/event-store';
 import type { CheckpointApart, TreeName } from '../keep/kept-trees.js';
 import { parsePolicy, type LogPolicy } from '../notes/policy.js';
+import { signerNamedIn } from '../intent/named-signers.js';
 import { ExportCheck } from './check-export.js';
 import { LineFile, linesIn } from './line-file.js';
 import { ExportUnfit, formatLine, parseLine, type ExportedStop, type ExportHeader, type ExportLine } from './lines.js';
@@ -13,13 +14,15 @@ import { ExportUnfit, formatLine, parseLine, type ExportedStop, type ExportHeade
 export interface ExportSource {
   /** The lines by which a policy names the log. */
   readonly keys: readonly string[];
+  /** The public key by which a signer of intents is known. */
+  readonly signerKey: (signer: string) => string;
   readonly now: Instant;
   events(after: number, limit: number): Promise<readonly RecordedEvent[]>;
   /** Looks after an id of which none can come later. */
   looks(afterId: number, limit: number): Promise<readonly ReadLeaf[]>;
   /** Larger than `after` and up to a size. */
   checkpoints(tree: TreeName, after: number, upTo: number): Promise<readonly CheckpointApart[]>;
-  stops(): Promise<readonly ExportedStop[]>;
+  stops(): AsyncIterable<ExportedStop> | Iterable<ExportedStop>;
 }
 
 /** The log itself is not what was signed, so that nothing of it was exported further; the message is one sentence. */
@@ -75,10 +78,10 @@ class Writing {
 
   async everything(): Promise<void> {
     const { keys, now } = this.source;
-    if (this.number === 0) await this.write({ line: 'samhold-export', version: 1, keys: [...keys], at: now });
+    if (this.number === 0) await this.write({ line: 'samhold-export', version: 2, keys: [...keys], at: now });
     await this.events();
     await this.looks();
-    for (const stop of await this.source.stops()) await this.write({ line: 'stop', ...stop });
+    for await (const stop of this.source.stops()) await this.write({ line: 'stop', ...stop });
     await this.write({ line: 'end', ...this.check.tally() });
   }
 
@@ -89,6 +92,7 @@ class Writing {
       const marks = await this.marksUpTo('events', first + events.length);
       for (const { leaf, recordedAt, stream, revision } of events) {
         await this.marks('events', marks);
+        await this.signerOf(leaf);
         const taken = await this.write({ line: 'event', n: this.check.size('events'), recordedAt, leaf });
         if (taken.line === 'event' && (taken.event.stream !== stream || taken.event.revision !== revision))
           throw new ExportUnfit(this.number, 'Its stream or its revision is not the one of its leaf.');
@@ -96,6 +100,13 @@ class Writing {
       await this.marks('events', marks);
       if (events.length < page) return;
     }
+  }
+
+  /** Whoever has only the file can check what was signed, by the key that it names. */
+  private async signerOf(leaf: string): Promise<void> {
+    const signer = signerNamedIn(leaf);
+    if (signer === undefined || this.check.knowsSigner(signer)) return;
+    await this.write({ line: 'signer', key: this.source.signerKey(signer) });
   }
 
   private async looks(): Promise<void> {
@@ -150,9 +161,12 @@ interface Left {
   readonly end: number;
 }
 
-/** What an export that was cut short has left, up to its last sound line; stops are asked for anew. */
+/**
+ * What an export that was cut short has left, up to its last sound line; stops are asked for anew. Whether intents are true is
+ * for `verify` to say: what was recorded leaves as it is.
+ */
 async function standing(source: ExportSource, partial: string): Promise<Left> {
-  const fresh = () => ExportCheck.by((header) => ownKeys(source, header));
+  const fresh = () => ExportCheck.by({ policy: (header) => ownKeys(source, header), intents: 'unchecked' });
   const none = { check: await fresh(), lines: 0, end: 0 };
   if (!existsSync(partial)) return none;
   const left = { check: await fresh(), lines: 0, end: 0 };

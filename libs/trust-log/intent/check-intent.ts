@@ -22,6 +22,9 @@ const leafSchema = z.object({
 /** `unsigned`: it bears no intent, as events of before there were any. `false`: it bears one that nobody of that name signed. */
 export type IntentFinding = 'signed' | 'unsigned' | 'false';
 
+/** What is said of an event with such a one. */
+export const falseIntent = 'Its intent was not signed in the name of its author.';
+
 /** Whether the intent in a leaf was signed in the name of its author. */
 export function checkIntent(leaf: unknown, keys: Pick<IntentKeys, 'fits'>): IntentFinding {
   const parsed = leafSchema.safeParse(leaf);

@@ -2,7 +2,7 @@ import { hkdfSync, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { IntentSigner } from '#lib/event-store';
-import { isSignedBy, signatureTypes, signerKey, signWith, type SignerKey } from '../notes/keys.js';
+import { isSignedBy, signatureTypes, signerKey, signWith, vkeyOf, type SignerKey } from '../notes/keys.js';
 import { createOwned, readOwned } from '../owner-file.js';
 
 const fileSchema = z.strictObject({ seed: z.base64().length(44) });
@@ -10,6 +10,12 @@ const fileSchema = z.strictObject({ seed: z.base64().length(44) });
 /** Signs intents, and says whether one was signed by the key of that name. */
 export interface IntentKeys extends IntentSigner {
   fits(signer: string, text: string, signature: string): boolean;
+  /** The public key of that name, as tools of the signed-note family read it. */
+  vkeyOf(signer: string): string;
+}
+
+export function intentKeyName(signer: string): string {
+  return `intent/${signer}`;
 }
 
 /**
@@ -31,12 +37,13 @@ export function intentKeysOf(seed: Buffer): IntentKeys {
     const found = known.get(signer);
     if (found !== undefined) return found;
     const own = Buffer.from(hkdfSync('sha256', seed, Buffer.alloc(0), `samhold intent ${signer}`, 32));
-    const made = signerKey(`intent/${signer}`, signatureTypes.log, own);
+    const made = signerKey(intentKeyName(signer), signatureTypes.log, own);
     known.set(signer, made);
     return made;
   };
   return {
     sign: (signer, text) => signWith(keyOf(signer), text).toString('base64url'),
     fits: (signer, text, signature) => isSignedBy(keyOf(signer), text, Buffer.from(signature, 'base64url')),
+    vkeyOf: (signer) => vkeyOf(keyOf(signer)),
   };
 }

@@ -4,7 +4,9 @@ import type { Hash } from '../tree/merkle.js';
 import { checkpointText } from '../notes/checkpoint.js';
 import type { SignerKey } from '../notes/keys.js';
 import { formatNote, parseSignatureLine, signNote } from '../notes/signed-note.js';
+import { timesWith } from '../tree/recorded-times.js';
 import { GrowingTree, type GrownTile } from './growing-tree.js';
+import { timesUpTo } from './kept-times.js';
 import { keptHashes, keptTiles, treeState, type CheckpointApart, type TreeName } from './kept-trees.js';
 
 /** A leaf to be: its hash, where its source has it, and for an event which it is. */
@@ -29,12 +31,15 @@ export class TreeGrower {
     readonly tree: TreeName,
     private readonly growing: GrowingTree,
     private reached: number,
+    /** When its events were recorded; undefined of looks, which say so in their leaf. */
+    private times: Hash | undefined,
   ) {}
 
   static async open(client: pg.ClientBase, tree: TreeName): Promise<TreeGrower> {
     const { size, place } = await treeState(client, tree);
     const growing = await GrowingTree.of(size, keptHashes(client, tree), keptTiles(client, tree));
-    return new TreeGrower(client, tree, growing, place);
+    const times = tree === 'events' ? await timesUpTo(client, size) : undefined;
+    return new TreeGrower(client, tree, growing, place, times);
   }
 
   get size(): number {
@@ -52,8 +57,10 @@ export class TreeGrower {
     const place = leaves.at(-1)?.place;
     const [key] = keys;
     if (place === undefined || key === undefined) return;
-    leaves.forEach(({ hash }) => this.growing.add(hash));
-    const text = checkpointText({ origin: key.name, size: this.growing.size, root: this.growing.root() });
+    leaves.forEach((leaf) => this.grow(leaf));
+    const { growing, times } = this;
+    const said = { origin: key.name, size: growing.size, root: growing.root() };
+    const text = checkpointText(times === undefined ? said : { ...said, times });
     const note = formatNote(signNote(text, keys));
     await this.write(before, leaves, [{ size: this.growing.size, note, signedAt: at, cosignatures: [] }]);
     this.reached = place;
@@ -68,10 +75,16 @@ export class TreeGrower {
     const upTo = checkpoints.at(-1)?.size ?? 0;
     if (upTo <= before) return;
     const fresh = leaves.slice(before - first, upTo - first);
-    fresh.forEach(({ hash }) => this.growing.add(hash));
+    fresh.forEach((leaf) => this.grow(leaf));
     const fit = checkpoints.filter(({ size }) => size > before);
     await this.write(before, fresh, fit);
     this.reached = fresh.at(-1)?.place ?? this.reached;
+  }
+
+  private grow({ hash, event }: NewLeaf): void {
+    this.growing.add(hash);
+    if (this.times === undefined || event === undefined) return;
+    this.times = timesWith(this.times, { eventId: event.id, recordedAt: Date.parse(event.recordedAt) });
   }
 
   private async write(

@@ -4,6 +4,8 @@ import { postgresReadLog } from '#lib/disclosure';
 import { CompactRange } from '../tree/compact-range.js';
 import { leafHash, rootOf } from '../tree/merkle.js';
 import { judge } from '../notes/judge.js';
+import { policyLines } from '../notes/log-keys.js';
+import { parsePolicy } from '../notes/policy.js';
 import { parseReceipt } from '../notes/receipt.js';
 import { parseCheckpoint } from '../notes/checkpoint.js';
 import { provesInclusion } from '../tree/proofs.js';
@@ -87,6 +89,21 @@ describe('the integrator', { timeout: 60_000 }, () => {
     const witnessed = judge((await published.witnessed('events')) ?? '', house.policy, now());
     assert.ok(typeof witnessed !== 'string' && witnessed.isQuorum);
     assert.equal(await published.witnessedBy('events', 'nobody.example'), undefined);
+  });
+
+  it('says of an event only what witnesses have signed, whatever stands beside it, and never that nobody is enough', async () => {
+    const receipts = keptReceipts(house.pool, house.policy, now);
+    const [event] = await house.store.readAll(700, 1);
+    assert.ok(event);
+    const standing = async () => (await receipts.standingOf([event.id])).get(event.id);
+    const before = await standing();
+    await house.tamper("update trust.cosignature set at = at - interval '1 year'");
+    assert.deepEqual(await standing(), before);
+    const ofNobody = parsePolicy(`${policyLines(house.keys.events).join('\n')}\nquorum none\n`);
+    const unwitnessed = (await keptReceipts(house.pool, ofNobody, now).standingOf([event.id])).get(event.id);
+    assert.deepEqual([unwitnessed?.witnesses, unwitnessed?.isQuorum], [[], false]);
+    await house.tamper("update trust.cosignature set line = overlay(line placing 'AAAA' from length(line) - 20)");
+    assert.deepEqual([(await standing())?.witnesses, (await standing())?.isQuorum], [[], false]);
   });
 
   it('lets its role change nothing that was written', async () => {

@@ -145,7 +145,8 @@ function exampleEvent(stream: StreamName, commandId: string) {
   const id = randomUUID();
   const type = 'joint-case.NeedRegistered';
   const data = { needId: `need-${randomUUID()}`, description: { sealed: randomBytes(60).toString('base64') } };
-  const leaf = canonicalJson({ id, type, stream, commandId, salt: randomBytes(16).toString('base64url'), data });
+  const [salt, occurredAt] = [randomBytes(16).toString('base64url'), systemClock.now()];
+  const leaf = canonicalJson({ id, type, stream, commandId, occurredAt, salt, data });
   return { id, type, leaf };
 }
 

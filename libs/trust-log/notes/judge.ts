@@ -29,7 +29,12 @@ export function judge(text: string, policy: LogPolicy, now: number): Judged | Un
   const isInTime = (at: number) => logs.some((log) => signers.includes(log.key) && isWithin(log, at));
   const witnesses = witnessesOf(note, policy).filter(({ at }) => isInTime(at));
   if (witnesses.length === 0 && !isInTime(now)) return 'key-out-of-time';
-  return { ...checkpoint, note, witnesses, isQuorum: policy.isQuorum(new Set(witnesses.map(({ name }) => name))) };
+  return { ...checkpoint, note, witnesses, isQuorum: isWitnessedByEnough(witnesses, policy) };
+}
+
+/** Nobody is never enough: a policy may ask for no witness, and then nobody outside has witnessed it. */
+export function isWitnessedByEnough(witnesses: readonly { readonly name: string }[], policy: LogPolicy): boolean {
+  return witnesses.length > 0 && policy.isQuorum(new Set(witnesses.map(({ name }) => name)));
 }
 
 function witnessesOf(note: SignedNote, { witnesses }: LogPolicy): Judged['witnesses'] {

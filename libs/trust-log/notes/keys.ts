@@ -57,9 +57,14 @@ export function signWith({ seed }: SignerKey, message: string): Buffer {
   return sign(null, Buffer.from(message), privateOf(seed));
 }
 
-export function isSignedBy({ publicKey }: VerifierKey, message: string, signature: Uint8Array): boolean {
+/** Making Node's own form of a key takes nearly as long as to check a signature, and one key is asked often. */
+const ready = new WeakMap<VerifierKey, KeyObject>();
+
+export function isSignedBy(by: VerifierKey, message: string, signature: Uint8Array): boolean {
   try {
-    const key = createPublicKey({ key: Buffer.concat([spki, publicKey]), format: 'der', type: 'spki' });
+    const key =
+      ready.get(by) ?? createPublicKey({ key: Buffer.concat([spki, by.publicKey]), format: 'der', type: 'spki' });
+    ready.set(by, key);
     return verify(null, Buffer.from(message), key, signature);
   } catch {
     // Thirty-two bytes that are no point of the curve sign nothing.
@@ -67,6 +72,13 @@ export function isSignedBy({ publicKey }: VerifierKey, message: string, signatur
   }
 }
 
+/** Made once for each seed: to make one takes longer than to sign. */
+const privates = new WeakMap<Buffer, KeyObject>();
+
 function privateOf(seed: Buffer): KeyObject {
-  return createPrivateKey({ key: Buffer.concat([pkcs8, seed]), format: 'der', type: 'pkcs8' });
+  const known = privates.get(seed);
+  if (known !== undefined) return known;
+  const made = createPrivateKey({ key: Buffer.concat([pkcs8, seed]), format: 'der', type: 'pkcs8' });
+  privates.set(seed, made);
+  return made;
 }

@@ -64,13 +64,20 @@ describe('a signed note', () => {
 });
 
 describe('a checkpoint', () => {
-  it('is three lines and no others', () => {
+  it('is three lines, or a fourth over the times of recording, and no others', () => {
+    const times = Buffer.alloc(32, 7);
+    const timed = checkpointText({ origin, size: 3, root: emptyRoot(), times });
+    assert.equal(timed, `${text}recorded ${times.toString('base64')}\n`);
+    assert.deepEqual(parseCheckpoint(timed), { origin, size: 3, root: emptyRoot(), times });
     assert.deepEqual(parseCheckpoint(text), { origin, size: 3, root: emptyRoot() });
     for (const wrong of [
       text.replace('3', '03'),
       text.replace('3', '-1'),
       text.replace('3', '9007199254740993'),
       `${text}more\n`,
+      `${timed}more\n`,
+      timed.replace('recorded ', ''),
+      timed.replace('=\n', '\n'),
       text.slice(0, -1),
       text.replace('=', ''),
     ])

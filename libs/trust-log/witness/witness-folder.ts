@@ -10,7 +10,12 @@ import type { Witnessed, WitnessMemory } from './witness.js';
 const keySchema = z.strictObject({ name: z.string(), seed: z.base64().length(44) });
 const memorySchema = z.record(
   z.string(),
-  z.strictObject({ size: z.number().int().nonnegative(), root: z.base64().length(44), at: z.number().int() }),
+  z.strictObject({
+    size: z.number().int().nonnegative(),
+    root: z.base64().length(44),
+    times: z.base64().length(44).optional(),
+    at: z.number().int(),
+  }),
 );
 
 /** What a witness keeps: its key, made once, and for each log the largest tree that it has signed. */
@@ -40,16 +45,24 @@ export async function openWitnessFolder(folder: string, name: string): Promise<W
 async function memoryIn(file: string): Promise<WitnessMemory> {
   const stored = (await readOwned(file, memorySchema)) ?? {};
   const known = new Map<string, Witnessed>(
-    Object.entries(stored).map(([origin, { root, ...rest }]) => [
+    Object.entries(stored).map(([origin, { size, root, times, at }]) => [
       origin,
-      { ...rest, root: Buffer.from(root, 'base64') },
+      {
+        size,
+        root: Buffer.from(root, 'base64'),
+        times: times === undefined ? undefined : Buffer.from(times, 'base64'),
+        at,
+      },
     ]),
   );
   return {
     known,
     store: async (origin, witnessed) => {
       const next = new Map(known).set(origin, witnessed);
-      const content = [...next].map(([log, { size, root, at }]) => [log, { size, root: root.toString('base64'), at }]);
+      const content = [...next].map(([log, { size, root, times, at }]) => [
+        log,
+        { size, root: root.toString('base64'), times: times?.toString('base64'), at },
+      ]);
       await replaceOwned(file, Object.fromEntries(content));
       known.set(origin, witnessed);
     },

@@ -25,8 +25,9 @@ export const leaves = someLeaves(600);
 /** The same history up to 100, and another one from there. */
 export const other = [...leaves.slice(0, 100), ...someLeaves(500, 'invented')];
 
-export function checkpointOf(tree: readonly Hash[], size: number, key: SignerKey = logKey): SignedNote {
-  return signNote(checkpointText({ origin, size, root: rootByDefinition(tree.slice(0, size)) }), [key]);
+export function checkpointOf(tree: readonly Hash[], size: number, key: SignerKey = logKey, times?: Hash): SignedNote {
+  const root = rootByDefinition(tree.slice(0, size));
+  return signNote(checkpointText({ origin, size, root, ...(times && { times }) }), [key]);
 }
 
 export async function requestOf(tree: readonly Hash[], old: number, size: number, key?: SignerKey): Promise<string> {

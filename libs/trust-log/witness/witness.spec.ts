@@ -6,7 +6,8 @@ import { checkpointText } from '../notes/checkpoint.js';
 import { cosignatureIn } from '../notes/cosignature.js';
 import { signatureTypes, signerKey } from '../notes/keys.js';
 import { parseSignatureLine, signNote } from '../notes/signed-note.js';
-import { rootByDefinition } from '../tree/tree.fixture.js';
+import { consistencyProof } from '../tree/proofs.js';
+import { hashesFromLeaves, rootByDefinition } from '../tree/tree.fixture.js';
 import { openWitnessFolder } from './witness-folder.js';
 import { formatRequest } from './witness-request.js';
 import { checkpointOf, leaves, oldKey, origin, other, requestOf, WitnessHouse } from './witness.fixture.js';
@@ -45,6 +46,18 @@ describe('a witness', () => {
     assert.deepEqual(await house.outcome(other, 500, 500), [409, '500']);
     assert.deepEqual(await house.outcome(other, 500, 600), [422]);
     assert.deepEqual(await house.outcome(leaves, 500, 600), [200], 'the first one goes on');
+  });
+
+  it('refuses the same events with other times of recording, also after a restart, and learns times from a log that had none', async () => {
+    const ask = async (old: number, size: number, times?: number) => {
+      const note = checkpointOf(leaves, size, undefined, times === undefined ? undefined : Buffer.alloc(32, times));
+      const proof = await consistencyProof(hashesFromLeaves(leaves), old, size);
+      return (await house.witness.addCheckpoint(formatRequest({ old, proof, note }))).status;
+    };
+    assert.deepEqual([await ask(0, 500), await ask(500, 500, 1), await ask(500, 500, 1)], [200, 200, 200]);
+    assert.deepEqual([await ask(500, 500, 2), await ask(500, 500)], [409, 409]);
+    await house.restart();
+    assert.deepEqual([await ask(500, 500, 2), await ask(500, 500, 1), await ask(500, 600, 3)], [409, 200, 200]);
   });
 
   it('refuses what is not a request, not a log it knows, or not signed by a key that is trusted now', async () => {

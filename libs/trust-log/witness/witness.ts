@@ -3,7 +3,7 @@ import { provesConsistency } from '../tree/proofs.js';
 import { cosign, cosignatureIn } from '../notes/cosignature.js';
 import type { SignerKey } from '../notes/keys.js';
 import { isWithin, type LogPolicy } from '../notes/policy.js';
-import { parseCheckpoint } from '../notes/checkpoint.js';
+import { parseCheckpoint, type Checkpoint } from '../notes/checkpoint.js';
 import { formatSignatureLine, parseNote, signersOf, type SignedNote } from '../notes/signed-note.js';
 import { parseRequest, type WitnessRequest } from './witness-request.js';
 
@@ -11,6 +11,8 @@ import { parseRequest, type WitnessRequest } from './witness-request.js';
 export interface Witnessed {
   readonly size: number;
   readonly root: Hash;
+  /** When its events were recorded, where the checkpoint says so. */
+  readonly times?: Hash | undefined;
   readonly at: number;
 }
 
@@ -79,14 +81,14 @@ export class Witness {
   }
 
   private async judgeGrowth({ old, proof, note, checkpoint }: WitnessRequest): Promise<WitnessAnswer> {
-    const { origin, size, root } = checkpoint;
+    const { origin, size, root, times } = checkpoint;
     const last = this.options.memory.known.get(origin);
     if (old !== (last?.size ?? 0)) return conflict(last?.size ?? 0);
-    if (last !== undefined && old === size && !last.root.equals(root)) return conflict(size);
+    if (last !== undefined && old === size && !isSame(last, checkpoint)) return conflict(size);
     if (!provesConsistency({ old, size, oldRoot: last?.root ?? root, root, proof }))
       return plain(422, 'The proof does not show that it begins with what was signed before.');
     const at = Math.max(this.options.now(), last?.at ?? 0);
-    await this.options.memory.store(origin, { size, root, at });
+    await this.options.memory.store(origin, { size, root, times, at });
     return plain(200, formatSignatureLine(cosign(note.text, this.options.key, at)));
   }
 
@@ -98,12 +100,17 @@ export class Witness {
   private async rise({ text, signatures }: SignedNote): Promise<boolean> {
     const checkpoint = parseCheckpoint(text);
     if (checkpoint === undefined) return false;
-    const { origin, size, root } = checkpoint;
-    const times = signatures.flatMap((line) => cosignatureIn(text, line, this.options.key)?.at ?? []);
+    const { origin, size, root, times } = checkpoint;
+    const signed = signatures.flatMap((line) => cosignatureIn(text, line, this.options.key)?.at ?? []);
     if (size > (this.options.memory.known.get(origin)?.size ?? 0))
-      await this.options.memory.store(origin, { size, root, at: Math.max(...times) });
+      await this.options.memory.store(origin, { size, root, times, at: Math.max(...signed) });
     return true;
   }
+}
+
+/** The same events with other times are another history too. A witness of before knew no times, and learns them. */
+function isSame(last: Witnessed, { root, times }: Checkpoint): boolean {
+  return last.root.equals(root) && (last.times === undefined || times?.equals(last.times) === true);
 }
 
 function plain(status: WitnessAnswer['status'], body: string): WitnessAnswer {

@@ -4,7 +4,7 @@ import { AuditDocument, type AuditFilter, type AuditQuery } from '../operations/
 import { MorePages } from '../shell/more-pages.tsx';
 import { Page } from '../shell/page.tsx';
 import { ViewState } from '../shell/view-state.tsx';
-import { useWords } from '../words/language.tsx';
+import { useSchemaLanguage, useWords } from '../words/language.tsx';
 import { AuditTable } from './audit-table.tsx';
 import { auditWords } from './audit.words.ts';
 import { SearchForm } from './search-form.tsx';
@@ -39,7 +39,13 @@ interface TrailProps {
 
 function Trail({ number, filter }: TrailProps) {
   const words = useWords(auditWords);
-  const view = useView(AuditDocument, { caseNumber: number, filter, first: pageSize, after: null });
+  const view = useView(AuditDocument, {
+    caseNumber: number,
+    filter,
+    language: useSchemaLanguage(),
+    first: pageSize,
+    after: null,
+  });
   return (
     <ViewState view={view}>
       {({ audit }) =>
@@ -69,6 +75,12 @@ function Entries({ audit, ...asked }: Pick<AuditQuery, 'audit'> & TrailProps) {
 }
 
 function FurtherEntries({ number, filter, after }: TrailProps & { readonly after: string }) {
-  const view = useView(AuditDocument, { caseNumber: number, filter, first: pageSize, after });
+  const view = useView(AuditDocument, {
+    caseNumber: number,
+    filter,
+    language: useSchemaLanguage(),
+    first: pageSize,
+    after,
+  });
   return <ViewState view={view}>{({ audit }) => <Entries audit={audit} number={number} filter={filter} />}</ViewState>;
 }

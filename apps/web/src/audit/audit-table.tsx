@@ -48,7 +48,8 @@ function Row({ entry }: { readonly entry: AuditRowFragment }) {
         <Tag size="small" variant="moderate" data-color={colour}>
           {kinds[entry.kind]}
         </Tag>
-        {entry.event === null ? null : <span className="event-name"> {entry.event}</span>}
+        {entry.eventWords === null ? null : <span className="event-name">{entry.eventWords}</span>}
+        {entry.event === null ? null : <code className="event-code quiet">{entry.event}</code>}
         {entry.ownRecord ? <span className="quiet"> {words.ownRecord}</span> : null}
       </Table.DataCell>
       <Table.DataCell>{entry.fieldClasses.map((one) => wordFor(classes, one)).join(', ')}</Table.DataCell>

@@ -12,6 +12,7 @@ import { DisputedEntries } from '../correction/disputed-entries.tsx';
 import { KnownFacts } from '../facts/known-facts.tsx';
 import { CaseHomes } from '../homes/case-homes.tsx';
 import { CourseCard } from '../course/course-card.tsx';
+import { ErasureCard } from '../erasure/erasure-card.tsx';
 import { PresentHome } from '../home/present-home.tsx';
 import { CaseTrack } from '../track/case-track.tsx';
 import { useSchemaLanguage, useWords } from '../words/language.tsx';
@@ -71,6 +72,7 @@ function Shown({ jointCase, refresh }: ShownProps) {
             <Participants />
             {takesPart(jointCase) ? <CaseOrders /> : null}
             {jointCase.preview ? null : <CourseCard />}
+            {takesPart(jointCase) ? <ErasureCard /> : null}
             <Withheld />
           </aside>
         </div>

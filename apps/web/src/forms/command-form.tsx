@@ -16,6 +16,8 @@ export interface CommandFormProps<
 > extends OrderFieldsProps {
   readonly label: string;
   readonly submit: string;
+  /** For what cannot be undone. */
+  readonly grave?: boolean;
   readonly form: Form<Field>;
   readonly mutation: TypedDocumentNode<CommandAnswer<Code>, { input: Input }>;
   /** The order as the fields say it; undefined while a field that it needs cannot be read. */
@@ -28,7 +30,7 @@ export function CommandForm<
   Field extends string,
   Input extends { readonly commandId: string },
   Code extends WorkerRefusal,
->({ label, submit, form, mutation, order, onDone, onClose, children }: CommandFormProps<Field, Input, Code>) {
+>({ label, submit, grave, form, mutation, order, onDone, onClose, children }: CommandFormProps<Field, Input, Code>) {
   const { state, send } = useCommand(mutation);
   const give = async () => {
     const input = order();
@@ -41,6 +43,7 @@ export function CommandForm<
     <OrderForm
       label={label}
       submit={submit}
+      grave={grave}
       sending={state.status === 'sending'}
       onSubmit={() => void give()}
       onCancel={onClose}

@@ -7,13 +7,15 @@ interface OrderFormProps {
   readonly label: string;
   readonly submit: string;
   readonly sending: boolean;
+  /** For what cannot be undone. */
+  readonly grave?: boolean | undefined;
   readonly onSubmit: () => void;
   readonly onCancel?: (() => void) | undefined;
   readonly children: ReactNode;
 }
 
 /** A form with one order at its end. Enter sends it. */
-export function OrderForm({ label, submit, sending, onSubmit, onCancel, children }: OrderFormProps) {
+export function OrderForm({ label, submit, sending, grave, onSubmit, onCancel, children }: OrderFormProps) {
   const words = useWords(formWords);
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -23,7 +25,7 @@ export function OrderForm({ label, submit, sending, onSubmit, onCancel, children
     <form className="stack form" aria-label={label} noValidate onSubmit={send}>
       {children}
       <div className="actions">
-        <Button type="submit" loading={sending}>
+        <Button type="submit" loading={sending} {...(grave ? { 'data-color': 'danger' } : {})}>
           {submit}
         </Button>
         {onCancel === undefined ? null : (

@@ -7,7 +7,8 @@ import { useFirstFault } from './use-first-fault.ts';
 /** What can be wrong with one field; the words are chosen when it is shown. */
 export type Fault =
   'required' | 'chooseOne' | 'badDate' | 'badNumber' | 'badMonth' | 'badNationalId' | 'badField' | 'tooLong';
-export type Rules<Field extends string> = Readonly<Partial<Record<Field, (value: string) => Fault | undefined>>>;
+export type Rules<Field extends string> = Readonly<Partial<Record<Field, Rule<Field>>>>;
+type Rule<Field extends string> = (value: string, all: Readonly<Record<Field, string>>) => Fault | undefined;
 
 export interface Bound {
   readonly id: string;
@@ -85,7 +86,7 @@ function faultsIn<Field extends string>(
   fields: readonly Field[],
   rules: Rules<Field>,
 ): ReadonlyMap<string, Fault> {
-  const found = fields.map((field) => [field, rules[field]?.(values[field])] as const);
+  const found = fields.map((field) => [field, rules[field]?.(values[field], values)] as const);
   return new Map(found.flatMap(([field, fault]) => (fault === undefined ? [] : [[field, fault] as const])));
 }
 

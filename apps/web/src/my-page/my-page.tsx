@@ -5,6 +5,7 @@ import type { MyCaseCardFragment, MyPageQuery, ProposalCardFragment } from '../o
 import { TrackList } from '../track/track-list.tsx';
 import { formatWeekday, fromToday } from '../words/dates.ts';
 import { useLanguage, useWords } from '../words/language.tsx';
+import { ContentOrders } from './content-orders.tsx';
 import { ConsentQuestion } from './consent-question.tsx';
 import { MyCourse } from './my-course.tsx';
 import { HeldFacts } from './held-facts.tsx';
@@ -41,6 +42,7 @@ function Shown({ data, refresh }: { readonly data: MyPageQuery; readonly refresh
         <ConsentQuestion key={proposal.id} proposal={proposal} presets={data.presets} refresh={refresh} />
       ))}
       <SpokenAnswers answers={data.spokenAnswers} />
+      <ContentOrders orders={data.contentOrders} />
       {data.proposals.length === 0 && data.cases.length === 0 ? <Nothing /> : null}
       {data.cases.length === 0 && agreed ? <Starting /> : null}
       {data.cases.map((myCase) => (

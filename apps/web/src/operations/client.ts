@@ -233,6 +233,18 @@ export type ConfirmSpokenAnswerRefusal = 'NOT_THERE' | 'ALREADY_DISPUTED';
 
 export type DisputeSpokenAnswerRefusal = 'NOT_THERE' | 'ALREADY_DISPUTED';
 
+/** What a body wants done about all that is written here about you. */
+export type ContentVerb =
+  /** Nobody can ever read it again, not even you. */
+  | 'ERASE'
+  /** It is shown to nobody, or to few, until that is lifted. */
+  | 'RESTRICT'
+  | 'LIFT'
+  /** It is erased when a day begins. */
+  | 'DISPOSE'
+  /** That day is taken away. */
+  | 'KEEP';
+
 export type MyVedtakMatter =
   /** Something that you asked for, or that others asked for with you. */
   | 'APPLICATION'
@@ -460,6 +472,38 @@ export type MyPageQuery = {
       readonly cannot: ReadonlyArray<string>;
     };
   }>;
+  readonly contentOrders: {
+    readonly proposals: ReadonlyArray<{
+      readonly id: string;
+      readonly verb: ContentVerb;
+      readonly authority: string;
+      readonly on: string | null;
+      readonly at: string;
+      readonly by: {
+        readonly id: string;
+        readonly kind: Kind;
+        readonly organisationName: string;
+        readonly unitName: string;
+        readonly phone: string;
+        readonly can: ReadonlyArray<string>;
+        readonly cannot: ReadonlyArray<string>;
+      };
+    }>;
+    readonly restriction: {
+      readonly authority: string;
+      readonly since: string;
+      readonly shownTo: ReadonlyArray<{
+        readonly id: string;
+        readonly kind: Kind;
+        readonly organisationName: string;
+        readonly unitName: string;
+        readonly phone: string;
+        readonly can: ReadonlyArray<string>;
+        readonly cannot: ReadonlyArray<string>;
+      }>;
+    } | null;
+    readonly disposal: { readonly authority: string; readonly on: string } | null;
+  };
   readonly cases: ReadonlyArray<{
     readonly id: string;
     readonly number: string;
@@ -1302,6 +1346,56 @@ export type MyEntryProofQuery = {
   } | null;
 };
 
+export type MyContentOrdersFragment = {
+  readonly proposals: ReadonlyArray<{
+    readonly id: string;
+    readonly verb: ContentVerb;
+    readonly authority: string;
+    readonly on: string | null;
+    readonly at: string;
+    readonly by: {
+      readonly id: string;
+      readonly kind: Kind;
+      readonly organisationName: string;
+      readonly unitName: string;
+      readonly phone: string;
+      readonly can: ReadonlyArray<string>;
+      readonly cannot: ReadonlyArray<string>;
+    };
+  }>;
+  readonly restriction: {
+    readonly authority: string;
+    readonly since: string;
+    readonly shownTo: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: Kind;
+      readonly organisationName: string;
+      readonly unitName: string;
+      readonly phone: string;
+      readonly can: ReadonlyArray<string>;
+      readonly cannot: ReadonlyArray<string>;
+    }>;
+  } | null;
+  readonly disposal: { readonly authority: string; readonly on: string } | null;
+};
+
+export type MyContentProposalFragment = {
+  readonly id: string;
+  readonly verb: ContentVerb;
+  readonly authority: string;
+  readonly on: string | null;
+  readonly at: string;
+  readonly by: {
+    readonly id: string;
+    readonly kind: Kind;
+    readonly organisationName: string;
+    readonly unitName: string;
+    readonly phone: string;
+    readonly can: ReadonlyArray<string>;
+    readonly cannot: ReadonlyArray<string>;
+  };
+};
+
 export type HeldFactsQueryVariables = Exact<{
   language: Language;
 }>;
@@ -1714,6 +1808,9 @@ export const MyPageDocument: TypedDocumentNode<MyPageQuery, MyPageQueryVariables
     spokenAnswers {
       ...SpokenAnswerCard
     }
+    contentOrders {
+      ...MyContentOrders
+    }
     cases {
       ...MyCaseCard
     }
@@ -1904,6 +2001,34 @@ export const MyPageDocument: TypedDocumentNode<MyPageQuery, MyPageQueryVariables
     until
     ended
     unit {
+      ...UnitCard
+    }
+  }
+
+  fragment MyContentOrders on ContentOrders {
+    proposals {
+      ...MyContentProposal
+    }
+    restriction {
+      authority
+      since
+      shownTo {
+        ...UnitCard
+      }
+    }
+    disposal {
+      authority
+      on
+    }
+  }
+
+  fragment MyContentProposal on ContentProposal {
+    id
+    verb
+    authority
+    on
+    at
+    by {
       ...UnitCard
     }
   }

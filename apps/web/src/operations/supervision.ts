@@ -7,6 +7,8 @@ import { gql } from 'urql';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Language = 'NB' | 'NN' | 'EN';
+
 export type Kind =
   | 'MUNICIPALITY'
   | 'KIRKENS_BYMISJON'
@@ -33,6 +35,7 @@ export type AuditFilter = {
 export type AuditQueryVariables = Exact<{
   caseNumber: string;
   filter?: AuditFilter | null | undefined;
+  language: Language;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -50,6 +53,7 @@ export type AuditQuery = {
         readonly role: string;
         readonly purpose: string;
         readonly event: string | null;
+        readonly eventWords: string | null;
         readonly ownRecord: boolean;
         readonly fieldClasses: ReadonlyArray<string>;
         readonly basis: string | null;
@@ -75,6 +79,7 @@ export type AuditRowFragment = {
   readonly role: string;
   readonly purpose: string;
   readonly event: string | null;
+  readonly eventWords: string | null;
   readonly ownRecord: boolean;
   readonly fieldClasses: ReadonlyArray<string>;
   readonly basis: string | null;
@@ -100,7 +105,7 @@ export type UnitCardFragment = {
 };
 
 export const AuditDocument: TypedDocumentNode<AuditQuery, AuditQueryVariables> = gql`
-  query Audit($caseNumber: String!, $filter: AuditFilter, $first: Int!, $after: String) {
+  query Audit($caseNumber: String!, $filter: AuditFilter, $language: Language!, $first: Int!, $after: String) {
     audit(caseNumber: $caseNumber, filter: $filter, first: $first, after: $after) {
       totalCount
       pageInfo {
@@ -123,6 +128,7 @@ export const AuditDocument: TypedDocumentNode<AuditQuery, AuditQueryVariables> =
     role
     purpose
     event
+    eventWords(language: $language)
     ownRecord
     fieldClasses
     basis

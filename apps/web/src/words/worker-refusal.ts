@@ -13,6 +13,7 @@ import type {
   TellCustodyGroundRefusal,
   TransferPersonRefusal,
 } from '../operations/correctional-service.ts';
+import type { ConfirmErasureRefusal, ProposeErasureRefusal } from '../operations/erasure.ts';
 import type {
   ReceiveHousingAllowanceApplicationRefusal,
   DecideHousingAllowanceRefusal,
@@ -130,4 +131,6 @@ export type WorkerRefusal =
   | DisputeResponsibilityRefusal
   | ProposeResponsibleMunicipalityRefusal
   | RecordResponsibilityDecisionRefusal
-  | ConfirmMedicationContinuityRefusal;
+  | ConfirmMedicationContinuityRefusal
+  | ProposeErasureRefusal
+  | ConfirmErasureRefusal;

@@ -31,6 +31,13 @@ export function heldFactOf(fact: Fact): HeldFact | undefined {
   return undefined;
 }
 
+/** Whether an event of this type is one. */
+export function isHeldFact(type: string): boolean {
+  return [HousingAllowanceDecided, AftercarePlanRecorded, ChildrensHousingNeedRecorded].some(
+    ({ name }) => name === type,
+  );
+}
+
 function made<N extends string, D>({ type, data }: { readonly type: N; readonly data: D }) {
   return { type, data };
 }

@@ -64,10 +64,10 @@ func hashesOf(texts []string) []tlog.Hash {
 	return hashes
 }
 
-// The text of a checkpoint: its origin, size and root.
+// The text of a checkpoint: its origin, size and root, and the line that is over the times of recording.
 func checkpoint(text string, origin string) tlog.Tree {
 	lines := strings.Split(text, "\n")
-	if len(lines) != 4 || lines[0] != origin {
+	if len(lines) != 5 || lines[0] != origin || !strings.HasPrefix(lines[3], "recorded ") {
 		must(fmt.Errorf("%q", text), "a checkpoint")
 	}
 	size, err := strconv.ParseInt(lines[1], 10, 64)

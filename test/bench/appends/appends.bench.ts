@@ -1,16 +1,17 @@
-import { median, ranged, ratePerSecond, reported, wanted, atMost, type Bench, type Row } from '../bench.js';
+import { atMost, reported, wanted, type Bench, type Row } from '../bench.js';
+import { assertDurable, benchPlace, countOf, type BenchPlace } from '../place/bench-place.js';
+import { figuresOf, inRounds, ratePerSecond, ratios, type Rounds } from '../rounds.js';
 import type { Contender, Deciding } from './contender.js';
 import { emmett, emmettDeciding, emmettPackage } from './emmett.js';
-import { assertDurable, benchPlace, countOf, type BenchPlace } from './place.js';
 import { pgbenchRate, rawRows, rawTable } from './raw.js';
 import { samhold, samholdDeciding } from './samhold.js';
 import { verifiedTree } from './tree.js';
 
-const rounds = 5;
 const milliseconds = 1_000;
+const ours = 'Samhold';
 
-/** The log against what a team would take instead: in turn within each round, by the ratio of each pair. */
-export const logBench: Bench = async (say) => {
+/** The log against what a team would take instead: in turn within each round, by the ratio of each pair. It ends in a crash. */
+export const appends: Bench = async (say) => {
   const place = await benchPlace();
   const contenders: Contender[] = [];
   try {
@@ -23,7 +24,7 @@ export const logBench: Bench = async (say) => {
       const all = [samhold(place.database, writers), rawRows(place.database, writers)];
       if (package_ !== undefined) all.push(await emmett(package_, place.url('other'), writers));
       contenders.push(...all);
-      rows.push(...(await appends(all, writers, place, say)));
+      rows.push(...(await ownStreams(all, writers, place, say)));
       for (const { close } of all) await close();
     }
     const hot: Deciding[] = [samholdDeciding(place.database)];
@@ -43,66 +44,50 @@ const targets: Readonly<Record<number, Readonly<Record<string, number>>>> = {
   32: { pgbench: 1.5, Emmett: 10 },
 };
 
-async function appends(
+async function ownStreams(
   all: readonly Contender[],
   writers: number,
   { database }: BenchPlace,
   say: (line: string) => void,
 ): Promise<readonly Row[]> {
-  const rates = new Map<string, number[]>();
-  const note = (name: string, rate: number) => rates.set(name, [...(rates.get(name) ?? []), rate]);
   const raw = database.url('samhold_log');
+  const ways = waysOf(all, writers);
   const hasPgbench = (await pgbenchRate(raw, writers, milliseconds)) !== undefined;
-  for (let round = 0; round <= rounds; round += 1) {
-    for (const { name, append } of all) {
-      const rate = await ratePerSecond(writers, milliseconds, append);
-      if (round > 0) note(name, rate);
-    }
-    const rate = await pgbenchRate(raw, writers, milliseconds);
-    // A round without its figure stays in its place, so that the others keep their pairs.
-    if (round > 0 && hasPgbench) note('pgbench', rate ?? NaN);
-  }
   if (!hasPgbench) say('pgbench is not installed here, so it is left out.');
-  return rowsOf(`${writers} ${writers === 1 ? 'writer' : 'writers'}`, 'appends/s', rates, targets[writers] ?? {});
+  const pgbench = async () => (await pgbenchRate(raw, writers, milliseconds)) ?? NaN;
+  const rounds = await inRounds(hasPgbench ? { ...ways, pgbench } : ways);
+  return rowsOf(`${writers} ${writers === 1 ? 'writer' : 'writers'}`, 'appends/s', rounds, targets[writers] ?? {});
+}
+
+function waysOf(all: readonly Contender[], writers: number) {
+  return Object.fromEntries(
+    all.map(({ name, append }) => [name, () => ratePerSecond(writers, milliseconds, append)] as const),
+  );
 }
 
 /** Thirty-two callers, whose orders are decided one on the other. */
 async function onOneStream(hot: readonly Deciding[], say: (line: string) => void): Promise<readonly Row[]> {
-  const rates = new Map<string, number[]>();
-  for (let round = 0; round <= rounds; round += 1)
-    for (const { name, append } of hot) {
-      const rate = await ratePerSecond(32, milliseconds, append);
-      if (round > 0) rates.set(name, [...(rates.get(name) ?? []), rate]);
-    }
-  const rows = rowsOf('one hot stream', 'commands/s', rates, { 'a retry loop': 100 });
+  const rounds = await inRounds(waysOf(hot, 32));
   const lost: Row[] = [];
   for (const { name, numbers, acknowledged } of hot) {
     const found = await numbers();
     const wrong = found.filter((number, n) => number !== n).length + Math.abs(found.length - acknowledged());
     say(`one hot stream: ${name} acknowledged ${acknowledged()}, the stream holds ${found.length}`);
     const row = `one hot stream, ${name}: lost updates`;
-    lost.push(name === 'Samhold' ? atMost(row, wrong, 0) : reported(row, wrong));
+    lost.push(name === ours ? atMost(row, wrong, 0) : reported(row, wrong));
   }
-  return [...rows, ...lost];
+  return [...rowsOf('one hot stream', 'commands/s', rounds, { 'a retry loop': 100 }), ...lost];
 }
 
 /** Samhold's rate and the others', and the ratio of each round to each of them. */
-function rowsOf(
-  what: string,
-  unit: string,
-  rates: ReadonlyMap<string, readonly number[]>,
-  least: Readonly<Record<string, number>>,
-): readonly Row[] {
-  const ours = rates.get('Samhold') ?? [];
-  return [...rates].flatMap(([name, all]) => {
-    const measured = all.filter((rate) => !Number.isNaN(rate));
-    const rate = ranged(reported(`${what}, ${name}: ${unit}`, median(measured)), measured);
-    if (name === 'Samhold') return [rate];
-    const ratios = all.map((rate, n) => (ours[n] ?? NaN) / rate).filter((ratio) => !Number.isNaN(ratio));
+function rowsOf(what: string, unit: string, rounds: Rounds, least: Readonly<Record<string, number>>): readonly Row[] {
+  return [...rounds.keys()].flatMap((name) => {
+    const rate = reported(`${what}, ${name}: ${unit}`, figuresOf(rounds, name));
+    if (name === ours) return [rate];
     const target = Object.entries(least).find(([start]) => name.includes(start))?.[1];
-    const title = `${what}, Samhold to ${name}: ratio`;
-    const ratio = target === undefined ? reported(title, median(ratios)) : wanted(title, median(ratios), target);
-    return [rate, ranged(ratio, ratios)];
+    const title = `${what}, ${ours} to ${name}: ratio`;
+    const ratio = ratios(rounds, ours, name);
+    return [rate, target === undefined ? reported(title, ratio) : wanted(title, ratio, target)];
   });
 }
 
@@ -125,7 +110,7 @@ async function afterCrash(
     say(`after the crash: ${name} acknowledged ${count}, ${stored} are there`);
     const title = `after a crash, ${name}: acknowledged appends that are lost`;
     const lost = Math.max(0, count - stored);
-    rows.push(name === 'Samhold' ? atMost(title, lost, 0) : reported(title, lost));
+    rows.push(name === ours ? atMost(title, lost, 0) : reported(title, lost));
   }
   const { leaves, faults } = await verifiedTree(database);
   say(`after the crash: the tree of Samhold has ${leaves} leaves`);

@@ -5,7 +5,7 @@ import type { Database } from '#lib/database';
 import { decidingDesk, postgresEventStore, type Route } from '#lib/event-store';
 import { memorySealing } from '#lib/sealing';
 import { order, prisonWorker } from '#lib/testing';
-import { eventOf500Bytes } from '../log.js';
+import { eventOf500Bytes } from '../place/empty-log.js';
 import type { Contender, Deciding } from './contender.js';
 
 /** Each writer on a stream of its own, with the revision that it has seen. */

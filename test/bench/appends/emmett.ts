@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { eventOf500Bytes } from '../log.js';
+import { eventOf500Bytes } from '../place/empty-log.js';
 import type { Contender, Deciding } from './contender.js';
 
 const version = '0.42.0';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import pg from 'pg';
 import type { Database } from '#lib/database';
-import { eventOf500Bytes } from '../log.js';
+import { eventOf500Bytes } from '../place/empty-log.js';
 import type { Contender } from './contender.js';
 
 export async function rawTable(database: Database): Promise<void> {

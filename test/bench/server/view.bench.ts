@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { castOf } from '../support/cast.js';
-import type { Speaker } from '../support/speaker.js';
-import { TestServer } from '../support/test-server.js';
-import { median, ratePerSecond, reported, wanted, type Bench } from './bench.js';
+import { castOf } from '../../support/cast.js';
+import type { Input, Speaker } from '../../support/speaker.js';
+import { TestServer } from '../../support/test-server.js';
+import { reported, wanted, type Bench } from '../bench.js';
+import { figuresOf, inRounds, ratePerSecond, ratios } from '../rounds.js';
 
-const rounds = 5;
 const callers = 8;
-const milliseconds = 1_500;
+const milliseconds = 2_000;
 
 const unitFields = 'id kind organisationName unitName phone can cannot';
 const caseQuery = `query ($id: ID!) { case(id: $id) {
@@ -20,24 +20,22 @@ const constantQuery = `{ units { ${unitFields} } }`;
 
 const inboxSchema = z.object({ edges: z.array(z.object({ node: z.object({ caseId: z.string() }) })) });
 
-/** A case view, decided on, logged and unsealed for each answer, beside an answer that is always the same, in turn within one run. */
+/** A case view, decided on, logged and unsealed for each answer, beside an answer that is always the same. */
 export const view: Bench = async (say) => {
   const server = await TestServer.start({ SAMHOLD_DEMO: 'people' });
   try {
     const { housing } = castOf(server.url);
     const id = await someCase(housing);
-    const pairs: [number, number][] = [];
-    for (let round = 0; round <= rounds; round += 1) {
-      const ours = await ratePerSecond(callers, milliseconds, () => answered(housing, caseQuery, { id }));
-      const theirs = await ratePerSecond(callers, milliseconds, () => answered(housing, constantQuery, {}));
-      if (round > 0) pairs.push([ours, theirs]);
-    }
-    const ratios = pairs.map(([ours, theirs]) => ours / theirs);
-    say(`${callers} callers: ${ratios.map((ratio) => ratio.toFixed(2)).join(' ')}`);
+    const rounds = await inRounds({
+      view: () => ratePerSecond(callers, milliseconds, () => answered(housing, caseQuery, { id })),
+      constant: () => ratePerSecond(callers, milliseconds, () => answered(housing, constantQuery, {})),
+    });
+    const share = ratios(rounds, 'view', 'constant');
+    say(`case view to constant answer: ${share.map((ratio) => ratio.toFixed(2)).join(' ')}`);
     return [
-      reported(`case views/s, ${callers} callers`, median(pairs.map(([ours]) => ours))),
-      reported(`constant answers/s, ${callers} callers`, median(pairs.map(([, theirs]) => theirs))),
-      wanted('ratio', median(ratios), 0.5),
+      reported(`GraphQL, a case view, ${callers} callers: answers/s`, figuresOf(rounds, 'view')),
+      reported(`GraphQL, a constant answer, ${callers} callers: answers/s`, figuresOf(rounds, 'constant')),
+      wanted('GraphQL, case view to constant answer: ratio', share, 0.5),
     ];
   } finally {
     await server.stop();
@@ -51,7 +49,7 @@ async function someCase(speaker: Speaker): Promise<string> {
   return edge.node.caseId;
 }
 
-async function answered(speaker: Speaker, query: string, variables: Readonly<Record<string, unknown>>): Promise<void> {
+async function answered(speaker: Speaker, query: string, variables: Input): Promise<void> {
   const { errors } = await speaker.ask(query, variables);
   if (errors.length > 0) throw new Error('The endpoint answered with an error');
 }
