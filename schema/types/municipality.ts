@@ -2685,10 +2685,10 @@ export type ErasureProposal = {
   readonly authority: Scalars['String']['output'];
   readonly on: Maybe<Scalars['CivilDate']['output']>;
   readonly isConfirmed: Scalars['Boolean']['output'];
-  /** Who proposed it, and whom to call about it. */
+  /** Who proposed it, and whom to call about it; null where you may not know that it takes part. */
   readonly by: Maybe<Unit>;
   readonly at: Scalars['Instant']['output'];
-  /** To whom a restriction still shows the content. */
+  /** To whom a restriction still shows the content, of those who you may know take part. */
   readonly shownTo: ReadonlyArray<Unit>;
   /** True for the one who proposed it. */
   readonly isYours: Scalars['Boolean']['output'];

@@ -1,11 +1,19 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
-import { derivedUuid, participantOf, sameParticipant, type CaseId, type Instant, type PersonId } from '#lib/kernel';
-import { authoritySchema, civilDateSchema, erasureVerbs, ErasureProposed, is } from '#lib/case-stream';
+import {
+  derivedUuid,
+  participantOf,
+  sameParticipant,
+  type CaseId,
+  type Instant,
+  type Participant,
+  type PersonId,
+} from '#lib/kernel';
+import { authoritySchema, civilDateSchema, erasureVerbs, ErasureProposed, is, presenceOf } from '#lib/case-stream';
 import { parseInput, type EdgeContext } from '#lib/graphql';
 import { placed } from '#lib/projections';
 import type { ConfirmErasureAnswer, ErasureProposal, ProposeErasureAnswer } from '#schema/municipality';
-import { ownCaseRow, readCase } from '../desk/case-reader.js';
+import { ownCaseRow, readCase, type Reading } from '../desk/case-reader.js';
 import { Desk } from '../desk/desk.js';
 import { codeOf, nameText, sealedId } from '../desk/inputs.js';
 import { participantById } from '../desk/participant-by-id.js';
@@ -57,20 +65,24 @@ export class ErasureResolver {
     );
     return state.proposals.flatMap((proposal) => {
       const at = proposedAt.get(proposal.erasureId);
-      return at === undefined ? [] : [this.proposal(context, proposal, at)];
+      return at === undefined ? [] : [this.proposal(context, reading, proposal, at)];
     });
   }
 
-  /** A body whose presence is secret is not named, though somebody may have thought of it. */
-  private proposal(context: EdgeContext, proposal: Proposed, at: Instant): ErasureProposal {
+  /** A body is named to whoever may know that it takes part, and to its own. */
+  private proposal(context: EdgeContext, reading: Reading, proposal: Proposed, at: Instant): ErasureProposal {
     const { erasureId, verb, authority, on, proposer, by, shownTo, status } = proposal;
     const { seals } = context;
-    const { directory, policy } = this.desk.parts;
+    const { directory } = this.desk.parts;
     const { worker, organisation } = workerOf(context);
-    const named = shownTo.filter(({ kind }) => !policy.secretPresence.some((secret) => secret === kind));
+    const named = (participant: Participant) => {
+      const presence = presenceOf(participant.kind);
+      const isKnown = presence !== undefined && reading.mayOpen(presence);
+      return isKnown || participant.organisation === organisation ? unitOf(seals, directory, participant) : null;
+    };
     return {
       ...{ id: seals.sealId(erasureId), verb: enumWord(verb), authority, on: on ?? null, at },
-      ...{ by: unitOf(seals, directory, by), shownTo: named.flatMap((one) => unitOf(seals, directory, one) ?? []) },
+      ...{ by: named(by), shownTo: shownTo.flatMap((one) => named(one) ?? []) },
       ...{ isConfirmed: status === 'confirmed', isYours: proposer === worker },
       isOfYourBody: by.organisation === organisation,
     };
