@@ -14,7 +14,8 @@ const need = NeedRegistered.of({ ...coded, description: plain(words) });
 const personStream = { ...header, stream: personId } as const;
 
 function encode(event: { readonly type: string; readonly data: object }, changes: Partial<typeof header> = {}) {
-  return encodeEvent(event, eventId, { ...header, ...changes }, turnedRound);
+  const at = { ...header, ...changes };
+  return encodeEvent(event, eventId, at, turnedRound, at);
 }
 
 function refusedAs(message: RegExp): (failure: unknown) => boolean {
@@ -28,7 +29,7 @@ async function addressesOf(event: { readonly type: string; readonly data: object
     addresses.push(address);
     return turnedRound(address, text);
   };
-  await encodeEvent(event, eventId, at, listening);
+  await encodeEvent(event, eventId, at, listening, at);
   return addresses;
 }
 

@@ -26,23 +26,34 @@ export class EventRefused extends Error {
 
 export type Sealer = (address: SealAddress, text: string) => Promise<SealedContent>;
 
+/** Of a header, what takes a key to make. */
+export type Vouched = Pick<Header, 'commandDigest' | 'intent'>;
+
 /**
- * Checks an event against its declaration, seals what is personal, and gives the exact text that is stored and hashed.
+ * Checks an event against its declaration, seals what is personal, and gives the exact text that is stored and hashed. What vouches for the command may
+ * still be in the making: its keys and those of the seals are then fetched together.
  * Throws `EventRefused` when the event is not as declared: deciders are typed, so that is a programmer's error.
  */
 export async function encodeEvent(
   event: { readonly type: string; readonly data: object },
   eventId: EventId,
-  header: Header,
+  header: Omit<Header, keyof Vouched>,
   seal: Sealer,
+  vouched: Vouched | Promise<Vouched>,
 ): Promise<string> {
   const declaration = declarationOf(event.type);
   if (declaration === undefined) throw new EventRefused(`${event.type} is not in the catalogue`);
   if (!declaration.streams.includes(streamKindOf(header.stream)))
     throw new EventRefused(`${event.type} does not belong on ${header.stream}`);
-  const data = await encodeData(declaration, event.data, { event: eventId, stream: header.stream }, seal);
+  const place = { event: eventId, stream: header.stream };
+  const [data, { commandDigest, intent }] = await Promise.all([
+    encodeData(declaration, event.data, place, seal),
+    vouched,
+  ]);
   const envelope: Envelope = {
     ...header,
+    commandDigest,
+    ...(intent === undefined ? {} : { intent }),
     id: eventId,
     type: event.type,
     version: declaration.version,

@@ -51,7 +51,8 @@ export const steps = [
   {
     name: 'browser',
     title: 'Browser tests',
-    run: (say) => withFirstStarts(['region'], () => runSpecs(longestFirst(specs(browser)), { say, minutes: 4 })),
+    run: (say) =>
+      withFirstStarts(['region'], () => runSpecs(longestFirst(specs(browser)), { say, minutes: 4, atOnce: 2 })),
   },
 ];
 

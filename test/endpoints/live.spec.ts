@@ -99,9 +99,9 @@ describe('a live update', () => {
     const refusals = new Set<string>();
     for (const speaker of [nav, otherHousing, clinic, childWelfare, noor])
       for (const id of [road.at(speaker, caseId), road.at(speaker, `case-${randomUUID()}`), 'Kanarifugl', '']) {
-        const { refusal, heard } = await onCaseOf(speaker, id);
-        refusals.add(JSON.stringify(refusal));
-        assert.deepEqual(heard, []);
+        const listener = await onCaseOf(speaker, id);
+        refusals.add(JSON.stringify(await listener.isRefused()));
+        assert.deepEqual(listener.heard, []);
       }
     assert.equal(refusals.size, 1);
     const [text = ''] = refusals;
@@ -142,7 +142,7 @@ describe('after the consent is taken back', () => {
     await server.settled();
     assert.deepEqual([onCaseHeard.heard.length, onInboxHeard.heard.length], [cases, inboxes]);
     const again = await onCaseOf(prison);
-    assert.match(JSON.stringify(again.refusal), /"NOT_FOUND"/);
+    assert.match(JSON.stringify(await again.isRefused()), /"NOT_FOUND"/);
   }
 
   it('the very next command is not there, however far the log has come', async () => {

@@ -9,6 +9,9 @@ import type { Input, Speaker } from './speaker.js';
 import { eventually, Telling } from './telling.js';
 import { caseSeenBy, inboxOf, told, unitsSeenBy, type CaseSeen } from './views.js';
 
+/** With pauses that grow by 50 ms, together twenty seconds: a machine may be busy. */
+const mostLooks = 28;
+
 const clockSchema = z.object({ now: z.string(), today: civilDateSchema });
 const recordSchema = z.object({
   edges: z.array(
@@ -76,10 +79,10 @@ export class Stage {
     this.telling.claim(text, holds);
   }
 
-  /** What becomes true a moment after: asked again for five seconds at most. */
+  /** What becomes true a moment after: asked again for twenty seconds at most. */
   async soon(text: string, ask: () => Promise<boolean>): Promise<void> {
     let holds = await ask();
-    for (let attempt = 1; !holds && attempt <= 15; attempt += 1) {
+    for (let attempt = 1; !holds && attempt <= mostLooks; attempt += 1) {
       await pause(50 * attempt);
       holds = await ask();
     }
@@ -150,7 +153,7 @@ export class Stage {
       const seen: Seen = new Map(
         await Promise.all(bodiesOf(this.cast).map(async (body) => [body, await this.seenBy(body)] as const)),
       );
-      if (holds(seen) || attempt === 15) return seen;
+      if (holds(seen) || attempt === mostLooks) return seen;
       await pause(50 * attempt);
     }
   }

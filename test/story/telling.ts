@@ -25,9 +25,9 @@ export class Telling {
   }
 }
 
-/** Asks until the answer is there, for five seconds at most. */
+/** Asks until the answer is there, for twenty seconds at most: a machine may be busy. */
 export async function eventually<T>(ask: () => Promise<T | undefined>, what: string): Promise<T> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+  for (let attempt = 0; attempt < 400; attempt += 1) {
     const answer = await ask();
     if (answer !== undefined) return answer;
     await pause(50);

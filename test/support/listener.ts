@@ -34,6 +34,11 @@ export class Listener {
     return this.heard;
   }
 
+  /** Waits for what ends it, and gives that. */
+  isRefused(): Promise<unknown> {
+    return eventually(async () => this.refusal, 'a refusal');
+  }
+
   async stop(): Promise<void> {
     await this.client.dispose();
   }
@@ -49,8 +54,8 @@ export class Listener {
     };
   }
 
-  /** The protocol does not say when a subscription stands; whatever is refused is refused by then. */
+  /** The protocol does not say when a subscription stands, only when it is refused. */
   private async subscribed(): Promise<void> {
-    await pause(300);
+    for (let waited = 0; waited < 300 && this.refusal === undefined; waited += 10) await pause(10);
   }
 }

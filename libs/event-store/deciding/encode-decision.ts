@@ -8,6 +8,7 @@ import {
   type Header,
   type Order,
   type PastEvent,
+  type Vouched,
 } from '#lib/case-stream';
 import type { Route } from '../route.js';
 import type { NewEvent } from '../store.port.js';
@@ -18,8 +19,7 @@ export type EventToStore = PastEvent & { readonly data: object };
 export function headerOf<S, C extends { readonly type: string }, E extends EventToStore, R extends string>(
   route: Route<S, C, E, R>,
   order: Order<C>,
-  commandDigest: string,
-): Header {
+): Omit<Header, keyof Vouched> {
   return {
     stream: route.stream(order.command),
     compartment: route.compartment(order),
@@ -29,20 +29,22 @@ export function headerOf<S, C extends { readonly type: string }, E extends Event
     causation: order.causation,
     occurredAt: order.at,
     commandId: order.id,
-    commandDigest,
   };
 }
 
 export async function encodeAll(
   events: readonly EventToStore[],
-  header: Header,
+  header: Omit<Header, keyof Vouched>,
+  vouched: Promise<Vouched>,
   seal: (address: SealAddress, text: string) => Promise<SealedContent>,
 ): Promise<readonly NewEvent[]> {
+  // Where an event is refused before anybody waits for it, its failure is nobody's.
+  vouched.catch(() => undefined);
   return Promise.all(
     events.map(async (event, index) => {
       refuseForeign(event, header.author);
       const id = derivedUuid(header.commandId, `${header.stream}/${index}`);
-      return { id, type: event.type, leaf: await encodeEvent(event, id, header, seal) };
+      return { id, type: event.type, leaf: await encodeEvent(event, id, header, seal, vouched) };
     }),
   );
 }

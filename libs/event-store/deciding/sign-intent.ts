@@ -9,7 +9,7 @@ export interface IntentSigner {
 }
 
 interface Intended {
-  readonly header: Header;
+  readonly header: Pick<Header, 'commandId' | 'stream' | 'author' | 'occurredAt'>;
   /** The type of the command. */
   readonly type: string;
   /** What was sent, as it is compared with a repeat. */

@@ -1,5 +1,5 @@
 import type { CommandId, Decision, Instant, SealAddress, SealedContent } from '#lib/kernel';
-import type { Header, Order } from '#lib/case-stream';
+import type { Header, Order, Vouched } from '#lib/case-stream';
 import { SubjectErased } from '#lib/sealing';
 import type { Outcome, Route } from '../route.js';
 import type { NewEvent } from '../store.port.js';
@@ -108,16 +108,25 @@ export class OrderInTurn<
     if (decision.outcome === 'refused') return this.answered(decision);
     if (decision.events.length === 0) return this.answered({ outcome: 'accepted', position: 0, repeated: false });
     const seal: Session['seal'] = (address, text) => session.seal(address, text);
-    const { intents } = this;
+    const header = headerOf(route, order);
+    return encodeAll(decision.events, header, this.vouched(subject, header, digest, seal), seal);
+  }
+
+  /** Who ordered it, and what: begun with the seals, so that the keys of all are fetched in one round trip. */
+  private async vouched(
+    subject: string | undefined,
+    header: Omit<Header, keyof Vouched>,
+    digest: () => Promise<string>,
+    seal: Session['seal'],
+  ): Promise<Vouched> {
+    const { intents, order } = this;
+    const intended = { header, type: order.command.type, body: bodyOf(order) };
     const isSigned = intents !== undefined && subject !== undefined;
-    const signed = (header: Header) =>
-      isSigned
-        ? signIntent(intents, { header, type: order.command.type, body: bodyOf(order), subject }, seal)
-        : undefined;
-    // In one turn, so that the keys of both are fetched in one round trip.
-    const [commandDigest, intent] = await Promise.all([digest(), signed(headerOf(route, order, ''))]);
-    const header = headerOf(route, order, commandDigest);
-    return encodeAll(decision.events, intent === undefined ? header : { ...header, intent }, seal);
+    const [commandDigest, intent] = await Promise.all([
+      digest(),
+      isSigned ? signIntent(intents, { ...intended, subject }, seal) : undefined,
+    ]);
+    return { commandDigest, intent };
   }
 
   private answered(outcome: Outcome<R>): readonly NewEvent[] {

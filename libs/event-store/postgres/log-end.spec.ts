@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import type pg from 'pg';
+import type { StreamName } from '#lib/kernel';
 import type { Database } from '#lib/database';
 import { startTestDatabase } from '#lib/testing';
 import { freshStream, someEvents } from '../contract/example.js';
@@ -73,27 +74,42 @@ describe("what a process knows of the log's end", () => {
     await fc.assert(property, { numRuns: 120 });
   });
 
-  it('is not held against a server that has lost what it held', async () => {
-    const [store, pool] = [stores[0], pools[0]];
-    const stream = freshStream();
-    for (const revision of [0, 1, 2]) await store?.append(stream, revision, someEvents(1), randomUUID());
-    await database.asMigrator('main', async (client) => {
+  const appendAlone = (stream: StreamName, expected: number, size = 1) =>
+    stores[0]?.append(stream, expected, someEvents(size), randomUUID());
+  /** As a server does that was put back to an earlier state. */
+  const lose = (stream: StreamName, revision: number) =>
+    database.asMigrator('main', async (client) => {
       await client.query('alter table log.events disable trigger append_only');
-      await client.query('delete from log.events where stream = $1 and revision = 2', [stream]);
+      await client.query('delete from log.events where stream = $1 and revision = $2', [stream, revision]);
       await client.query('alter table log.events enable always trigger append_only');
     });
-    const client = await pool?.connect();
-    client?.release(true);
-    const command = randomUUID();
-    assert.deepEqual(await store?.append(stream, 3, someEvents(1), command), { status: 'conflict', actual: 2 });
-    const again = await store?.append(stream, 2, someEvents(1), command);
-    assert.equal(again?.status, 'appended');
-    const all = (await store?.readAll(0, 10_000)) ?? [];
+  const isDense = async () => {
+    const all = (await stores[0]?.readAll(0, 10_000)) ?? [];
     assert.deepEqual(
       all.map(({ position }) => position),
       all.map((_, n) => n + 1),
     );
+  };
+
+  it('is not held against a server that has lost what it held', async () => {
+    const stream = freshStream();
+    for (const revision of [0, 1, 2]) await appendAlone(stream, revision);
+    await lose(stream, 2);
+    const client = await pools[0]?.connect();
+    client?.release(true);
+    assert.deepEqual(await appendAlone(stream, 3), { status: 'conflict', actual: 2 });
+    assert.equal((await appendAlone(stream, 2))?.status, 'appended');
+    await isDense();
   });
+
+  for (const size of [1, 2])
+    it(`leaves no gap in a log that has lost its end, with ${size} at once`, async () => {
+      const stream = freshStream();
+      for (const revision of [0, 1, 2]) await appendAlone(stream, revision);
+      await lose(stream, 2);
+      assert.equal((await appendAlone(freshStream(), 0, size))?.status, 'appended');
+      await isDense();
+    });
 });
 
 /** Positions counted from the start of the run, so that two logs can be compared. */
@@ -101,7 +117,7 @@ function relative(outcome: AppendOutcome, start: number): AppendOutcome {
   return outcome.status === 'conflict' ? outcome : { ...outcome, lastPosition: outcome.lastPosition - start };
 }
 
-async function placesIn(store: EventStore | undefined, stream: ReturnType<typeof freshStream>, start = 0) {
+async function placesIn(store: EventStore | undefined, stream: StreamName, start = 0) {
   const events = (await store?.readStream(stream)) ?? [];
   return events.map(({ position, revision, commandId, leaf }) => [position - start, revision, commandId, leaf]);
 }

@@ -37,7 +37,8 @@ function one({ position, stream, revision, id, type, commandId, leaf }: PlacedEv
     name: 'put one',
     text: `insert into log.events (${columns}) select $1, $2, $3, $4, $5, $6, $7, $8, $9
       from (select pg_advisory_xact_lock(${turnKey}), pg_notify('samhold_log', '')) turn
-      where not exists (select from log.events where command_id = $6 and stream = $2)`,
+      where $1 = (select coalesce(max(position), 0) + 1 from log.events)
+        and not exists (select from log.events where command_id = $6 and stream = $2)`,
     values: [position, stream, revision, id, type, commandId, leaf, `\\x${leafHash(leaf)}`, at],
   };
 }

@@ -33,7 +33,7 @@ async function enquiry(session: Session) {
     dangerNow: false,
   });
   const header = headerOf(stream, commandId, tuesday);
-  const leaf = await encodeEvent(data, id, header, (address, text) => session.seal(address, text));
+  const leaf = await encodeEvent(data, id, header, (address, text) => session.seal(address, text), header);
   return { stream, commandId, event: { id, type: data.type, leaf } satisfies NewEvent };
 }
 
