@@ -14,11 +14,14 @@ const patience = 3_000;
  */
 export function runTool(command, args, { quiet = false, env = process.env, shell = false } = {}) {
   const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'];
-  const child = spawn(command, args, { cwd: root, env, shell, stdio, detached: posix });
   const output = [];
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => output.push(chunk));
-  const kill = (signal) => (posix ? process.kill(-child.pid, signal) : child.kill(signal));
-  return untilClosed(child, kill, patience).then((code) => ({ code, output: Buffer.concat(output).toString() }));
+  const start = () => {
+    const child = spawn(command, args, { cwd: root, env, shell, stdio, detached: posix });
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => output.push(chunk));
+    return child;
+  };
+  const kill = (child, signal) => (posix ? process.kill(-child.pid, signal) : child.kill(signal));
+  return untilClosed(start, kill, patience).then((code) => ({ code, output: Buffer.concat(output).toString() }));
 }
 
 /**
@@ -27,16 +30,17 @@ export function runTool(command, args, { quiet = false, env = process.env, shell
  */
 export function runProgram(command, args, env = process.env) {
   const stdio = ['inherit', 'inherit', 'inherit', 'ipc'];
-  const child = spawn(command, args, { env, stdio, detached: posix });
-  return untilClosed(child, (signal) => child.kill(signal));
+  const start = () => spawn(command, args, { env, stdio, detached: posix });
+  return untilClosed(start, (child, signal) => child.kill(signal));
 }
 
-function untilClosed(child, kill, patience) {
+/** Signals are listened to before it starts: one that comes just then would end us and leave it behind. */
+function untilClosed(start, kill, patience) {
   let stoppedBy;
   let insist;
   const attempt = (signal) => {
     try {
-      kill(signal);
+      kill(child, signal);
     } catch {
       // It ended in the meantime.
     }
@@ -47,6 +51,7 @@ function untilClosed(child, kill, patience) {
     if (patience !== undefined) insist ??= setTimeout(attempt, patience, 'SIGKILL');
   };
   for (const signal of forwarded) process.on(signal, forward);
+  const child = start();
   return new Promise((resolve, reject) => {
     child.on('error', (problem) => reject(new Stop(`Cannot run ${child.spawnfile}: ${problem.message}`)));
     child.on('close', (code, signal) => resolve(code ?? exitCodeOf(signal)));

@@ -47,6 +47,8 @@ const trail = z.object({ totalCount: z.number() });
 export class Ledger {
   private readonly numbers = new Map<string, string>();
   readonly looks: Look[] = [];
+  /** Looks at a case whose number was not known yet: a record may name a case before the case itself is there to be seen. */
+  private readonly early: { readonly key: string; readonly by: string; readonly kind: string }[] = [];
   readonly commands: Command[] = [];
 
   asked(asked: Asked): void {
@@ -71,9 +73,9 @@ export class Ledger {
     switch (field.name.value) {
       case 'case':
         this.learn(kind, answer === null ? [] : [numbered.parse(answer)]);
-        return this.known(kind, argumentOf(field, 'id', variables));
+        return this.known(kind, by, argumentOf(field, 'id', variables));
       case 'handoverPreview':
-        return this.known(kind, argumentOf(field, 'caseId', variables));
+        return this.known(kind, by, argumentOf(field, 'caseId', variables));
       case 'cases':
         this.learn(kind, z.array(numbered).parse(answer));
         return z
@@ -103,11 +105,20 @@ export class Ledger {
   }
 
   private learn(kind: string, seen: readonly { readonly id: string; readonly number: string }[]): void {
-    for (const { id, number } of seen) this.numbers.set(`${kind} ${id}`, number);
+    for (const { id, number } of seen) {
+      const key = `${kind} ${id}`;
+      this.numbers.set(key, number);
+      for (const look of this.early.filter((one) => one.key === key)) {
+        this.early.splice(this.early.indexOf(look), 1);
+        this.looks.push({ by: look.by, kind, ...ofCase(number) });
+      }
+    }
   }
 
-  private known(kind: string, id: unknown): readonly Pick<Look, 'about' | 'what'>[] {
-    const number = this.numbers.get(`${kind} ${String(id)}`);
+  private known(kind: string, by: string, id: unknown): readonly Pick<Look, 'about' | 'what'>[] {
+    const key = `${kind} ${String(id)}`;
+    const number = this.numbers.get(key);
+    if (number === undefined) this.early.push({ key, by, kind });
     return number === undefined ? [] : [ofCase(number)];
   }
 }

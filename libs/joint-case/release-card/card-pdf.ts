@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import pdfmake from 'pdfmake';
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { CardSheet, SheetCall, SheetPoint } from './card-sheet.js';
 
@@ -8,26 +7,29 @@ import type { CardSheet, SheetCall, SheetPoint } from './card-sheet.js';
 const fonts = join(dirname(createRequire(import.meta.url).resolve('pdfmake/package.json')), 'fonts', 'Roboto');
 const file = (style: string) => join(fonts, `Roboto-${style}.ttf`);
 
-pdfmake.setFonts({ Roboto: { normal: file('Regular'), bold: file('Medium') } });
-// Nothing that stands in a text can make the server fetch or open anything.
-pdfmake.setUrlAccessPolicy(() => false);
-pdfmake.setLocalAccessPolicy((path) => dirname(path) === fonts);
-
 /** Letter sizes in points, the largest first: the first that fits one page is used. */
 const sizes = [15, 13, 11, 9.5, 8, 7, 6];
 
 /** One page of A4. */
 export async function cardPdf(sheet: CardSheet): Promise<Buffer> {
-  let made = await pdfOf(sheet, sizes[0] ?? 15);
+  const pdfmake = await loadedPdfmake();
+  const pdfOf = (size: number): Promise<Buffer> => pdfmake.createPdf(documentOf(sheet, size)).getBuffer();
+  let made = await pdfOf(sizes[0] ?? 15);
   for (const size of sizes.slice(1)) {
     if (pagesOf(made) <= 1) break;
-    made = await pdfOf(sheet, size);
+    made = await pdfOf(size);
   }
   return made;
 }
 
-function pdfOf(sheet: CardSheet, size: number): Promise<Buffer> {
-  return pdfmake.createPdf(documentOf(sheet, size)).getBuffer();
+/** With the first card: it takes as long to load as a tenth of a server, and few processes ever draw one. */
+async function loadedPdfmake() {
+  const { default: pdfmake } = await import('pdfmake');
+  pdfmake.setFonts({ Roboto: { normal: file('Regular'), bold: file('Medium') } });
+  // Nothing that stands in a text can make the server fetch or open anything.
+  pdfmake.setUrlAccessPolicy(() => false);
+  pdfmake.setLocalAccessPolicy((path) => dirname(path) === fonts);
+  return pdfmake;
 }
 
 function pagesOf(pdf: Buffer): number {
