@@ -48,7 +48,8 @@ export type TallyHouse = Awaited<ReturnType<typeof openTallyHouse>>;
 export async function openTallyHouse() {
   const database = await startTestDatabase();
   await database.migrate('log', eventLogMigrations);
-  const store = postgresEventStore({ pool: database.pool('samhold_log'), poll: 50 });
+  const log = database.pool('samhold_log');
+  let store = postgresEventStore({ pool: log, poll: 50 });
   const writers = database.pool('partner_writer', { max: 2 });
   const place = (changes: Partial<ViewPlace> = {}): ViewPlace => ({
     definition: tally(),
@@ -61,14 +62,21 @@ export async function openTallyHouse() {
   });
   return {
     database,
-    store,
+    get store() {
+      return store;
+    },
     writers,
     place,
     /** Appends so many events, over four streams by turns. */
     append: (events: number) => appendMany(store, events),
     rows: (name = 'second_tally') => rowsOf(writers, `view_partner.${name}`),
     withWriter: <T>(work: (client: pg.PoolClient) => Promise<T>) => withClient(writers, work),
-    reset: () => empty(database, writers),
+    /** A store remembers the end of its log, which no log ever loses: an emptied one is another's. */
+    reset: async () => {
+      await store.close();
+      await empty(database, writers);
+      store = postgresEventStore({ pool: log, poll: 50 });
+    },
     close: async () => {
       await store.close();
       await database.stop();
