@@ -108,9 +108,13 @@ export async function moveCheckpoint(
 export type Last = (...statements: readonly Promise<unknown>[]) => void;
 
 export async function inTransaction<T>(client: pg.ClientBase, work: (last: Last) => Promise<T>): Promise<T> {
-  const underWay = [client.query('BEGIN').then(() => undefined)];
-  const last: Last = (...statements) =>
-    underWay.push(...statements.map((statement) => statement.then(() => undefined)));
+  const underWay: Promise<unknown>[] = [];
+  const last: Last = (...statements) => {
+    underWay.push(...statements);
+    // They are waited for at the end. Where one fails before, nobody listens yet, and an unheard failure would end the process.
+    for (const statement of statements) statement.catch(() => undefined);
+  };
+  last(client.query('BEGIN'));
   try {
     const result = await work(last);
     // Behind a statement that failed, a commit takes everything back.

@@ -116,7 +116,8 @@ export class FaultHouse {
 
   /** Ends the writing, lets everything come to rest, and holds what was written down against what is stored. */
   async judged(): Promise<Figures> {
-    await this.load?.stop();
+    // Whoever writes to a server that is gone would try for ever.
+    await Promise.race([this.load?.stop(), ...this.programs.map(({ falls }) => falls)]);
     const db = await this.asked();
     await settled(db);
     await Promise.all(this.programs.map((program) => program.stop()));

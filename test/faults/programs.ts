@@ -10,11 +10,20 @@ const skewed = new URL('./skewed-clock.fixture.js', import.meta.url).href;
 /** What runs against the databases: it is killed without warning and started again. */
 export class Program {
   private child: ChildProcess | undefined;
+  private isEnding = false;
+  private readonly falling = Promise.withResolvers<never>();
 
   constructor(
     readonly name: 'api' | 'worker',
     private readonly environment: NodeJS.ProcessEnv,
-  ) {}
+  ) {
+    this.falling.promise.catch(() => undefined);
+  }
+
+  /** Rejects when it ends though nobody ended it. */
+  get falls(): Promise<never> {
+    return this.falling.promise;
+  }
 
   get isRunning(): boolean {
     return this.child !== undefined && this.child.exitCode === null && this.child.signalCode === null;
@@ -28,8 +37,12 @@ export class Program {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.child = child;
+    this.isEnding = false;
     endWithUs(child);
     let said = '';
+    child.once('exit', () => {
+      if (!this.isEnding) this.falling.reject(new Error(`The ${this.name} ended by itself: ${said}`));
+    });
     child.stderr.on('data', (text: Buffer) => (said = (said + text.toString()).slice(-2_000)));
     const lines = createInterface(child.stdout);
     const ready = new Promise<'ready'>((resolve) =>
@@ -51,6 +64,7 @@ export class Program {
   private async end(signal: NodeJS.Signals): Promise<void> {
     const { child } = this;
     if (child === undefined || !this.isRunning) return;
+    this.isEnding = true;
     const ended = once(child, 'exit');
     child.kill(signal);
     await ended;
