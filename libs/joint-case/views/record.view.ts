@@ -36,8 +36,10 @@ export async function writeRecords(writing: Writing, kind: Kind, facts: readonly
       else if (record !== undefined) {
         persons.add(record.personId);
         const ofPerson = await factsOf(writing, record.personId);
-        // What is asked after it finds it, though nobody waits here.
-        written.push(writeRecord(writing, ofPerson.reduce(evolveRecord, record), fact));
+        // What is asked after it finds it, though nobody waits here: nor would anybody hear it fail before the end, which would end the process.
+        const writes = writeRecord(writing, ofPerson.reduce(evolveRecord, record), fact);
+        writes.catch(() => undefined);
+        written.push(writes);
       } else if (own.has(fact)) await writeLater(writing, fact);
     }
   } finally {
