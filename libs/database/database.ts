@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { urlFor } from './connect.js';
-import { PatientClient } from './patient-client.js';
+import { giveUpTogether, PatientClient } from './patient-client.js';
 import { applyMigrations, type Migration } from './migrations.js';
 import { connectionShare, isWriter, migrator, type Role, type Schema } from './roles.js';
 import type { RoleSecret } from './secret.js';
@@ -73,6 +73,7 @@ function openPool(config: pg.PoolConfig): pg.Pool {
   // A connection that breaks is dropped by the pool, and its query, if any, fails; without these the process would end.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
+  giveUpTogether(pool);
   return pool;
 }
 

@@ -3,8 +3,9 @@ import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import pg from 'pg';
+import { z } from 'zod';
 import { startTestDatabase } from '#lib/testing';
-import { PatientClient } from './patient-client.js';
+import { giveUpTogether, PatientClient } from './patient-client.js';
 
 describe('a connection whose answers are swallowed', { timeout: 30_000 }, () => {
   let database: Awaited<ReturnType<typeof startTestDatabase>>;
@@ -27,7 +28,8 @@ describe('a connection whose answers are swallowed', { timeout: 30_000 }, () => 
     const address = way.address();
     const through = new URL(database.url('samhold_reads'));
     through.port = String(typeof address === 'object' ? address?.port : 0);
-    pool = new pg.Pool({ connectionString: through.href, max: 1, query_timeout: 200, Client: PatientClient });
+    pool = new pg.Pool({ connectionString: through.href, max: 3, query_timeout: 200, Client: PatientClient });
+    giveUpTogether(pool);
     pool.on('error', () => undefined);
   });
   after(async () => {
@@ -55,4 +57,28 @@ describe('a connection whose answers are swallowed', { timeout: 30_000 }, () => 
     isDeaf = false;
     assert.equal((await pool.query('SELECT 1')).rowCount, 1);
   });
+
+  for (const way of ['by a session', 'by the pool'] as const)
+    it(`is given up with those that stand by, when it is found out ${way}`, async () => {
+      const sessions = async () => {
+        const all = await Promise.all(
+          [1, 2, 3].map(() => pool.query('SELECT pg_backend_pid() AS pid, pg_sleep(0.05)')),
+        );
+        return all.map(({ rows }) => z.array(z.object({ pid: z.number() })).parse(rows)[0]?.pid);
+      };
+      const before = await sessions();
+      assert.equal(new Set(before).size, 3);
+      isDeaf = true;
+      const client = await pool.connect();
+      client.on('error', () => undefined);
+      const asked = way === 'by the pool' ? (client.release(), pool.query('SELECT 1')) : client.query('SELECT 1');
+      await assert.rejects(asked, /Query read timeout/);
+      isDeaf = false;
+      if (way === 'by a session') client.release();
+      const after = await sessions();
+      assert.deepEqual(
+        after.filter((pid) => before.includes(pid)),
+        [],
+      );
+    });
 });

@@ -8,6 +8,8 @@ const patience = 20_000;
  * wait for ever, with everybody behind. Whether the query was done is as unknown as with any connection that breaks.
  */
 export class PatientClient extends pg.Client {
+  isGivenUp = false;
+
   constructor(settings: string | pg.ClientConfig = {}) {
     const given = typeof settings === 'string' ? { connectionString: settings } : settings;
     super({ query_timeout: patience, keepAlive: true, ...given });
@@ -32,9 +34,27 @@ export class PatientClient extends pg.Client {
   private givenUpLate<T>(asked: T): T {
     if (asked instanceof Promise)
       asked.catch((failure: unknown) => {
-        // The driver says no more of it than this sentence. A query is in hand, so this ends the connection without a word.
-        if (failure instanceof Error && failure.message === 'Query read timeout') void this.end();
+        if (!isLate(failure)) return;
+        this.isGivenUp = true;
+        // A query is in hand, so this ends the connection without a word.
+        void this.end();
       });
     return asked;
   }
+}
+
+/** The driver says no more of it than this sentence. */
+function isLate(failure: unknown): boolean {
+  return failure instanceof Error && failure.message === 'Query read timeout';
+}
+
+/**
+ * Where an answer never came, the connections of a pool that stand by may be as deaf: they are given up with it, and not found out one after the
+ * other, each as slowly as the first.
+ */
+export function giveUpTogether(pool: pg.Pool): void {
+  pool.on('release', (failure: unknown, client: pg.PoolClient) => {
+    if (!isLate(failure) && !(client instanceof PatientClient && client.isGivenUp)) return;
+    for (let n = pool.idleCount; n > 0; n -= 1) pool.connect((_failure, idle, release) => idle && release(true));
+  });
 }
