@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import pg from 'pg';
+import { clientThat } from '#lib/testing';
 import { inTransaction } from './generation.js';
 
-/** A connection that is cut: whatever is asked of it fails at once. */
-function cutConnection(): pg.Client {
-  const client = new pg.Client();
-  const query = () => Promise.reject(new Error('Connection terminated unexpectedly'));
-  return Object.assign(client, { query });
-}
+/** Whatever is asked of it fails at once. */
+const cutConnection = () => clientThat(() => Promise.reject(new Error('Connection terminated unexpectedly')));
 
 describe('a transaction on a connection that is cut', () => {
   it('fails as a whole, and its first statement not by itself while the work goes on elsewhere', async () => {

@@ -10,5 +10,6 @@ export * from './any-history.js';
 export * from './sound.js';
 export * from './told.js';
 export * from './watched-pool.js';
+export { clientThat } from './client-that.js';
 export * from './pdf-text.js';
 export * from './free-port.js';

@@ -1,24 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import pg from 'pg';
 import { plain } from '#lib/kernel';
 import { AdmissionRegistered } from '#lib/case-stream';
 import { inMemoryEventStore } from '#lib/event-store';
 import type { Writing } from '#lib/projections';
-import { facts, kim, personId, prison, prisonWorker, recordId, saidNo, told } from '#lib/testing';
+import { clientThat, facts, kim, personId, prison, prisonWorker, recordId, saidNo, told } from '#lib/testing';
 import { writeRecords } from './record.view.js';
 
 /** A connection that is cut while a batch is written: what is inserted fails at once, the rest a moment after. */
-function cutWhileWriting(): pg.Client {
-  const query = async (asked: string | pg.QueryConfig) => {
+const cutWhileWriting = () =>
+  clientThat(async (asked) => {
     const text = typeof asked === 'string' ? asked : asked.text;
     if (text.includes('SELECT DISTINCT')) return { rows: [{ person_id: personId }] };
     if (!text.includes('INSERT')) await pause(20);
     throw new Error('Connection terminated unexpectedly');
-  };
-  return Object.assign(new pg.Client(), { query });
-}
+  });
 
 test('a record that cannot be written fails the batch, and not by itself while the batch waits for something else', async () => {
   const unheard: unknown[] = [];
