@@ -9,7 +9,7 @@ export * from './any.js';
 export * from './any-history.js';
 export * from './sound.js';
 export * from './told.js';
+export * from './client-that.js';
 export * from './watched-pool.js';
-export { clientThat } from './client-that.js';
 export * from './pdf-text.js';
 export * from './free-port.js';
