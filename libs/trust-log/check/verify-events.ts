@@ -34,11 +34,11 @@ export async function verifyEvents(
   }
   const newer = await reading.rest();
   await tree.finish();
-  return { faults: reading.faults, streams: reading.streams, signed: reading.signed, newer };
+  return { faults: reading.all(), streams: reading.streams, signed: reading.signed, newer };
 }
 
 class LogReading {
-  readonly faults: Fault[] = [];
+  private readonly faults: Fault[] = [];
   private position = 0;
 
   constructor(
@@ -52,7 +52,7 @@ class LogReading {
   }
 
   get streams(): number {
-    return this.rows.streams;
+    return this.rows.order.size;
   }
 
   async page(entries: readonly KeptEntry[]): Promise<void> {
@@ -74,15 +74,20 @@ class LogReading {
   }
 
   private lost(entry: KeptEntry): FoundLeaf {
-    this.rows.lose();
+    this.rows.order.lose();
     return { about: entry.eventId, hash: undefined, times: { row: entry, kept: entry, orderedAt: undefined } };
   }
 
   private found(row: StoredRow, entry: KeptEntry, index: number): FoundLeaf {
-    const { hash, faults, orderedAt } = this.rows.check(row, entry);
+    const { hash, faults, orderedAt } = this.rows.check(row, index, entry);
     for (const says of faults) this.say(entry.eventId, index, says);
     const inRow = { eventId: row.id, recordedAt: row.recordedAt };
     return { about: entry.eventId, hash, times: { row: inRow, kept: entry, orderedAt } };
+  }
+
+  /** All that is wrong, when everything was read. */
+  all(): readonly Fault[] {
+    return [...this.faults, ...this.rows.order.faults()];
   }
 
   /** What is newer than the tree: each row by itself. */
@@ -93,8 +98,8 @@ class LogReading {
       if (rows.length === 0) return newer;
       for (const row of rows) {
         const gap = row.position === this.position + 1 ? [] : ['Positions have a gap before it.'];
-        for (const says of [...gap, ...this.rows.check(row, undefined).faults])
-          this.say(row.id, this.tree.size + newer, says);
+        const index = this.tree.size + newer;
+        for (const says of [...gap, ...this.rows.check(row, index, undefined).faults]) this.say(row.id, index, says);
         this.position = row.position;
         newer += 1;
       }

@@ -64,3 +64,13 @@ export function treeCheckOf({ pool, policy }: TrustHouse): Promise<TreeCheck> {
     elsewhere: [],
   });
 }
+
+/** A tile of the tree of events, as it is stored. */
+export async function tileAt(house: TrustHouse, level: number, index: number): Promise<Buffer> {
+  const { rows } = await house.pool.query<{ readonly hashes: Buffer }>(
+    "select hashes from trust.tile where tree = 'events' and level = $1 and index = $2",
+    [level, index],
+  );
+  if (rows[0] === undefined) throw new Error(`There is no tile ${index} of level ${level}.`);
+  return rows[0].hashes;
+}

@@ -8,7 +8,7 @@ import { vkeyOf } from '../notes/keys.js';
 import { parsePolicy } from '../notes/policy.js';
 import { foldHashes, hashesIn } from '../tree/tiles.js';
 import { claimIn } from './claim.js';
-import { changedBytes, memorySource, oneByteOff, treeCheckOf } from './verify.fixture.js';
+import { changedBytes, memorySource, oneByteOff, tileAt, treeCheckOf } from './verify.fixture.js';
 import { verifyEvents } from './verify-events.js';
 import { verifyTree } from './verify-log.js';
 
@@ -70,6 +70,24 @@ describe('verify', { timeout: 120_000 }, () => {
       const changed = rows.map((one) => (one === row ? oneByteOff(row, column, 7) : one));
       const faults = await inMemory(changed);
       assert.deepEqual([...new Set(faults.map(({ about }) => about))], [row.id], column);
+    }
+  });
+
+  it('names both of two events though either would excuse the other', async () => {
+    const [last, ahead, after] = [rows[2_499], rows[5_451], rows[5_452]];
+    assert.ok(last && ahead && after);
+    const other = (id: string) => `${id.startsWith('0') ? '1' : '0'}${id.slice(1)}`;
+    const inLeaf = { ...last, leaf: last.leaf.replace(`"id":"${last.id}"`, `"id":"${other(last.id)}"`) };
+    const moved = { ...after, leaf: after.leaf.replace('"stream":"case-', '"stream":"cass-') };
+    const onlyMoved = { ...ahead, revision: ahead.revision + 1 };
+    for (const changed of [
+      [inLeaf, onlyMoved],
+      [inLeaf, moved],
+      [{ ...ahead, leaf: ahead.leaf.replace(ahead.id, other(ahead.id)) }, moved],
+    ]) {
+      const as = new Map(changed.map((row) => [row.id, row]));
+      const faults = await inMemory(rows.map((row) => as.get(row.id) ?? row));
+      assert.deepEqual([...new Set(faults.map(({ about }) => about))].sort(), [...as.keys()].sort());
     }
   });
 
@@ -229,12 +247,3 @@ describe('verify', { timeout: 120_000 }, () => {
     ]);
   });
 });
-
-async function tileAt(house: TrustHouse, level: number, index: number): Promise<Buffer> {
-  const { rows } = await house.pool.query<{ readonly hashes: Buffer }>(
-    "select hashes from trust.tile where tree = 'events' and level = $1 and index = $2",
-    [level, index],
-  );
-  assert.ok(rows[0]);
-  return rows[0].hashes;
-}
