@@ -12,3 +12,4 @@ export { allRoutes, ordersTo } from './routes.js';
 export * from './deadline-table.js';
 export { type DemoClock } from './demo-clock.js';
 export { placeIn, viewStatesOf } from './view-states.js';
+export { settingsIn } from './settings-file.js';
