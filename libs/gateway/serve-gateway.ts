@@ -34,9 +34,11 @@ export async function serveGateway(parts: GatewayParts): Promise<RunningGateway>
     upstream: parts.upstream,
     websocket: true,
     proxyPayloads: false,
-    preHandler: async (request) => {
-      const order = await signOrder(parts, bearerToken(request.headers.authorization), request.body);
-      if (order !== undefined) signed.set(request, order);
+    preHandler: (request, _reply, done) => {
+      signOrder(parts, bearerToken(request.headers.authorization), request.body).then((order) => {
+        if (order !== undefined) signed.set(request, order);
+        done();
+      }, done);
     },
     replyOptions: {
       rewriteRequestHeaders: (request, { [orderHeader]: _foreign, ...headers }) => {

@@ -58,7 +58,7 @@ export async function openTrust(config: Config, pool: pg.Pool): Promise<Trust> {
 }
 
 /** The bodies with a gateway of their own. Throws `CannotStart`. */
-async function gatewaysOf({ gatewaysFile }: Config): Promise<Gateways> {
+export async function gatewaysOf({ gatewaysFile }: Config): Promise<Gateways> {
   return new Gateways(
     gatewaysFile === undefined ? [] : await settingsIn('SAMHOLD_GATEWAYS', gatewaysFile, gatewaysSchema),
   );

@@ -57,6 +57,11 @@ export class Gateways {
     });
   }
 
+  /** How many keys there are. */
+  get count(): number {
+    return this.known.length;
+  }
+
   /** Whether a body signed for itself at that time. */
   signsItself(organisation: string | null, at: Instant): boolean {
     const name = gatewayKeyName(organisation ?? '');
