@@ -90,6 +90,7 @@ async function settingsOf(
     modules,
     checks: { log: () => store.head() },
     trees: trust.published,
+    intents: trust.intents,
     log,
     web: join(fileURLToPath(new URL('../..', import.meta.url)), 'web'),
   };

@@ -6,6 +6,7 @@ import { backup } from './verbs/backup.js';
 import { configCheck } from './verbs/config-check.js';
 import { erase } from './verbs/erase.js';
 import { exportLog } from './verbs/export.js';
+import { gateway } from './verbs/gateway.js';
 import { helpOn } from './verbs/help.js';
 import { importLog } from './verbs/import.js';
 import { logKey } from './verbs/log-key.js';
@@ -21,7 +22,7 @@ import { views } from './verbs/views.js';
 import { witness } from './verbs/witness.js';
 
 const verbs: readonly Verb[] = [
-  ...[verify, receipt, witness, logKey],
+  ...[verify, receipt, witness, gateway, logKey],
   ...[exportLog, importLog, backup, restore],
   ...[erase, restrict, lift, dispose],
   ...[rotateKeys, configCheck],

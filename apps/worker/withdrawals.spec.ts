@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { z } from 'zod';
 import { plain, type Actor, type GrantId } from '#lib/kernel';
 import { ConsentWithdrawn, is } from '#lib/case-stream';
 import { memoryReadLog, policyInForce, type Said } from '#lib/disclosure';
@@ -58,6 +59,24 @@ describe('a stop whose event was lost', () => {
       assert.equal((await place.withdrawn()).length, 1);
     });
 
+  test('bears what the gateway of the scribe’s body had signed, where it has one', async () => {
+    const place = await kimsCase();
+    const key = { digest: 'd'.repeat(43), key: 'k'.repeat(43), signer: 'gateway/1+2', signature: 's'.repeat(86) };
+    const order = {
+      request: uuidOf('the request'),
+      part: grantId,
+      ordered: 'registerConsentWithdrawal',
+      issuedAt: monday,
+    };
+    await place.stop(grantId, { ...spoken, signed: { ...order, ...key } });
+    await sendLost(place.ground);
+    const [intent] = await place.intents();
+    assert.deepEqual(
+      [intent?.ordered, intent?.request, intent?.part, intent?.signature],
+      [order.ordered, order.request, grantId, key.signature],
+    );
+  });
+
   test('cuts off nobody whom the scribe does not speak for', async () => {
     const place = await kimsCase();
     await place.stop(grantTo(prison).grantId, spoken);
@@ -66,11 +85,13 @@ describe('a stop whose event was lost', () => {
   });
 });
 
+const intentSchema = z.object({ intent: z.record(z.string(), z.string()) });
+
 /** A case that Kim said yes to, for a prison and a municipality, kept in memory. */
 async function kimsCase() {
   const store = inMemoryEventStore();
   const sealing = memorySealing();
-  const orders = ordersTo(decidingDesk({ store, seals: sealing }));
+  const orders = ordersTo(decidingDesk({ store, seals: sealing, intents: { sign: () => 'signed here' } }));
   const ground = {
     ...{ store, sealing, orders, policy: policyInForce, readLog: memoryReadLog() },
     clock: { now: () => tuesday },
@@ -94,6 +115,11 @@ async function kimsCase() {
       const command = { type: 'WithdrawConsent', personId, caseId, grantId, form };
       return send(by, { ...command, ...(scribe === null ? {} : readBack) }, commandId, sent);
     },
+    /** What the withdrawals bear of a signed order. */
+    intents: async () =>
+      (await store.readStream(personId))
+        .filter(({ type }) => type === ConsentWithdrawn.name)
+        .map(({ leaf }) => intentSchema.parse(JSON.parse(leaf)).intent),
     withdrawn: async () =>
       (await store.readStream(personId)).flatMap((event) => {
         const { fact } = placed(event);

@@ -44,7 +44,7 @@ async function sendAgain(installation: Withdrawing, deny: Deny): Promise<void> {
   const { commandId, caseId, grantId, said } = deny;
   const person = await personOfCase(installation, deny);
   if (person === undefined) return;
-  const { form, scribe } = said;
+  const { form, scribe, signed } = said;
   const command: WithdrawConsent = {
     type: 'WithdrawConsent',
     personId: person,
@@ -62,6 +62,7 @@ async function sendAgain(installation: Withdrawing, deny: Deny): Promise<void> {
     causation: null,
     command,
     sent: said.sent ?? { again: commandId },
+    signed,
   });
   if (outcome.outcome !== 'conflict') await readLog.matchDeny(commandId);
 }

@@ -120,7 +120,9 @@ const authorSchema = z.strictObject({
 });
 
 const intentSchema = z.strictObject({
-  type: z.string(),
+  // One of the two: what a server signs, or a gateway.
+  type: z.string().optional(),
+  ...{ ordered: z.string().optional(), request: z.string().optional(), part: z.string().nullish() },
   issuedAt: z.string(),
   digest: z.string(),
   sealedKey: z.string(),

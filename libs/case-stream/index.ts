@@ -31,5 +31,6 @@ export * from './events/tenancy.events.js';
 export * from './field-class.js';
 export * from './intent.js';
 export * from './order.js';
+export * from './signed-order.js';
 export * from './field.js';
 export * from './upcasters.js';

@@ -1,4 +1,5 @@
 import { canonicalJson, type CommandId, type Instant, type StreamName } from '#lib/kernel';
+import type { SignedPart } from './signed-order.js';
 
 /** What whoever ordered something has signed: that, where, in whose name and when, and a digest of what was sent. */
 export interface IntentStatement {
@@ -14,13 +15,22 @@ export interface IntentStatement {
   readonly digest: string;
 }
 
-/** The part of it that an envelope does not say anyway, with the signature. */
-export interface SignedIntent extends Pick<IntentStatement, 'type' | 'issuedAt' | 'digest'> {
+/** A statement as an event bears it: what the envelope does not say anyway, with the signature. */
+export type SignedIntent = IntentOfServer | IntentOfGateway;
+
+/** Signed by a key that lies with the server. */
+export interface IntentOfServer extends Signed, Pick<IntentStatement, 'type' | 'issuedAt' | 'digest'> {}
+
+/** Signed by the gateway of the author's body, before the server had it: over `orderText`, not over the stream, which it does not know. */
+export interface IntentOfGateway
+  extends Signed, Pick<SignedPart, 'request' | 'part' | 'ordered' | 'issuedAt' | 'digest'> {}
+
+interface Signed {
   /** The key of the digest, sealed with the subject: nobody can confirm a guess once the subject is erased. */
   readonly sealedKey: string;
   /** Which key has signed, by its name. */
   readonly signer: string;
-  /** Ed25519 over the statement, base64url. */
+  /** Ed25519, base64url. */
   readonly signature: string;
 }
 

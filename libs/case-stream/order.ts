@@ -3,6 +3,7 @@ import type { DeclaredEvent } from './catalogue.js';
 import type { Purpose } from './codes.js';
 import type { EventName, EventOwner } from './define-event.js';
 import type { FactMeta } from './envelope.js';
+import type { SignedPart } from './signed-order.js';
 
 /** A command with everything that is true of its sending. Deciders see all of it; nothing is looked up later. */
 export interface Order<C extends { readonly type: string }, A extends Actor = Actor> {
@@ -15,6 +16,8 @@ export interface Order<C extends { readonly type: string }, A extends Actor = Ac
   readonly command: C;
   /** What the sender sent, without what was looked up since: by this a repeat is told from another command. */
   readonly sent: Json;
+  /** There when the gateway of the sender's body has signed it. */
+  readonly signed?: SignedPart | undefined;
 }
 
 /** What evolves a state: any event, known or not. */

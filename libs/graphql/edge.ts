@@ -1,4 +1,5 @@
 import { isKind, type Kind } from '#lib/kernel';
+import type { SignedOrder } from '#lib/case-stream';
 import { answerOf, faultOf, isOurFault } from './answer-error.js';
 import { endpointSeals, type EndpointSeals } from './endpoint-seals.js';
 import { problem } from './problem.js';
@@ -16,8 +17,16 @@ export interface EdgeSettings {
   readonly secret: Uint8Array;
   /** Undefined for every token that is not good, whatever the reason. */
   readonly authenticate: (token: string) => Promise<Session | undefined>;
+  /** What came signed; undefined where nothing need be. Throws UNSIGNED where the actor's body signs for itself, and has not signed this. */
+  readonly signedOrder: (actor: EndpointActor, request: SentRequest) => SignedOrder | undefined;
   /** Entries hold codes, correlation ids and places in the code; never content. */
   readonly log: (entry: Readonly<Record<string, unknown>>, message: string) => void;
+}
+
+/** A request over HTTP, before anything of it is believed. */
+export interface SentRequest {
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly body: unknown;
 }
 
 /** What all endpoints of one server share. */

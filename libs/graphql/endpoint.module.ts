@@ -64,7 +64,8 @@ async function contextOf(edge: Edge, kind: Kind, request: FastifyRequest): Promi
   const { body } = request;
   if (typeof body === 'object' && body !== null && 'query' in body && typeof body.query === 'string')
     refuseLong(body.query);
-  return edge.context(kind, session.actor, request.id);
+  const order = edge.settings.signedOrder(session.actor, request);
+  return { ...edge.context(kind, session.actor, request.id), order };
 }
 
 /** Reports faults, and ends the scope when the answer is ready. */

@@ -5,6 +5,7 @@ export * from './edge.js';
 export * from './endpoint-seals.js';
 export * from './endpoint.module.js';
 export * from './field-classes.js';
+export { parseOptions } from './limit-rules.js';
 export * from './limits.js';
 export * from './live-server.js';
 export * from './parse-input.js';

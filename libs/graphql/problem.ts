@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 /** Every `extensions.code` that leaves an endpoint. NOT_FOUND also answers what is there and not for you. */
 export const problemCodes = [
   'UNAUTHENTICATED',
+  'UNSIGNED',
   'NOT_FOUND',
   'BAD_USER_INPUT',
   'BAD_DOCUMENT',
@@ -19,6 +20,7 @@ export type ProblemCode = (typeof problemCodes)[number];
 /** What to do about each, when nothing more exact can be said. */
 export const advice: Readonly<Record<ProblemCode, string>> = {
   UNAUTHENTICATED: 'Log in for this endpoint and send its access token as a bearer token.',
+  UNSIGNED: 'Your organisation signs what it orders. Send this through its gateway, one order in each request.',
   NOT_FOUND: 'There is nothing here that you may see. Check the id and your login.',
   BAD_USER_INPUT: 'Correct the input and send it again.',
   BAD_DOCUMENT: "Correct the GraphQL document; it does not fit this endpoint's schema.",
@@ -39,6 +41,7 @@ export interface ProblemDetail {
 /** HTTP statuses of problems that arise before an operation runs. Once it runs, the status is 200. */
 const statuses: Partial<Readonly<Record<ProblemCode, number>>> = {
   UNAUTHENTICATED: 401,
+  UNSIGNED: 403,
   LIMIT_EXCEEDED: 400,
   UNAVAILABLE: 503,
 };

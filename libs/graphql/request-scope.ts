@@ -1,4 +1,5 @@
 import type { BodyActor, Kind, PersonActor } from '#lib/kernel';
+import type { SignedOrder } from '#lib/case-stream';
 import type { EndpointSeals } from './endpoint-seals.js';
 
 /** Who may speak at an endpoint. The platform never does. */
@@ -11,6 +12,8 @@ export interface EdgeContext {
   readonly correlation: string;
   readonly seals: EndpointSeals;
   readonly scope: RequestScope;
+  /** What the gateway of the actor's body has signed of this request, where that body signs for itself. */
+  readonly order?: SignedOrder | undefined;
 }
 
 /** The life of one request: what was opened for it is closed when it ends, in the opposite order. */

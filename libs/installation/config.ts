@@ -20,6 +20,8 @@ const environment = z.object({
   SAMHOLD_MANDATES: z.string().min(1).optional(),
   /** A tlog-policy: the witnesses of the log, and how many of them are enough. */
   SAMHOLD_LOG_POLICY: z.string().min(1).optional(),
+  /** A JSON file of the bodies that sign what they order by a gateway of their own; see docs/operations.md. */
+  SAMHOLD_GATEWAYS: z.string().min(1).optional(),
   /** What the log is called for ever, for instance `samhold.example.no`; taken at the first start. */
   SAMHOLD_LOG_ORIGIN: z
     .string()
@@ -39,6 +41,7 @@ export interface Config {
   readonly issuersFile: string | undefined;
   readonly mandatesFile: string | undefined;
   readonly logPolicyFile: string | undefined;
+  readonly gatewaysFile: string | undefined;
   readonly logOrigin: string | undefined;
 }
 
@@ -83,6 +86,7 @@ export function configOf(variables: NodeJS.ProcessEnv): Config {
     issuersFile: found.SAMHOLD_ISSUERS,
     mandatesFile: found.SAMHOLD_MANDATES,
     logPolicyFile: found.SAMHOLD_LOG_POLICY,
+    gatewaysFile: found.SAMHOLD_GATEWAYS,
     logOrigin: found.SAMHOLD_LOG_ORIGIN,
   };
 }

@@ -3,6 +3,8 @@ import type pg from 'pg';
 import { systemClock } from '#lib/kernel';
 import { CannotStart } from '#lib/database';
 import {
+  Gateways,
+  gatewaysSchema,
   intentKeysIn,
   keptReceipts,
   logKeys,
@@ -18,6 +20,7 @@ import {
   type Receipts,
 } from '#lib/trust-log';
 import type { Config } from './config.js';
+import { settingsIn } from './settings-file.js';
 
 /** What an installation has to prove its log with. */
 export interface Trust {
@@ -28,7 +31,7 @@ export interface Trust {
   /** The log's own keys, the witnesses and the quorum. */
   readonly policy: LogPolicy;
   readonly receipts: Receipts;
-  /** They sign what is ordered in the name of whoever ordered it: they lie with the server where bodies have no gateway. */
+  /** They sign what is ordered in the name of whoever ordered it, but for the bodies that sign for themselves. */
   readonly intents: IntentKeys;
   readonly published: PublishedTrees;
 }
@@ -42,7 +45,8 @@ export function secondsNow(): number {
 export async function openTrust(config: Config, pool: pg.Pool): Promise<Trust> {
   const keys = () => logKeys(config.dataFolder, config.logOrigin, systemClock.now());
   const policy = await logPolicyOf(config, await orCannotStart(keys));
-  const intents = await orCannotStart(() => intentKeysIn(config.dataFolder));
+  const gateways = await gatewaysOf(config);
+  const intents = await orCannotStart(() => intentKeysIn(config.dataFolder, gateways));
   return {
     pool,
     keys,
@@ -51,6 +55,13 @@ export async function openTrust(config: Config, pool: pg.Pool): Promise<Trust> {
     receipts: keptReceipts(pool, policy, secondsNow),
     published: publishedTrees(pool, policy, secondsNow),
   };
+}
+
+/** The bodies with a gateway of their own. Throws `CannotStart`. */
+export async function gatewaysOf({ gatewaysFile }: Config): Promise<Gateways> {
+  return new Gateways(
+    gatewaysFile === undefined ? [] : await settingsIn('SAMHOLD_GATEWAYS', gatewaysFile, gatewaysSchema),
+  );
 }
 
 async function orCannotStart<T>(keys: () => Promise<T>): Promise<T> {

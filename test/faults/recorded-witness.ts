@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { freePort } from '#lib/testing';
-import { WitnessProcess } from '../support/witness-process.js';
+import { VerbProcess } from '../support/verb-process.js';
 import type { Journal } from './journal.js';
 
 /** A body's witness behind a door that writes down every checkpoint it has signed, before the log hears that it did. */
 export class RecordedWitness {
-  private running: WitnessProcess | undefined;
+  private running: VerbProcess | undefined;
   private inside = 0;
 
   private constructor(
@@ -32,7 +32,7 @@ export class RecordedWitness {
 
   async start(...words: readonly string[]): Promise<void> {
     this.inside = await freePort();
-    this.running = await WitnessProcess.start(...words, '--port', `${this.inside}`);
+    this.running = await VerbProcess.witness(...words, '--port', `${this.inside}`);
   }
 
   async kill(): Promise<void> {

@@ -5,7 +5,7 @@ import { openWitnessFolder, vkeyOf } from '#lib/trust-log';
 import { freePort } from '#lib/testing';
 import { samhold } from '../../apps/cli/spoken.fixture.js';
 import { TestServer } from '../support/test-server.js';
-import { WitnessProcess } from '../support/witness-process.js';
+import { VerbProcess } from '../support/verb-process.js';
 
 /** The four bodies that do not host. */
 export const bodies = [
@@ -18,7 +18,7 @@ export type Body = (typeof bodies)[number];
 
 /** A server, and a witness of each body in a process of its own. */
 export class WitnessedServer {
-  private readonly witnesses = new Map<Body, WitnessProcess>();
+  private readonly witnesses = new Map<Body, VerbProcess>();
 
   private constructor(
     private readonly home: string,
@@ -51,7 +51,7 @@ export class WitnessedServer {
 
   async startWitness(body: Body): Promise<void> {
     const words = ['--name', body, '--folder', join(this.home, body), '--port', `${this.ports.get(body)}`];
-    this.witnesses.set(body, await WitnessProcess.start(...words, '--policy', this.policy));
+    this.witnesses.set(body, await VerbProcess.witness(...words, '--policy', this.policy));
   }
 
   async stopWitness(body: Body): Promise<void> {

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Edge, LiveServer } from '#lib/graphql';
 import type { InstallationSecrets, TrustedIssuer } from '#lib/identity';
 import type { PersonId } from '#lib/kernel';
-import type { PublishedTrees } from '#lib/trust-log';
+import type { IntentCheck, PublishedTrees } from '#lib/trust-log';
 import type { DemoDay } from './demo-clock.js';
 import type { ReadinessCheck } from './probes.js';
 
@@ -22,6 +22,8 @@ interface CommonSettings {
   readonly checks: Readonly<Record<string, ReadinessCheck>>;
   /** What everybody may fetch of the log's trees. */
   readonly trees: PublishedTrees;
+  /** Which bodies sign for themselves, and by which keys. */
+  readonly intents: IntentCheck;
   readonly log: Logger;
   /** The folder of the built web client. */
   readonly web: string;

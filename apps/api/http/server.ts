@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { Registry } from 'prom-client';
 import { createEdge, createLiveServer, limits, type Edge, type LiveServer } from '#lib/graphql';
+import { orderAdmission } from '#lib/gateway';
 import { embeddedVerifier, rememberVerified, tokenVerifier } from '#lib/identity';
 import { isUuid } from '#lib/kernel';
 import { AnswerClosedFilter } from './answer-closed.filter.js';
@@ -54,6 +55,7 @@ function edgeOf(settings: ServerSettings, base: string): Edge {
     mode: settings.mode,
     secret: Buffer.from(settings.secrets.endpointSecret, 'base64url'),
     authenticate: authenticator(rememberVerified(verify), settings.personOf, settings.mode),
+    signedOrder: orderAdmission(settings.intents),
     log: (entry, message) => settings.log.error(entry, message),
   });
 }

@@ -1,7 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotStart, reachDatabases, type Reached } from '#lib/database';
-import { configOf, configProblems, issuersOf, reachEventStore, supervisionOf, type Config } from '#lib/installation';
+import {
+  configOf,
+  configProblems,
+  gatewaysOf,
+  issuersOf,
+  reachEventStore,
+  supervisionOf,
+  type Config,
+} from '#lib/installation';
 import { fileKekRing, KekFileUnfit } from '#lib/sealing';
 import type { Verb } from '../verb.js';
 
@@ -39,6 +47,10 @@ async function findingsOn(variables: NodeJS.ProcessEnv): Promise<readonly Reache
           ),
         ]
       : []),
+    await tried(
+      () => gatewaysOf(config),
+      ({ count }) => `${count} keys of gateways are known.`,
+    ),
     await tried(
       () => supervisionOf(config),
       ({ mandates: { length } }) => `${length} mandates of supervision are known.`,

@@ -7,7 +7,7 @@ const most = 20;
 
 /** What was found of a tree, in sentences. */
 export function linesOn(report: TreeReport, policy: LogPolicy): readonly string[] {
-  const { tree, leaves, root, checkpoints, faults, newer, streams, signed } = report;
+  const { tree, leaves, root, checkpoints, faults, newer, streams, signed, byGateway = 0 } = report;
   const what = tree === 'events' ? 'event' : 'look';
   const of = streams === undefined ? '' : ` of ${counted(streams, 'stream')}`;
   if (faults.length > 0)
@@ -23,6 +23,9 @@ export function linesOn(report: TreeReport, policy: LogPolicy): readonly string[
     ...(signed === undefined
       ? []
       : [`ok     ${signed} of ${leaves + newer} bear an intent that was signed in their author’s name.`]),
+    ...(byGateway === 0
+      ? []
+      : [`ok     ${byGateway} of these a gateway of the author’s own body has signed, before the server had it.`]),
     ...doubtLines(report),
     ...witnessLines(report, policy),
   ];

@@ -1,8 +1,11 @@
 import { storedRowsAfter } from '#lib/event-store';
-import { secondsNow, type Installation } from '#lib/installation';
+import { secondsNow, settingsIn, type Installation } from '#lib/installation';
 import {
+  checkedBy,
   claimIn,
   fetchedLog,
+  Gateways,
+  gatewaysSchema,
   leafHash,
   LogUnreachable,
   parseReceipt,
@@ -25,13 +28,14 @@ import { linesOn } from './tree-report.js';
 export const verify: Verb = {
   name: 'verify',
   usage:
-    '[--checkpoint <file>]... [--policy <file>] | --from-export <file> [--policy <file>] | --from-tiles <url> --policy <file> [--receipt <file>]... [--checkpoint <file>]...',
+    '[--checkpoint <file>]... [--policy <file>] [--gateways <file>] | --from-export <file> [--policy <file>] [--gateways <file>] | --from-tiles <url> --policy <file> [--receipt <file>]... [--checkpoint <file>]...',
   about:
     'Recomputes the log from its store, from an export, or from tiles over HTTP alone, and names the first event that is not what it was.',
   options: {
     'from-tiles': { type: 'string' },
     'from-export': { type: 'string' },
     policy: { type: 'string' },
+    gateways: { type: 'string' },
     receipt: { type: 'string', multiple: true },
     checkpoint: { type: 'string', multiple: true },
   },
@@ -63,7 +67,9 @@ async function fromExport(asked: Asked, path: string, kept: readonly KeptNote[])
   const file = textOf(asked, 'policy');
   const given = file === undefined ? undefined : await policyIn(file);
   if (given === undefined && kept.length > 0) throw new Misused('Say by --policy whose signatures are trusted.');
+  const gateways = await gatewaysIn(asked);
   const { header, fault, trees } = await verifyExport(path, {
+    gateways,
     policy: ({ keys }) => given ?? policyNaming(keys),
     kept: (policy) => kept.map((note) => keptClaim(note, policy)),
   }).catch((cause: unknown) => {
@@ -92,11 +98,14 @@ const ownWord =
 async function fromDatabase(asked: Asked, kept: readonly KeptNote[]): Promise<Report> {
   const file = textOf(asked, 'policy');
   const given = file === undefined ? undefined : await policyIn(file);
+  const gateways = await gatewaysIn(asked);
   return withInstallation(asked, async (installation) => {
     const policy = given ?? installation.trust.policy;
     const elsewhere = kept.map((note) => keptClaim(note, policy));
+    const { intents: own } = installation.trust;
+    const intents = gateways === undefined ? own : checkedBy(gateways, own.fits);
     const reports: TreeReport[] = [];
-    for (const tree of treeNames) reports.push(await reportOn(installation, tree, policy, elsewhere));
+    for (const tree of treeNames) reports.push(await reportOn(installation, tree, { policy, elsewhere, intents }));
     return {
       ok: reports.every(({ faults }) => faults.length === 0),
       lines: [...reports.flatMap((report) => linesOn(report, policy)), ownKeys],
@@ -106,24 +115,25 @@ async function fromDatabase(asked: Asked, kept: readonly KeptNote[]): Promise<Re
 }
 
 const ownKeys =
-  'note   The keys that sign intents lie with this server, which could sign in another’s name. What is proved is that nothing was changed since.';
+  'note   The keys that sign intents, but for those of gateways, lie with this server, which could sign in another’s name. What is proved is that nothing was changed since.';
 
 const namedKeys =
-  'note   The keys that signed intents are those that the file itself names; they lay with the server that wrote it, which could sign in another’s name.';
+  'note   The keys that signed intents are those that the file itself names; but for those of gateways they lay with the server that wrote it, which could sign in another’s name.';
 
 const notChecked = 'note   Signed intents were not checked: a file of this age does not name their keys.';
+
+/** The gateways that whoever asks knows of; undefined where none are given. */
+async function gatewaysIn(asked: Asked): Promise<Gateways | undefined> {
+  const file = textOf(asked, 'gateways');
+  return file === undefined ? undefined : new Gateways(await settingsIn('--gateways', file, gatewaysSchema));
+}
 
 function reportOn(
   installation: Installation,
   tree: TreeReport['tree'],
-  policy: LogPolicy,
-  elsewhere: readonly Claim[],
+  held: Pick<VerifyParts, 'policy' | 'elsewhere' | 'intents'>,
 ) {
-  const { trust } = installation;
-  return verifyTree(
-    { trust: trust.pool, rowsAfter: rowsOf(installation), intents: trust.intents, policy, elsewhere },
-    tree,
-  );
+  return verifyTree({ trust: installation.trust.pool, rowsAfter: rowsOf(installation), ...held }, tree);
 }
 
 /** Of PostgreSQL each column as it is stored; EventStoreDB has no hash beside the leaf, so there it is the leaf's own. */

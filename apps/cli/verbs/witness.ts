@@ -11,6 +11,7 @@ import {
   type LogPolicy,
   type VerifierKey,
 } from '#lib/trust-log';
+import { portIn } from '../port-in.js';
 import { Failed, Misused, textOf, type Asked, type Verb } from '../verb.js';
 import { allOf, policyIn } from './kept-files.js';
 
@@ -46,12 +47,6 @@ export const witness: Verb = {
     return { ok: true, lines: ['The witness has stopped.'], json: { stopped: true } };
   },
 };
-
-function portIn(asked: Asked): number {
-  const port = Number(textOf(asked, 'port'));
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Misused('--port takes a number up to 65535.');
-  return port;
-}
 
 /** Each log is asked for what this witness has signed there, unless it is said where else to ask. */
 function sourcesIn(asked: Asked, { logs }: LogPolicy, { name }: VerifierKey): readonly string[] {

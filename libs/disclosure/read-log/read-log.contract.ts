@@ -171,14 +171,17 @@ export function readLogContract(name: string, make: () => Promise<ReadLog>): voi
       assert.deepEqual(await ours(at), []);
     });
 
-    it('knows of each stop how it was said, by whom it was written down, and what was sent', async () => {
+    it('knows of each stop how it was said, by whom it was written down and signed, and what was sent', async () => {
       const said = { form: 'oral', scribe: housingWorker, sent: { caseId: 'sealed', readBack: true } } as const;
       const spoken = { ...denyOn(about), said };
       const alone = { ...denyOn(about), said: { form: 'digital', scribe: null, sent: null } } as const;
-      for (const deny of [spoken, alone]) await log.setDeny(deny);
+      const key = { digest: 'd'.repeat(43), key: 'k'.repeat(43), signer: 'gateway/1+2', signature: 's'.repeat(86) };
+      const signed = { request: randomUUID(), part: 'one of two', ordered: 'withdraw', issuedAt: at, ...key };
+      const bySigning = { ...denyOn(about), said: { ...said, signed } };
+      for (const deny of [spoken, alone, bySigning]) await log.setDeny(deny);
       const ours = (await log.unmatchedDenies(later)).filter(({ caseId }) => caseId === about.caseId);
       const byCommand = (a: Deny, b: Deny) => a.commandId.localeCompare(b.commandId);
-      assert.deepEqual(ours.toSorted(byCommand), [spoken, alone].toSorted(byCommand));
+      assert.deepEqual(ours.toSorted(byCommand), [spoken, alone, bySigning].toSorted(byCommand));
     });
 
     it('pages through the looks at a case, newest or oldest first, also those of one instant, and counts them all', async () => {

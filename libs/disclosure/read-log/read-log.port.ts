@@ -1,5 +1,5 @@
 import type { Actor, BodyActor, CaseId, CommandId, GrantId, Instant, Json, Kind, PersonId } from '#lib/kernel';
-import type { FieldClass, Purpose, UtteranceForm } from '#lib/case-stream';
+import type { FieldClass, Purpose, SignedPart, UtteranceForm } from '#lib/case-stream';
 import type { ActionCode } from '../policy.schema.js';
 import type { BasisName, Recipient } from '../grant.js';
 
@@ -45,6 +45,8 @@ export interface Said {
   readonly scribe: BodyActor | null;
   /** What the caller sent, as it came; null where nobody sends it again. It holds ids and codes and no words. */
   readonly sent: Json | null;
+  /** What the gateway of the scribe's body has signed of it, where that body signs for itself. */
+  readonly signed?: SignedPart | undefined;
 }
 
 export interface ReadPage {

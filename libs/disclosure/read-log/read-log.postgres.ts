@@ -65,7 +65,7 @@ async function setDeny(pool: pg.Pool, { commandId, caseId, grantId, recipient, s
     unit,
     setAt,
     said.form,
-    said.scribe === null ? null : JSON.stringify(said.scribe),
+    said.scribe === null ? null : JSON.stringify({ ...said.scribe, signed: said.signed }),
     said.sent === null ? null : JSON.stringify(said.sent),
   ]);
 }

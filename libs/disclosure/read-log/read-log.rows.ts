@@ -8,9 +8,9 @@ import {
   type PersonId,
   type WorkerId,
 } from '#lib/kernel';
-import { fieldClassSchema, purposes, utteranceForms } from '#lib/case-stream';
+import { fieldClassSchema, purposes, signedOrderSchema, utteranceForms } from '#lib/case-stream';
 import { actionCodes } from '../policy.schema.js';
-import type { Deny, LoggedRead, ReadEntry } from './read-log.port.js';
+import type { Deny, LoggedRead, ReadEntry, Said } from './read-log.port.js';
 
 /** A look as the function `reads.log_reads` takes it. */
 export function columnsOf({ actor, basis, ...entry }: ReadEntry) {
@@ -77,26 +77,36 @@ function actorOf(row: z.infer<typeof person> | z.infer<typeof body>): LoggedRead
   return { kind, organisation, unit, role, worker };
 }
 
-const scribe = body.omit({ actor: true }).extend({ worker: workerId });
+const signed = signedOrderSchema.extend({ part: z.string().nullable() });
+const scribe = body.omit({ actor: true }).extend({ worker: workerId, signed: signed.optional() });
 
-export const denyRow = z
-  .object({
-    command_id: z.string(),
-    case_id: caseId,
-    grant_id: grantId,
-    kind: bodyKind,
-    organisation: z.string(),
-    unit: z.string().nullable(),
-    set_at: instant,
-    form: z.enum(utteranceForms),
-    scribe: scribe.nullable(),
-    sent: z.json().nullable(),
-  })
-  .transform(({ command_id, case_id, grant_id, kind, organisation, unit, set_at, ...said }): Deny => ({
+const denyColumns = z.object({
+  command_id: z.string(),
+  case_id: caseId,
+  grant_id: grantId,
+  kind: bodyKind,
+  organisation: z.string(),
+  unit: z.string().nullable(),
+  set_at: instant,
+  form: z.enum(utteranceForms),
+  scribe: scribe.nullable(),
+  sent: z.json().nullable(),
+});
+
+/** The signature lies with the scribe whose body has signed. */
+function saidOf({ form, scribe: row, sent }: Pick<z.output<typeof denyColumns>, 'form' | 'scribe' | 'sent'>): Said {
+  if (row === null) return { form, scribe: null, sent };
+  const { signed, ...scribe } = row;
+  return { form, scribe, sent, ...(signed === undefined ? {} : { signed }) };
+}
+
+export const denyRow = denyColumns.transform(
+  ({ command_id, case_id, grant_id, kind, organisation, unit, set_at, ...said }): Deny => ({
     commandId: command_id,
     caseId: case_id,
     grantId: grant_id,
     recipient: { kind, organisation, unit },
     setAt: set_at,
-    said,
-  }));
+    said: saidOf(said),
+  }),
+);

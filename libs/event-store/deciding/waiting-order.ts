@@ -120,7 +120,7 @@ export class OrderInTurn<
     seal: Session['seal'],
   ): Promise<Vouched> {
     const { intents, order } = this;
-    const intended = { header, type: order.command.type, body: bodyOf(order) };
+    const intended = { header, type: order.command.type, body: bodyOf(order), signed: order.signed };
     const isSigned = intents !== undefined && subject !== undefined;
     const [commandDigest, intent] = await Promise.all([
       digest(),

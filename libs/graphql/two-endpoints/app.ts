@@ -36,6 +36,7 @@ export async function startTwoEndpoints(
     mode,
     secret: new Uint8Array(32),
     authenticate: async (token) => sessions.get(token),
+    signedOrder: () => undefined,
     log: (entry) => logged.push(entry),
   });
   const live = createLiveServer(edge);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { derivedUuid, isUuid, type CaseId, type Json } from '#lib/kernel';
+import { commandIdOf, type SignedPart } from '#lib/case-stream';
 import { problem, type EdgeContext } from '#lib/graphql';
 import { isStopped, purposeOf } from './case-reader.js';
 import type { Desk } from './desk.js';
@@ -14,6 +15,8 @@ export const commandIdSchema = z.string().refine(isUuid);
 export interface Sending<C extends { readonly type: string }> {
   readonly command: C;
   readonly commandId: string;
+  /** Which of several commands of one request it is; its id then follows from that of the request and from this. */
+  readonly part?: string;
   /** The input as the caller gave it. */
   readonly sent: Json;
   /** What was made or changed. */
@@ -38,9 +41,10 @@ export async function send<C extends { readonly type: string }, T extends string
   desk: Desk,
   context: EdgeContext,
   refusedAs: T,
-  { command, commandId, sent, about, caseId }: Sending<C>,
+  { command, commandId, part, sent, about, caseId }: Sending<C>,
 ): Promise<Answer<T, R | 'NOT_THERE'>> {
   const { orders, clock, feed } = desk.parts;
+  const signed = signedPart(context, commandId, part);
   if (caseId !== undefined && (await isStopped(desk, context, caseId))) return refusal(refusedAs, 'NOT_THERE');
   const outcome = await orders.execute({
     id: commandId,
@@ -51,6 +55,7 @@ export async function send<C extends { readonly type: string }, T extends string
     causation: null,
     command,
     sent,
+    signed,
   });
   switch (outcome.outcome) {
     case 'command-id-reused':
@@ -70,6 +75,20 @@ export async function send<C extends { readonly type: string }, T extends string
       return { __typename: 'Accepted', id: context.seals.sealId(about), viewRevision, visible };
     }
   }
+}
+
+/**
+ * What has signed a command, by the request that it came with; undefined where nothing need be signed.
+ * Throws UNSIGNED for a command that is not of that request.
+ */
+export function signedPart(
+  { order }: EdgeContext,
+  commandId: string,
+  part: string | null = null,
+): SignedPart | undefined {
+  if (order === undefined) return undefined;
+  if (commandId !== commandIdOf(order.request, part)) throw problem('UNSIGNED');
+  return { ...order, part };
 }
 
 export function refusal<T extends string, R extends RefusalCode>(refusedAs: T, code: R): Answer<T, R> {

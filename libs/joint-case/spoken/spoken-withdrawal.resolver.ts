@@ -7,7 +7,7 @@ import { placed } from '#lib/projections';
 import type { RegisterConsentWithdrawalAnswer, RegisterCooperationEndAnswer } from '#schema/municipality';
 import { Desk } from '../desk/desk.js';
 import { codeOf, sealedId } from '../desk/inputs.js';
-import { commandIdSchema, openedId, refusal, send, type Answer } from '../desk/send.js';
+import { commandIdSchema, openedId, refusal, send, signedPart, type Answer } from '../desk/send.js';
 import { workerOf } from '../desk/worker-of.js';
 import { givenTo } from './own-access.fold.js';
 
@@ -69,11 +69,12 @@ export class SpokenWithdrawalResolver {
     for (const { grant } of mine) {
       const { grantId, recipient } = grant;
       const commandId = derivedUuid(sent.commandId, grantId);
-      const said = { form: sent.form, scribe: workerOf(context), sent };
+      const signed = signedPart(context, commandId, grantId);
+      const said = { form: sent.form, scribe: workerOf(context), sent, signed };
       const { readLog, clock } = this.desk.parts;
       if (sent.readBack) await readLog.setDeny({ commandId, caseId, grantId, recipient, setAt: clock.now(), said });
       const command = { type: 'WithdrawConsent', ...this.said(context, sent), personId, caseId, grantId };
-      const frame = { commandId, sent, about: caseId };
+      const frame = { commandId, part: grantId, sent, about: caseId };
       answer = await send<typeof command, T, Refusal>(this.desk, context, refused, { command, ...frame });
       await readLog.matchDeny(commandId);
       if (answer.__typename !== 'Accepted') return answer;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { isInstant } from '#lib/kernel';
 import type { StoredRow } from '#lib/event-store';
-import { checkIntent, falseIntent } from '../intent/check-intent.js';
-import type { IntentKeys } from '../intent/intent-keys.js';
+import type { IntentCheck } from '../intent/intent-check.js';
+import { IntentTally } from '../intent/intent-tally.js';
 import { leafHash, type Hash } from '../tree/merkle.js';
 import { StreamOrder } from './stream-order.js';
 
@@ -31,10 +31,9 @@ export interface RowFinding {
 /** Holds every column against the leaf, the order of its stream, and what was written down at the time. */
 export class EventRows {
   readonly order = new StreamOrder();
-  /** How many bear an intent that was signed in the name of their author. */
-  signed = 0;
+  readonly intents = new IntentTally();
 
-  constructor(private readonly keys?: Pick<IntentKeys, 'fits'>) {}
+  constructor(private readonly keys?: IntentCheck) {}
 
   check(row: StoredRow, index: number, entry: KeptEntry | undefined): RowFinding {
     const hash = leafHash(row.leaf);
@@ -48,7 +47,7 @@ export class EventRows {
     const inLeaf = leaf?.stream ?? row.stream;
     const named = isWhole ? ([inLeaf, row.stream] as const) : ([row.stream, inLeaf] as const);
     this.order.add({ about: entry?.eventId ?? row.id, index }, named, row.revision);
-    const isFalse = this.hasFalseIntent(row.leaf);
+    const ofIntent = this.intents.faultOf(jsonIn(row.leaf), this.keys);
     if (leaf === undefined) return { hash, orderedAt, faults: ['Its leaf cannot be read.'] };
     const differing = [
       ['event_id', row.id !== leaf.id],
@@ -62,18 +61,12 @@ export class EventRows {
       orderedAt,
       faults: [
         ...differing.filter(([, differs]) => differs).map(([column]) => `Its column ${column} does not fit its leaf.`),
-        ...(isFalse ? [falseIntent] : []),
+        ...(ofIntent === undefined ? [] : [ofIntent]),
         ...(entry !== undefined && entry.recordedAt !== row.recordedAt
           ? ['Its time of recording is not what it was when the tree took it.']
           : []),
       ],
     };
-  }
-
-  private hasFalseIntent(leaf: string): boolean {
-    const found = this.keys === undefined ? 'unsigned' : checkIntent(jsonIn(leaf), this.keys);
-    if (found === 'signed') this.signed += 1;
-    return found === 'false';
   }
 }
 

@@ -1,6 +1,7 @@
 import type { StoredRow } from '#lib/event-store';
 import { EventRows, type KeptEntry } from './event-row.js';
-import type { IntentKeys } from '../intent/intent-keys.js';
+import type { IntentCheck } from '../intent/intent-check.js';
+import type { IntentTally } from '../intent/intent-tally.js';
 import type { Fault } from './fault.js';
 import { pageOfLeaves, type FoundLeaf, type TreeCheck } from './tree-check.js';
 
@@ -14,8 +15,8 @@ export interface EventSource {
 export interface EventsFinding {
   readonly faults: readonly Fault[];
   readonly streams: number;
-  /** Events that bear an intent signed in the name of their author. */
-  readonly signed: number;
+  /** Events that bear an intent signed in the name of their author, and of those by a gateway of its body. */
+  readonly intents: Pick<IntentTally, 'signed' | 'byGateway'>;
   /** Events that are in no tree yet. */
   readonly newer: number;
 }
@@ -24,7 +25,7 @@ export interface EventsFinding {
 export async function verifyEvents(
   source: EventSource,
   tree: TreeCheck,
-  intents?: Pick<IntentKeys, 'fits'>,
+  intents?: IntentCheck,
 ): Promise<EventsFinding> {
   const reading = new LogReading(source, tree, new EventRows(intents));
   for (;;) {
@@ -34,7 +35,7 @@ export async function verifyEvents(
   }
   const newer = await reading.rest();
   await tree.finish();
-  return { faults: reading.all(), streams: reading.streams, signed: reading.signed, newer };
+  return { faults: reading.all(), streams: reading.streams, intents: reading.intents, newer };
 }
 
 class LogReading {
@@ -47,8 +48,8 @@ class LogReading {
     private readonly rows: EventRows,
   ) {}
 
-  get signed(): number {
-    return this.rows.signed;
+  get intents(): IntentTally {
+    return this.rows.intents;
   }
 
   get streams(): number {

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { z } from 'zod';
 import type { Instant } from '#lib/kernel';
 import { readLeavesBetween } from '#lib/disclosure';
-import type { IntentKeys } from '../intent/intent-keys.js';
+import type { IntentCheck } from '../intent/intent-check.js';
 import { witnessAnswers } from '../keep/witness-answers.js';
 import { checkpointsAfter, keptTiles, treeState, type TreeName } from '../keep/kept-trees.js';
 import type { LogPolicy } from '../notes/policy.js';
@@ -20,7 +20,7 @@ export interface VerifyParts {
   /** The log's own keys, the witnesses and the quorum. */
   readonly policy: LogPolicy;
   /** The keys that intents were signed with; without them no intent is checked. */
-  readonly intents?: Pick<IntentKeys, 'fits'>;
+  readonly intents?: IntentCheck;
   /** Checkpoints that others have kept. */
   readonly elsewhere: readonly Claim[];
 }
@@ -52,6 +52,8 @@ export interface TreeReport {
   readonly streams: number | undefined;
   /** Of the events, those whose intent was signed in their author's name; undefined where that was not checked. */
   readonly signed?: number | undefined;
+  /** Of those, the ones that a gateway of the author’s body has signed. */
+  readonly byGateway?: number | undefined;
   /** In the source and not in the tree yet. */
   readonly newer: number;
   /** In the order of their places. */
@@ -72,7 +74,7 @@ export async function verifyTree(parts: VerifyParts, tree: TreeName): Promise<Tr
       claims.take(claimIn(note, { size, words: `The checkpoint at ${size}` }, policy, secondsOf(signedAt))),
     elsewhere: parts.elsewhere.filter((claim) => claim.origin === origin),
   });
-  const { faults, streams, signed, newer } = await verifySource(parts, tree, check);
+  const { faults, streams, intents, newer } = await verifySource(parts, tree, check);
   return {
     tree,
     leaves: check.size,
@@ -82,7 +84,7 @@ export async function verifyTree(parts: VerifyParts, tree: TreeName): Promise<Tr
     lastAnswers: await lastAnswersTo(trust, tree),
     quorumAt: claims.quorumAt,
     streams,
-    signed: parts.intents === undefined ? undefined : signed,
+    ...(parts.intents === undefined ? {} : { signed: intents?.signed, byGateway: intents?.byGateway }),
     newer,
     faults: inOrder([...faults, ...check.faults]),
     doubts: check.doubts,
@@ -110,7 +112,7 @@ async function verifySource({ trust, rowsAfter, intents }: VerifyParts, tree: Tr
   return {
     faults: [],
     streams: undefined,
-    signed: undefined,
+    intents: undefined,
     newer: (await readLeavesBetween(trust, place, Number.MAX_SAFE_INTEGER, 10_000)).length,
   };
 }

@@ -4,8 +4,9 @@ import type { RecordedEvent } from '#lib/event-store';
 import type { Claim } from '../check/claim.js';
 import type { Fault } from '../check/fault.js';
 import type { TreeReport } from '../check/verify-log.js';
-import { checkIntent, falseIntent } from '../intent/check-intent.js';
-import type { IntentKeys } from '../intent/intent-keys.js';
+import type { IntentCheck } from '../intent/intent-check.js';
+import type { Gateways } from '../intent/gateways.js';
+import { IntentTally } from '../intent/intent-tally.js';
 import { NamedSigners } from '../intent/named-signers.js';
 import { treeNames, type TreeName } from '../keep/kept-trees.js';
 import type { LogPolicy } from '../notes/policy.js';
@@ -51,7 +52,9 @@ export interface ExportTrust {
   /** Checkpoints that others have kept, and that must lie on this log too. */
   readonly kept?: (policy: LogPolicy) => readonly Claim[];
   /** The keys that intents were signed with; without them those that the file names. */
-  readonly intents?: Pick<IntentKeys, 'fits'> | 'unchecked' | undefined;
+  readonly intents?: IntentCheck | 'unchecked' | undefined;
+  /** The gateways that the reader knows; without them those that the file names count. */
+  readonly gateways?: Gateways | undefined;
 }
 
 /**
@@ -63,8 +66,8 @@ export class ExportCheck {
   private header: ExportHeader | undefined;
   private isEnded = false;
   private lastLook = 0;
-  private signed = 0;
-  private readonly signers = new NamedSigners();
+  private readonly intents = new IntentTally();
+  private readonly signers: NamedSigners;
   private readonly falseIntents: Fault[] = [];
   private stops = 0;
 
@@ -72,7 +75,9 @@ export class ExportCheck {
     private readonly trees: Readonly<Record<TreeName, CheckedTree>>,
     private policy: LogPolicy | undefined,
     private readonly trust: ExportTrust,
-  ) {}
+  ) {
+    this.signers = new NamedSigners(trust.gateways);
+  }
 
   static async by(trust: ExportTrust): Promise<ExportCheck> {
     const trees = { events: await CheckedTree.empty('events'), reads: await CheckedTree.empty('reads') };
@@ -144,8 +149,9 @@ export class ExportCheck {
   /** What stands in the file, as `verify` tells it of a database. */
   reports(): readonly TreeReport[] {
     const { events, reads } = this.trees;
-    const signed = this.intentKeys === undefined ? undefined : this.signed;
-    return [{ ...events.report(this.revisions.size), signed, faults: this.falseIntents }, reads.report(undefined)];
+    const { signed, byGateway } = this.intents;
+    const counted = this.intentKeys === undefined ? {} : { signed, byGateway };
+    return [{ ...events.report(this.revisions.size), ...counted, faults: this.falseIntents }, reads.report(undefined)];
   }
 
   private event({ n, recordedAt, leaf }: LineOf<'event'>, number: number): ExportedEvent {
@@ -164,16 +170,15 @@ export class ExportCheck {
   }
 
   /** Files of before name no keys, so that without others nothing can be said of intents. */
-  private get intentKeys(): Pick<IntentKeys, 'fits'> | undefined {
+  private get intentKeys(): IntentCheck | undefined {
     const { intents } = this.trust;
     if (intents === undefined) return this.header?.version === 1 ? undefined : this.signers;
     return intents === 'unchecked' ? undefined : intents;
   }
 
   private intent(leaf: unknown, about: string, index: number): void {
-    const finding = this.intentKeys && checkIntent(leaf, this.intentKeys);
-    if (finding === 'signed') this.signed += 1;
-    if (finding === 'false') this.falseIntents.push({ about, index, says: falseIntent });
+    const says = this.intents.faultOf(leaf, this.intentKeys);
+    if (says !== undefined) this.falseIntents.push({ about, index, says });
   }
 
   private look({ n, leaf }: LineOf<'look'>, number: number): ExportedLook {

@@ -15,7 +15,7 @@ export interface ExportSource {
   /** The lines by which a policy names the log. */
   readonly keys: readonly string[];
   /** The public key by which a signer of intents is known. */
-  readonly signerKey: (signer: string) => string;
+  readonly signerKey: (signer: string) => string | undefined;
   readonly now: Instant;
   events(after: number, limit: number): Promise<readonly RecordedEvent[]>;
   /** Looks after an id of which none can come later. */
@@ -106,7 +106,8 @@ class Writing {
   private async signerOf(leaf: string): Promise<void> {
     const signer = signerNamedIn(leaf);
     if (signer === undefined || this.check.knowsSigner(signer)) return;
-    await this.write({ line: 'signer', key: this.source.signerKey(signer) });
+    const key = this.source.signerKey(signer);
+    if (key !== undefined) await this.write({ line: 'signer', key });
   }
 
   private async looks(): Promise<void> {

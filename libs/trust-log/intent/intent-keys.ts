@@ -4,14 +4,15 @@ import { z } from 'zod';
 import type { IntentSigner } from '#lib/event-store';
 import { isSignedBy, signatureTypes, signerKey, signWith, vkeyOf, type SignerKey } from '../notes/keys.js';
 import { createOwned, readOwned } from '../owner-file.js';
+import { checkedBy, Gateways, isOfGateway } from './gateways.js';
+import type { IntentCheck } from './intent-check.js';
 
 const fileSchema = z.strictObject({ seed: z.base64().length(44) });
 
 /** Signs intents, and says whether one was signed by the key of that name. */
-export interface IntentKeys extends IntentSigner {
-  fits(signer: string, text: string, signature: string): boolean;
-  /** The public key of that name, as tools of the signed-note family read it. */
-  vkeyOf(signer: string): string;
+export interface IntentKeys extends IntentSigner, IntentCheck {
+  /** The public key of that name, as tools of the signed-note family read it; undefined for that of a gateway that is not known here. */
+  vkeyOf(signer: string): string | undefined;
 }
 
 export function intentKeyName(signer: string): string {
@@ -19,19 +20,19 @@ export function intentKeyName(signer: string): string {
 }
 
 /**
- * The keys that intents are signed with where the bodies have no gateway of their own: all follow from one seed in
+ * The keys that intents are signed with where a body has no gateway of its own: all follow from one seed in
  * `<folder>/intent-keys.json`, so that they lie with the server. Throws `OwnerFileUnfit`.
  */
-export async function intentKeysIn(folder: string): Promise<IntentKeys> {
+export async function intentKeysIn(folder: string, gateways = new Gateways()): Promise<IntentKeys> {
   const path = join(folder, 'intent-keys.json');
   if ((await readOwned(path, fileSchema)) === undefined)
     await createOwned(path, { seed: randomBytes(32).toString('base64') });
   const file = await readOwned(path, fileSchema);
   if (file === undefined) throw new Error('The file of intent keys has gone');
-  return intentKeysOf(Buffer.from(file.seed, 'base64'));
+  return intentKeysOf(Buffer.from(file.seed, 'base64'), gateways);
 }
 
-export function intentKeysOf(seed: Buffer): IntentKeys {
+export function intentKeysOf(seed: Buffer, gateways = new Gateways()): IntentKeys {
   const known = new Map<string, SignerKey>();
   const keyOf = (signer: string): SignerKey => {
     const found = known.get(signer);
@@ -43,7 +44,9 @@ export function intentKeysOf(seed: Buffer): IntentKeys {
   };
   return {
     sign: (signer, text) => signWith(keyOf(signer), text).toString('base64url'),
-    fits: (signer, text, signature) => isSignedBy(keyOf(signer), text, Buffer.from(signature, 'base64url')),
-    vkeyOf: (signer) => vkeyOf(keyOf(signer)),
+    ...checkedBy(gateways, (signer, text, signature) =>
+      isSignedBy(keyOf(signer), text, Buffer.from(signature, 'base64url')),
+    ),
+    vkeyOf: (signer) => (isOfGateway(signer) ? gateways.vkeyOf(signer) : vkeyOf(keyOf(signer))),
   };
 }

@@ -4,7 +4,7 @@ import type { SealedContent } from '#lib/kernel';
 import { decidingDesk, inMemoryEventStore } from '#lib/event-store';
 import { jointCaseRoutes } from '#lib/joint-case';
 import { memorySealing } from '#lib/sealing';
-import { order, platform } from '#lib/testing';
+import { order, platform, tuesday } from '#lib/testing';
 import { checkIntent } from './check-intent.js';
 import { intentKeysOf } from './intent-keys.js';
 
@@ -65,7 +65,7 @@ describe('a signed intent', () => {
     assert.equal(checkIntent(await leafOf(intentKeysOf(Buffer.alloc(32, 8))), keys), 'false');
     const signature = keys.sign('310000002', 'a text');
     assert.deepEqual(
-      [keys.fits('310000002', 'a text', signature), keys.fits('310000003', 'a text', signature)],
+      [keys.fits('310000002', 'a text', signature, tuesday), keys.fits('310000003', 'a text', signature, tuesday)],
       [true, false],
     );
   });

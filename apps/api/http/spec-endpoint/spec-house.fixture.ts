@@ -79,6 +79,7 @@ export class SpecHouse {
         keys: async () => undefined,
       },
       trees,
+      intents: { fits: () => false, signsItself: () => false },
       log: createLog({ write: (line) => void this.lines.push(line) }),
       web: join(this.folder, 'web'),
     };

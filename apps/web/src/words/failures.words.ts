@@ -5,6 +5,8 @@ export const failureWords = defineWords({
   nb: {
     OFFLINE: 'Fikk ikke kontakt med Samhold. Det du har skrevet, er tatt vare på. Sjekk nettet og prøv igjen.',
     UNAUTHENTICATED: 'Økten er over. Det du har skrevet, er tatt vare på. Logg inn igjen.',
+    UNSIGNED:
+      'Virksomheten din signerer det den sender. Åpne Samhold på virksomhetens egen adresse. Det du har skrevet, er tatt vare på.',
     NOT_FOUND: 'Dette finnes ikke, eller er ikke delt med deg.',
     BAD_DOCUMENT: 'Denne siden passer ikke med serveren lenger. Hent siden på nytt.',
     BAD_REQUEST: 'Denne siden passer ikke med serveren lenger. Hent siden på nytt.',
@@ -18,6 +20,8 @@ export const failureWords = defineWords({
   nn: {
     OFFLINE: 'Fekk ikkje kontakt med Samhold. Det du har skrive, er teke vare på. Sjekk nettet og prøv igjen.',
     UNAUTHENTICATED: 'Økta er over. Det du har skrive, er teke vare på. Logg inn igjen.',
+    UNSIGNED:
+      'Verksemda di signerer det ho sender. Opne Samhold på den eigne adressa til verksemda. Det du har skrive, er teke vare på.',
     NOT_FOUND: 'Dette finst ikkje, eller er ikkje delt med deg.',
     BAD_DOCUMENT: 'Denne sida passar ikkje med tenaren lenger. Hent sida på nytt.',
     BAD_REQUEST: 'Denne sida passar ikkje med tenaren lenger. Hent sida på nytt.',
@@ -31,6 +35,8 @@ export const failureWords = defineWords({
   en: {
     OFFLINE: 'Could not reach Samhold. What you have written is kept. Check the network and try again.',
     UNAUTHENTICATED: 'The session is over. What you have written is kept. Log in again.',
+    UNSIGNED:
+      'Your organisation signs what it sends. Open Samhold at your organisation’s own address. What you have written is kept.',
     NOT_FOUND: 'This does not exist, or is not shared with you.',
     BAD_DOCUMENT: 'This page no longer fits the server. Reload the page.',
     BAD_REQUEST: 'This page no longer fits the server. Reload the page.',
