@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { after, before, describe, it } from 'node:test';
 import { WebSocket } from 'ws';
-import { limits } from './limits.js';
+import { limits } from '#lib/graphql';
 import { sessions, startTwoEndpoints, type TwoEndpoints } from './two-endpoints/app.js';
 import { seen } from './two-endpoints/changes.js';
 
