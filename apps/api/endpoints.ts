@@ -1,6 +1,7 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import { kinds, type Kind } from '#lib/kernel';
-import { endpointModule, sdlOf, type Edge, type LiveServer } from '#lib/graphql';
+import { endpointModule } from '#lib/endpoint';
+import { sdlOf, type Edge, type LiveServer } from '#lib/graphql';
 import { ChildWelfareModule } from '#lib/participants/child-welfare';
 import { ClientModule } from '#lib/participants/client';
 import { CorrectionalServiceModule } from '#lib/participants/correctional-service';

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { createServer } from 'node:net';
-import { once } from 'node:events';
 import { after, before, describe, it } from 'node:test';
+import { freePort } from '#lib/testing';
 import { CannotStart } from './cannot-start.js';
 import { urlFor, withClient } from './connect.js';
 import { startCluster, type Cluster } from './embedded/cluster.js';
@@ -101,12 +100,7 @@ describe("a PostgreSQL of one's own", { timeout: 60_000 }, () => {
     });
 
   it('is named in one sentence when it cannot be used', async () => {
-    const nobodyListens = createServer().listen(0, '127.0.0.1');
-    await once(nobodyListens, 'listening');
-    const address = nobodyListens.address();
-    nobodyListens.close();
-    const port = typeof address === 'object' ? address?.port : undefined;
-    const dead = `postgres://a:b@127.0.0.1:${port}/samhold`;
+    const dead = `postgres://a:b@127.0.0.1:${await freePort()}/samhold`;
     await cannotOpen(
       { databaseUrl: dead },
       /^DATABASE_URL points to 127\.0\.0\.1:\d+, which does not answer \(ECONNREFUSED\); start that PostgreSQL, or correct DATABASE_URL\.$/,

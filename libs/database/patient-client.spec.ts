@@ -7,6 +7,9 @@ import { z } from 'zod';
 import { startTestDatabase } from '#lib/testing';
 import { giveUpTogether, PatientClient } from './patient-client.js';
 
+/** Long enough for a sound answer of a busy machine, in milliseconds. */
+const patience = 1_000;
+
 describe('a connection whose answers are swallowed', { timeout: 30_000 }, () => {
   let database: Awaited<ReturnType<typeof startTestDatabase>>;
   let pool: pg.Pool;
@@ -28,7 +31,7 @@ describe('a connection whose answers are swallowed', { timeout: 30_000 }, () => 
     const address = way.address();
     const through = new URL(database.url('samhold_reads'));
     through.port = String(typeof address === 'object' ? address?.port : 0);
-    pool = new pg.Pool({ connectionString: through.href, max: 3, query_timeout: 200, Client: PatientClient });
+    pool = new pg.Pool({ connectionString: through.href, max: 3, query_timeout: patience, Client: PatientClient });
     giveUpTogether(pool);
     pool.on('error', () => undefined);
   });

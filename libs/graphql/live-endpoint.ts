@@ -6,7 +6,7 @@ import { answerOf } from './answer-error.js';
 import { bearerToken, type Edge, type Session } from './edge.js';
 import { readDocument } from './limit-rules.js';
 import { limits } from './limits.js';
-import { subscribeAnew } from './live-events.js';
+import { subscribeAnew, type Standing } from './live-events.js';
 import { Problem, problem } from './problem.js';
 import type { EndpointActor } from './request-scope.js';
 
@@ -26,7 +26,7 @@ const tooMany = [4429, 'LIMIT_EXCEEDED'] as const;
 const longestTimer = 2_147_483_647;
 
 /** The graphql-ws side of one endpoint. Only subscriptions are taken; the rest has its place on HTTP. */
-export function liveEndpoint(edge: Edge, kind: Kind, schema: GraphQLSchema): LiveEndpoint {
+export function liveEndpoint(edge: Edge, kind: Kind, schema: GraphQLSchema, standing: Standing): LiveEndpoint {
   const open = new Map<string, number>();
   const answered = (connection: Connection, errors: readonly GraphQLError[]) => {
     edge.report(kind, connection.extra.admitted?.correlation ?? 'none', errors);
@@ -36,7 +36,8 @@ export function liveEndpoint(edge: Edge, kind: Kind, schema: GraphQLSchema): Liv
     connectionInitWaitTimeout: limits.initWait,
     onConnect: (connection) => connect(edge, kind, open, connection),
     onSubscribe: (connection, _id, payload) => argumentsOf(edge, kind, schema, connection, payload),
-    subscribe: (args) => subscribeAnew(args, ({ actor, correlation }) => edge.context(kind, actor, correlation)),
+    subscribe: (args) =>
+      subscribeAnew(args, ({ actor, correlation }) => edge.context(kind, actor, correlation), standing),
     onNext: (connection, _id, _payload, _args, result) =>
       result.errors ? { data: result.data ?? null, errors: answered(connection, result.errors) } : undefined,
     onError: (connection, _id, _payload, errors) => answered(connection, errors),

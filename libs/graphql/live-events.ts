@@ -1,6 +1,9 @@
 import { createSourceEventStream, execute, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import { isEdgeContext, type EdgeContext } from './request-scope.js';
 
+/** The subscriptions that an event would be told to, each by the context in which it was taken. */
+export type Standing = Set<EdgeContext>;
+
 /**
  * Subscribes as graphql-js does, but answers each event in a context of its own:
  * what one answer has loaded or unsealed is gone before the next.
@@ -8,6 +11,7 @@ import { isEdgeContext, type EdgeContext } from './request-scope.js';
 export async function subscribeAnew(
   args: ExecutionArgs,
   anew: (context: EdgeContext) => EdgeContext,
+  standing: Standing,
 ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
   const context: unknown = args.contextValue;
   if (!isEdgeContext(context)) throw new Error('A subscription is started in a context of its endpoint');
@@ -16,10 +20,14 @@ export async function subscribeAnew(
     context.scope.end();
     return source;
   }
+  standing.add(context);
   return answers(
     source[Symbol.asyncIterator](),
     (event) => answerIn(anew(context), args, event),
-    () => context.scope.end(),
+    () => {
+      standing.delete(context);
+      context.scope.end();
+    },
   );
 }
 

@@ -7,6 +7,7 @@ import type { Kind } from '#lib/kernel';
 import { kindOfPath, type Edge } from './edge.js';
 import { limits } from './limits.js';
 import { liveEndpoint, type LiveEndpoint } from './live-endpoint.js';
+import type { Standing } from './live-events.js';
 import { openSocket } from './live-socket.js';
 
 /** Live updates for all endpoints of one HTTP server, by graphql-ws. */
@@ -15,12 +16,15 @@ export interface LiveServer {
   serve(kind: Kind, schema: GraphQLSchema): void;
   /** Takes over the `upgrade` requests of the HTTP server. Paths that are no endpoint are refused. */
   attach(server: Server): void;
+  /** How many subscriptions stand, at all endpoints together. */
+  standing(): number;
   /** Closes every socket (1001) and takes no more. */
   close(): Promise<void>;
 }
 
 export function createLiveServer(edge: Edge): LiveServer {
   const endpoints = new Map<Kind, LiveEndpoint>();
+  const standing: Standing = new Set();
   const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.message, handleProtocols });
   const upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     const kind = kindOfPath(request.url ?? '');
@@ -30,8 +34,9 @@ export function createLiveServer(edge: Edge): LiveServer {
     sockets.handleUpgrade(request, stream, head, (socket) => openSocket(endpoint, socket));
   };
   return {
-    serve: (kind, schema) => void endpoints.set(kind, liveEndpoint(edge, kind, schema)),
+    serve: (kind, schema) => void endpoints.set(kind, liveEndpoint(edge, kind, schema, standing)),
     attach: (server) => void server.on('upgrade', upgrade),
+    standing: () => standing.size,
     close: async () => {
       for (const socket of sockets.clients) socket.close(1001, 'The server is stopping');
       const patience = setTimeout(() => sockets.clients.forEach((socket) => socket.terminate()), 1_000);

@@ -7,7 +7,7 @@ export * from './demo/people.js';
 export * from './installation-secrets.js';
 export * from './national-id.js';
 export * from './organisation-number.js';
-export * from './provider/embedded-provider.js';
+export * from './provider/door.js';
 export * from './provider/embedded-verifier.js';
 export * from './provider/mount-provider.js';
 export * from './remember-verified.js';

@@ -129,13 +129,19 @@ describe('a reader beside a rebuild', patient, () => {
       let isRebuilt = false;
       const rebuilding = rebuildHere().finally(() => (isRebuilt = true));
       await rebuildWaits(house);
-      const start = performance.now();
-      let longest = 0;
-      for (let last = start; last < start + 1_000;) {
-        await quick.as(holderOf('case-0'), look);
-        longest = Math.max(longest, performance.now() - last);
-        last = performance.now();
-      }
+      const longestOf = async (milliseconds: number) => {
+        const end = performance.now() + milliseconds;
+        let longest = 0;
+        for (let last = performance.now(); last < end;) {
+          await quick.as(holderOf('case-0'), look);
+          longest = Math.max(longest, performance.now() - last);
+          last = performance.now();
+        }
+        return longest;
+      };
+      // The switch is tried many times a second, so whom it keeps waiting waits in every one; a busy machine lets one go by.
+      let longest = Infinity;
+      for (let second = 0; second < 5 && longest >= 500; second += 1) longest = await longestOf(1_000);
       assert.ok(longest < 500, `a look took ${longest} ms`);
       assert.equal(isRebuilt, false);
       return { rebuilding };

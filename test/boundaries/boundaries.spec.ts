@@ -11,8 +11,9 @@ const config = z.object({ forbidden: z.array(z.object({ name: z.string(), severi
 const rules = config.parse(createRequire(import.meta.url)(configPath)).forbidden.map(({ name }) => name);
 
 describe('the boundaries between the parts', () => {
-  it('are kept by this repository', () => {
-    const { violations, imports } = judgeRepository();
+  it('are seen in this repository as they are in a planted tree', () => {
+    // That nothing in all of it breaks a rule is what the step `boundaries` is about.
+    const { violations, imports } = judgeRepository('libs/case-stream');
     assert.deepEqual(violations, []);
     assert.ok(imports.includes('libs/case-stream/codec.ts imports libs/kernel/index.ts'), '#lib leads to the sources');
   });

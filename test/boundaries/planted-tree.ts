@@ -39,9 +39,9 @@ export function judge(files: Files): Verdict {
   }
 }
 
-/** Judges this repository itself. Its exit code is what the step `boundaries` is about. */
-export function judgeRepository(): Omit<Verdict, 'exitCode'> {
-  return findings(root, ['apps', 'libs', 'scripts', 'test']);
+/** Judges a folder of this repository itself, and what it leads to. */
+export function judgeRepository(folder: string): Omit<Verdict, 'exitCode'> {
+  return findings(root, [folder]);
 }
 
 function judgeFolder(cwd: string, folders: readonly string[]): Verdict {

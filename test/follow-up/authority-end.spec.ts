@@ -36,6 +36,8 @@ const query = `query ($id: ID!, $at: Instant!) { case(id: $id) {
     followUpHistory { ${spanFields} } at: followUpAt(at: $at) { ${spanFields} } }
   nextActions { verb mine need { id } } } }`;
 
+/** The clock runs on while a busy machine does what is due, in milliseconds: far less than until anything else is. */
+const moments = 60_000;
 const today = osloDateOf(systemClock.now());
 const lastDay = plusDays(today, 10);
 const midnight = endOfOsloDay(lastDay);
@@ -140,7 +142,7 @@ describe('on the day that a prison’s authority ends', () => {
     );
     const [prisons, gap, missions] = taken.followUpHistory;
     assert.deepEqual([prisons?.to, gap?.to], [gap?.from, missions?.from]);
-    assert.ok(gap !== undefined && gap.from >= midnight && Date.parse(gap.from) - Date.parse(midnight) < 1_000);
+    assert.ok(gap !== undefined && gap.from >= midnight && Date.parse(gap.from) - Date.parse(midnight) < moments);
     assert.equal((await needFor(housing, bed, gap.from)).at?.state, 'GAP');
     assert.equal((await needFor(housing, home)).followUp?.state, 'LEADS');
   });

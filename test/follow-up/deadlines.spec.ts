@@ -9,6 +9,8 @@ import { Road } from '../support/road.js';
 import type { Speaker } from '../support/speaker.js';
 import { TestServer } from '../support/test-server.js';
 
+/** The clock runs on while a busy machine does what is due, in milliseconds: far less than until the next thing is. */
+const moments = 60_000;
 const clockSchema = z.object({ now: z.string(), today: z.string() });
 const caseSchema = z.object({
   handovers: z.array(z.object({ escalated: z.string().nullable() })),
@@ -108,7 +110,7 @@ describe('an offer that nobody answers', () => {
       ],
     );
     const behind = Date.parse(String(late[0]?.['at'])) - Date.parse(endOfOsloDay(replyBy));
-    assert.ok(behind >= 0 && behind < 1_000, `${behind} ms`);
+    assert.ok(behind >= 0 && behind < moments, `${behind} ms`);
   });
 });
 

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { createClient, type Client, type FormattedExecutionResult } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { eventually } from './eventually.js';
@@ -23,8 +22,11 @@ export class Listener {
       retryAttempts: 0,
     });
     const listener = new Listener(client);
-    client.subscribe({ query, variables }, listener.sink());
-    await listener.subscribed();
+    await inTurn(async () => {
+      const before = await standingAt(speaker.url);
+      client.subscribe({ query, variables }, listener.sink());
+      await listener.standsBeside(speaker.url, before);
+    });
     return listener;
   }
 
@@ -54,8 +56,25 @@ export class Listener {
     };
   }
 
-  /** The protocol does not say when a subscription stands, only when it is refused. */
-  private async subscribed(): Promise<void> {
-    for (let waited = 0; waited < 300 && this.refusal === undefined; waited += 10) await pause(10);
+  /** The protocol does not say when a subscription stands, only when it is refused: the server’s own count does. */
+  private async standsBeside(url: string, others: number): Promise<void> {
+    await eventually(
+      async () => this.refusal !== undefined || (await standingAt(url)) > others || undefined,
+      'a subscription that stands',
+    );
   }
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** One after the other: two who are counted at once would be taken for one another. */
+function inTurn(subscribing: () => Promise<void>): Promise<void> {
+  const mine = turn.then(subscribing);
+  turn = mine.catch(() => undefined);
+  return mine;
+}
+
+async function standingAt(url: string): Promise<number> {
+  const text = await (await fetch(new URL('/metrics', url))).text();
+  return Number(/^samhold_live_subscriptions (\d+)$/m.exec(text)?.[1]);
 }

@@ -63,8 +63,10 @@ describe('the rest of the house', () => {
       [503, { status: 'not-ready', parts: { store: 'failing', keys: 'ok' } }],
     );
     house.ready = true;
+    const numbers = await (await get('/metrics')).text();
+    assert.match(numbers, /^samhold_live_subscriptions 0$/m);
     assert.match(
-      await (await get('/metrics')).text(),
+      numbers,
       /samhold_http_request_duration_seconds_count\{method="GET",route="\/health\/live",status="200"\}/,
     );
   });

@@ -2,7 +2,7 @@ import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 import type { Registry } from 'prom-client';
 import { kindOfPath } from '#lib/graphql';
-import { demoMachines, demoPeople, embeddedProvider, mountProvider } from '#lib/identity';
+import { demoMachines, demoPeople, openEmbeddedProvider, mountProvider } from '#lib/identity';
 import { closedAnswer } from './answer-closed.filter.js';
 import { addDemoCards } from './demo-cards.js';
 import { addDemoClock } from './demo-clock.js';
@@ -35,7 +35,8 @@ export async function addRoutes(
   addProbes(server, registry, settings.checks);
   addTrustLog(server, settings.trees);
   if (settings.mode === 'embedded') {
-    const provider = embeddedProvider({ base, people: demoPeople, machines: demoMachines, secrets: settings.secrets });
+    const { secrets } = settings;
+    const provider = await openEmbeddedProvider({ base, people: demoPeople, machines: demoMachines, secrets });
     await mountProvider(server, provider, demoPeople);
     addDemoCards(server);
     if (settings.demoDay !== undefined) addDemoClock(server, settings.demoDay);

@@ -11,6 +11,7 @@ import { embeddedVerifier, rememberVerified, tokenVerifier } from '#lib/identity
 import { isUuid } from '#lib/kernel';
 import { AnswerClosedFilter } from './answer-closed.filter.js';
 import { authenticator } from './authenticate.js';
+import { addLiveMetrics } from './live-metrics.js';
 import { nestLog } from './log.js';
 import { listening } from './port-taken.js';
 import { addRoutes } from './routes.js';
@@ -34,6 +35,7 @@ export async function createServer(settings: ServerSettings): Promise<SamholdSer
   const edge = edgeOf(settings, base);
   const live = createLiveServer(edge);
   const registry = new Registry();
+  addLiveMetrics(registry, live);
   const app = await createApp(settings, settings.modules(edge, live));
   await addRoutes(app.getHttpAdapter().getInstance(), settings, base, registry);
   await app.init();

@@ -2,6 +2,7 @@ import Provider, { errors, interactionPolicy, type Configuration, type KoaContex
 import type { DemoCard } from '../demo/people.js';
 import type { DemoMachine } from '../demo/machines.js';
 import type { InstallationSecrets } from '../installation-secrets.js';
+import { embeddedAddresses } from './embedded-addresses.js';
 import { providerMemory } from './provider-memory.js';
 
 export interface EmbeddedProviderSettings {
@@ -17,11 +18,6 @@ export interface EmbeddedProviderSettings {
 export const webClientId = 'samhold-web';
 export const scope = 'samhold';
 const workingDay = 8 * 3_600;
-
-/** Issuer and audience of embedded mode, by the address of the server. */
-export function embeddedAddresses(base: string): { readonly issuer: string; readonly audience: string } {
-  return { issuer: `${base}/oidc`, audience: `${base}/graphql` };
-}
 
 /**
  * A real OpenID provider for demo people and programs, embedded mode only.

@@ -1,7 +1,7 @@
 import { createLocalJWKSet } from 'jose';
 import type { InstallationSecrets } from '../installation-secrets.js';
 import { tokenVerifier, type VerifyToken } from '../verify-token.js';
-import { embeddedAddresses } from './embedded-provider.js';
+import { embeddedAddresses } from './embedded-addresses.js';
 
 /** Takes the tokens of the embedded provider, by its key in this process: no request to itself is needed. */
 export function embeddedVerifier(base: string, { signingKey }: InstallationSecrets): VerifyToken {

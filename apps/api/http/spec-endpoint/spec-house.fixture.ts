@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { endpointModule } from '#lib/graphql';
+import { endpointModule } from '#lib/endpoint';
 import { installationSecrets, type InstallationSecrets } from '#lib/identity';
 import { freePort } from '#lib/testing';
 import type { PublishedTrees } from '#lib/trust-log';

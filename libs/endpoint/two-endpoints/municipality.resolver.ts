@@ -1,10 +1,15 @@
 import { Args, Context, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
 import { z } from 'zod';
 import { civilDateSchema } from '#lib/case-stream';
-import { connectionOf, pageOf, type PageArguments } from '../connection.js';
-import { parseInput } from '../parse-input.js';
-import { problem } from '../problem.js';
-import { perRequest, type EdgeContext } from '../request-scope.js';
+import {
+  connectionOf,
+  type EdgeContext,
+  type PageArguments,
+  pageOf,
+  parseInput,
+  perRequest,
+  problem,
+} from '#lib/graphql';
 import { changes, seen } from './changes.js';
 
 const settleInput = z.object({ on: civilDateSchema, note: z.string().max(10) });

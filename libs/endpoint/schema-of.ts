@@ -1,7 +1,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { IResolvers } from '@graphql-tools/utils';
 import { buildASTSchema, parse, type GraphQLSchema } from 'graphql';
-import { civilDateScalar, instantScalar } from './scalars.js';
+import { civilDateScalar, instantScalar } from '#lib/graphql';
 
 export type Resolvers = IResolvers | IResolvers[];
 

@@ -6,11 +6,16 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Kind } from '#lib/kernel';
-import { answerOf } from './answer-error.js';
-import { bearerToken, type Edge } from './edge.js';
-import { limitRule, parseOptions, refuseLong } from './limit-rules.js';
-import type { LiveServer } from './live-server.js';
-import type { EdgeContext } from './request-scope.js';
+import {
+  answerOf,
+  bearerToken,
+  type Edge,
+  type EdgeContext,
+  limitRule,
+  type LiveServer,
+  parseOptions,
+  refuseLong,
+} from '#lib/graphql';
 import { schemaOf, type Resolvers } from './schema-of.js';
 
 export interface Endpoint {
