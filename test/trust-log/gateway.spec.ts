@@ -190,6 +190,38 @@ describe('a municipality with a gateway of its own', { timeout: 120_000 }, () =>
     assert.equal(byGateway, orders[0]?.['n']);
     assert.ok(byGateway >= 3, out);
   });
+  it('and holds the journal against the log: what was refused is told, and nothing is there that it has not written', async () => {
+    const file = join(folder, 'own', 'orders.ndjson');
+    const { code, out } = await verified('--journal', file);
+    assert.equal(code, 0, out);
+    const orders = new Set(
+      (await journal()).map((line) => z.object({ request: z.string() }).parse(JSON.parse(line)).request),
+    );
+    assert.match(
+      out,
+      new RegExp(`^ok {5}${orders.size} of ${orders.size} orders in the journal are on the log\\.$`, 'm'),
+    );
+    const refused = { ...need('Til ingen'), caseId: 'finnes ikke' };
+    assert.equal(outcomeOf(await behind.send('registerNeed', refused)), 'NOT_THERE');
+    assert.match(
+      (await verified('--journal', file)).out,
+      new RegExp(`^note {3}1 order in the journal is not on the log: .* ${refused.commandId}\\.$`, 'm'),
+    );
+    const [first = '', ...rest] = await journal();
+    const torn = join(folder, 'torn.ndjson');
+    await writeFile(torn, [...rest, ''].join('\n'));
+    const found = await verified('--journal', torn);
+    assert.equal(found.code, 1);
+    assert.match(
+      found.out,
+      new RegExp(
+        `^wrong {2}1 order on the log is signed by the gateway’s key and not in its journal.* ${z.object({ request: z.string() }).parse(JSON.parse(first)).request}\\.$`,
+        'm',
+      ),
+    );
+    await writeFile(torn, ['{"request":', ...rest].join('\n'));
+    assert.match((await verified('--journal', torn)).err, /^Line 1 of .* is no order that a gateway has written/);
+  });
   it('and an export bears the key, and whoever has the list of gateways need not believe it', async () => {
     const file = join(folder, 'log.ndjson');
     const { code, err } = await samhold({ ...home(), SAMHOLD_GATEWAYS: gateways }, 'export', file);

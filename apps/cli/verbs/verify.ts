@@ -1,4 +1,5 @@
 import { storedRowsAfter } from '#lib/event-store';
+import type { JournalCheck } from '#lib/gateway';
 import { secondsNow, settingsIn, type Installation } from '#lib/installation';
 import {
   checkedBy,
@@ -22,13 +23,14 @@ import {
 } from '#lib/trust-log';
 import { Failed, Misused, textOf, type Asked, type Report, type Verb } from '../verb.js';
 import { withInstallation } from '../with-installation.js';
+import { journalIn, journalLines } from './journal.js';
 import { allOf, keptIn, policyIn } from './kept-files.js';
 import { linesOn } from './tree-report.js';
 
 export const verify: Verb = {
   name: 'verify',
   usage:
-    '[--checkpoint <file>]... [--policy <file>] [--gateways <file>] | --from-export <file> [--policy <file>] [--gateways <file>] | --from-tiles <url> --policy <file> [--receipt <file>]... [--checkpoint <file>]...',
+    '[--checkpoint <file>]... [--policy <file>] [--gateways <file>] [--journal <file>] | --from-export <file> [--policy <file>] [--gateways <file>] [--journal <file>] | --from-tiles <url> --policy <file> [--receipt <file>]... [--checkpoint <file>]...',
   about:
     'Recomputes the log from its store, from an export, or from tiles over HTTP alone, and names the first event that is not what it was.',
   options: {
@@ -36,6 +38,7 @@ export const verify: Verb = {
     'from-export': { type: 'string' },
     policy: { type: 'string' },
     gateways: { type: 'string' },
+    journal: { type: 'string' },
     receipt: { type: 'string', multiple: true },
     checkpoint: { type: 'string', multiple: true },
   },
@@ -67,9 +70,10 @@ async function fromExport(asked: Asked, path: string, kept: readonly KeptNote[])
   const file = textOf(asked, 'policy');
   const given = file === undefined ? undefined : await policyIn(file);
   if (given === undefined && kept.length > 0) throw new Misused('Say by --policy whose signatures are trusted.');
-  const gateways = await gatewaysIn(asked);
+  const [gateways, journal] = [await gatewaysIn(asked), await journalIn(asked)];
   const { header, fault, trees } = await verifyExport(path, {
     gateways,
+    watch: journal && ((keys) => journal.over(keys)),
     policy: ({ keys }) => given ?? policyNaming(keys),
     kept: (policy) => kept.map((note) => keptClaim(note, policy)),
   }).catch((cause: unknown) => {
@@ -79,16 +83,20 @@ async function fromExport(asked: Asked, path: string, kept: readonly KeptNote[])
   const policy = given ?? policyNaming(header?.keys ?? []);
   const believed = given === undefined ? [ownWord] : [];
   return {
-    ok: fault === undefined && trees.every(({ faults }) => faults.length === 0),
+    ok: fault === undefined && trees.every(({ faults }) => faults.length === 0) && isHeld(journal),
     lines:
       fault === undefined
         ? [
             ...trees.flatMap((report) => linesOn(report, policy)),
+            ...heldLines(journal),
             ...believed,
             header?.version === 1 ? notChecked : namedKeys,
           ]
         : [`wrong  Line ${fault.line}: ${fault.says}`],
-    json: { fault: fault ?? null, trees, intentKeys: header?.version === 1 ? null : 'file' },
+    json: {
+      ...{ fault: fault ?? null, trees, intentKeys: header?.version === 1 ? null : 'file' },
+      ...(journal && { journal: journal.finding() }),
+    },
   };
 }
 
@@ -98,18 +106,19 @@ const ownWord =
 async function fromDatabase(asked: Asked, kept: readonly KeptNote[]): Promise<Report> {
   const file = textOf(asked, 'policy');
   const given = file === undefined ? undefined : await policyIn(file);
-  const gateways = await gatewaysIn(asked);
+  const [gateways, journal] = [await gatewaysIn(asked), await journalIn(asked)];
   return withInstallation(asked, async (installation) => {
     const policy = given ?? installation.trust.policy;
     const elsewhere = kept.map((note) => keptClaim(note, policy));
     const { intents: own } = installation.trust;
-    const intents = gateways === undefined ? own : checkedBy(gateways, own.fits);
+    const keys = gateways === undefined ? own : checkedBy(gateways, own.fits);
+    const intents = journal?.over(keys) ?? keys;
     const reports: TreeReport[] = [];
     for (const tree of treeNames) reports.push(await reportOn(installation, tree, { policy, elsewhere, intents }));
     return {
-      ok: reports.every(({ faults }) => faults.length === 0),
-      lines: [...reports.flatMap((report) => linesOn(report, policy)), ownKeys],
-      json: { trees: reports, intentKeys: 'server' },
+      ok: reports.every(({ faults }) => faults.length === 0) && isHeld(journal),
+      lines: [...reports.flatMap((report) => linesOn(report, policy)), ...heldLines(journal), ownKeys],
+      json: { trees: reports, intentKeys: 'server', ...(journal && { journal: journal.finding() }) },
     };
   });
 }
@@ -121,6 +130,15 @@ const namedKeys =
   'note   The keys that signed intents are those that the file itself names; but for those of gateways they lay with the server that wrote it, which could sign in another’s name.';
 
 const notChecked = 'note   Signed intents were not checked: a file of this age does not name their keys.';
+
+/** Nothing is signed by the gateway's key that the gateway has not written down. */
+function isHeld(journal: JournalCheck | undefined): boolean {
+  return journal === undefined || journal.finding().notWritten.length === 0;
+}
+
+function heldLines(journal: JournalCheck | undefined): readonly string[] {
+  return journal === undefined ? [] : journalLines(journal.finding());
+}
 
 /** The gateways that whoever asks knows of; undefined where none are given. */
 async function gatewaysIn(asked: Asked): Promise<Gateways | undefined> {

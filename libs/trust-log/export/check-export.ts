@@ -55,6 +55,8 @@ export interface ExportTrust {
   readonly intents?: IntentCheck | 'unchecked' | undefined;
   /** The gateways that the reader knows; without them those that the file names count. */
   readonly gateways?: Gateways | undefined;
+  /** Comes between the keys and what is checked by them. */
+  readonly watch?: ((keys: IntentCheck) => IntentCheck) | undefined;
 }
 
 /**
@@ -171,9 +173,8 @@ export class ExportCheck {
 
   /** Files of before name no keys, so that without others nothing can be said of intents. */
   private get intentKeys(): IntentCheck | undefined {
-    const { intents } = this.trust;
-    if (intents === undefined) return this.header?.version === 1 ? undefined : this.signers;
-    return intents === 'unchecked' ? undefined : intents;
+    const { intents = this.header?.version === 1 ? 'unchecked' : this.signers, watch } = this.trust;
+    return intents === 'unchecked' ? undefined : (watch?.(intents) ?? intents);
   }
 
   private intent(leaf: unknown, about: string, index: number): void {
