@@ -18,7 +18,7 @@ export interface Reading {
 export async function readCase(desk: Desk, context: EdgeContext, caseId: CaseId): Promise<Reading | undefined> {
   const row = await desk.parts
     .views(context.kind)
-    .as(holderOf(context.actor), (rows) => rows.findBy(CaseViewRow, { caseId }))
+    .lookUp(CaseViewRow, holderOf(context.actor), 'caseId', caseId)
     .then((found) => ownRow(found, context.actor));
   const [reading] = await readRows(desk, context, row === undefined ? [missing(caseId)] : [row]);
   return reading;
@@ -84,8 +84,8 @@ export async function ownCaseRow(
   caseId: CaseId,
 ): Promise<CaseViewRow | null> {
   if (!isBodyActor(actor)) return null;
-  const { organisation, unit } = actor;
-  return desk.parts.views(kind).as(organisation, (rows) => rows.findOneBy(CaseViewRow, { caseId, unit }));
+  const rows = await desk.parts.views(kind).lookUp(CaseViewRow, actor.organisation, 'caseId', caseId);
+  return rows.find(({ unit }) => unit === actor.unit) ?? null;
 }
 
 /** Stands in for a row that is not there, so that the same work is done for it. */
