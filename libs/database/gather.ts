@@ -17,7 +17,6 @@ export function gathering<I, O>(
   let gathered: Caller<I, O>[] = [];
   let isUnderWay = false;
   const workThrough = async (): Promise<void> => {
-    isUnderWay = true;
     while (gathered.length > 0) {
       const callers = gathered;
       gathered = [];
@@ -28,7 +27,10 @@ export function gathering<I, O>(
   return (items) => {
     const { promise, resolve, reject } = Promise.withResolvers<readonly O[]>();
     gathered.push({ items, answer: resolve, fail: reject });
-    if (!isUnderWay) void workThrough();
+    if (!isUnderWay) {
+      isUnderWay = true;
+      setImmediate(() => void workThrough());
+    }
     return promise;
   };
 }

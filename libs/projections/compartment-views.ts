@@ -12,7 +12,12 @@ export interface CompartmentViews {
   /** Reads as one holder: row-level security shows that organisation's rows, or that person's, and no others. */
   as<T>(holder: string, read: (rows: EntityManager) => Promise<T>): Promise<T>;
   /** One holder's rows whose property is this text, behind the same row-level security, in one round trip that those who ask at the same time share. */
-  lookUp<R extends ObjectLiteral>(row: Class<R>, holder: string, property: keyof R & string, text: string): Promise<readonly R[]>;
+  lookUp<R extends ObjectLiteral>(
+    row: Class<R>,
+    holder: string,
+    property: keyof R & string,
+    text: string,
+  ): Promise<readonly R[]>;
   close(): Promise<void>;
 }
 

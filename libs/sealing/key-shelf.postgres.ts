@@ -54,12 +54,14 @@ const standingSql = `
 
 const personSchema = z.custom<PersonId>((value) => typeof value === 'string' && isIdOf('person', value));
 const keySchema = z.object({ subject: z.string(), use: z.string(), kek: z.string(), wrapped: z.instanceof(Buffer) });
-const fetchedSchema = z.object({
-  erased: z.boolean(),
-  kek: z.string().nullable(),
-  wrapped: z.instanceof(Buffer).nullable(),
-  shown_to: z.array(z.string()).nullable(),
-});
+const fetchedSchema = z.array(
+  z.object({
+    erased: z.boolean(),
+    kek: z.string().nullable(),
+    wrapped: z.instanceof(Buffer).nullable(),
+    shown_to: z.array(z.string()).nullable(),
+  }),
+);
 const providedSchema = z.discriminatedUnion('status', [
   z.object({ status: z.literal('held'), kek: z.string(), wrapped: z.instanceof(Buffer) }),
   z.object({ status: z.literal('kek-changed'), kek: z.string() }),
@@ -77,7 +79,7 @@ async function fetchKeys(pool: pg.Pool, slots: readonly Slot[]): Promise<readonl
       order by s.place`,
     values: [slots.map((slot) => slot.subject), slots.map((slot) => slot.use)],
   });
-  const fetched = z.array(fetchedSchema).parse(rows);
+  const fetched = fetchedSchema.parse(rows);
   return slots.map((slot, place): Holding => {
     const { erased = false, kek = null, wrapped = null, shown_to: shownTo = null } = fetched[place] ?? {};
     if (erased) return { status: 'erased' };

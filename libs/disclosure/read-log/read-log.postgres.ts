@@ -42,7 +42,7 @@ export function postgresReadLog(pool: pg.Pool): ReadLog {
   };
 }
 
-const outcomeSchema = z.object({ outcome: z.enum(['logged', 'denied']) });
+const outcomesSchema = z.array(z.object({ outcome: z.enum(['logged', 'denied']) }));
 
 async function logReads(pool: pg.Pool, entries: readonly ReadEntry[]): Promise<readonly ('logged' | 'denied')[]> {
   const { rows } = await pool.query({
@@ -50,7 +50,8 @@ async function logReads(pool: pg.Pool, entries: readonly ReadEntry[]): Promise<r
     text: 'select outcome from reads.log_reads($1::jsonb) as outcome',
     values: [JSON.stringify(entries.map(columnsOf))],
   });
-  const outcomes = z.array(outcomeSchema).length(entries.length).parse(rows);
+  const outcomes = outcomesSchema.parse(rows);
+  if (outcomes.length !== entries.length) throw new Error('The read log did not answer every look');
   return outcomes.map(({ outcome }) => outcome);
 }
 
