@@ -15,17 +15,31 @@ function house(failure: unknown = new pg.DatabaseError('no', 2, 'error')) {
   return { calls, ask };
 }
 
+/** When a call for those who came before is under way. */
+const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
 describe('callers who gather', () => {
-  it('are served together when they come while a call is under way, each with their own answers', async () => {
+  it('are served together when they come in one turn, each with their own answers', async () => {
     const { calls, ask } = house();
     const answers = await Promise.all([ask([2]), ask([4, 6]), ask([]), ask([8])]);
     assert.deepEqual(answers, [[4], [8, 12], [], [16]]);
+    assert.deepEqual(calls, [[2, 4, 6, 8]]);
+  });
+
+  it('are served together when they come while a call is under way', async () => {
+    const { calls, ask } = house();
+    const first = ask([2]);
+    await nextTurn();
+    const answers = await Promise.all([first, ask([4, 6]), ask([8])]);
+    assert.deepEqual(answers, [[4], [8, 12], [16]]);
     assert.deepEqual(calls, [[2], [4, 6, 8]]);
   });
 
   it('do not fail for what another has asked', async () => {
     const { calls, ask } = house();
-    const answers = await Promise.allSettled([ask([2]), ask([4]), ask([5]), ask([6])]);
+    const first = ask([2]);
+    await nextTurn();
+    const answers = await Promise.allSettled([first, ask([4]), ask([5]), ask([6])]);
     assert.deepEqual(
       answers.map(({ status }) => status),
       ['fulfilled', 'fulfilled', 'rejected', 'fulfilled'],
@@ -35,7 +49,9 @@ describe('callers who gather', () => {
 
   it('all fail where nobody knows what came of it: it may have been done', async () => {
     const { calls, ask } = house(new Error('Connection terminated'));
-    const answers = await Promise.allSettled([ask([2]), ask([4]), ask([5])]);
+    const first = ask([2]);
+    await nextTurn();
+    const answers = await Promise.allSettled([first, ask([4]), ask([5])]);
     assert.deepEqual(
       answers.map(({ status }) => status),
       ['fulfilled', 'rejected', 'rejected'],

@@ -7,8 +7,8 @@ interface Caller<I, O> {
 }
 
 /**
- * One call at a time: callers who come meanwhile gather, and the next call is for all of them, so that under load one round trip and one commit serve
- * many. Whoever comes alone waits for nobody. `work` gives an answer for each item, in their order.
+ * One call at a time: callers who come in the same turn share it, and those who come meanwhile the next, so that under load one round trip and one
+ * commit serve many. Whoever comes alone waits for nobody. `work` gives an answer for each item, in their order.
  * Where the database refuses a call for several, each is made by itself: nobody fails for what another has asked. An outcome that is unknown is not tried again.
  */
 export function gathering<I, O>(
@@ -17,7 +17,6 @@ export function gathering<I, O>(
   let gathered: Caller<I, O>[] = [];
   let isUnderWay = false;
   const workThrough = async (): Promise<void> => {
-    isUnderWay = true;
     while (gathered.length > 0) {
       const callers = gathered;
       gathered = [];
@@ -28,7 +27,10 @@ export function gathering<I, O>(
   return (items) => {
     const { promise, resolve, reject } = Promise.withResolvers<readonly O[]>();
     gathered.push({ items, answer: resolve, fail: reject });
-    if (!isUnderWay) void workThrough();
+    if (!isUnderWay) {
+      isUnderWay = true;
+      setImmediate(() => void workThrough());
+    }
     return promise;
   };
 }

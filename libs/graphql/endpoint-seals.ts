@@ -35,7 +35,15 @@ const block = 48;
 /** The seals of one endpoint, by keys that follow from the installation's secret (at least 32 bytes). */
 export function endpointSeals(secret: Uint8Array, endpoint: string): EndpointSeals {
   const ids = sealWith(secret, `samhold endpoint ${endpoint} ids`);
-  const openId = (text: string) => ids.open(text)?.replace(/\0+$/, '');
+  // A screen asks by the same few of them too. Only what has opened is remembered, and that for ever means the same.
+  const opened = new LRUCache<string, string>({ max: 10_000 });
+  const openId = (text: string): string | undefined => {
+    const known = opened.get(text);
+    if (known !== undefined) return known;
+    const id = ids.open(text)?.replace(/\0+$/, '');
+    if (id !== undefined) opened.set(text, id);
+    return id;
+  };
   const lists = new Map<string, TextSeal>();
   const cursors = (list: string) => {
     const seal = lists.get(list) ?? sealWith(secret, `samhold endpoint ${endpoint} cursors of ${list}`);

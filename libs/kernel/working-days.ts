@@ -11,22 +11,34 @@ function startInUtc(date: CivilDate): number {
   return Date.parse(`${date}T00:00:00Z`);
 }
 
-/** Adds calendar days to a civil date. */
-export function plusDays(date: CivilDate, days: number): CivilDate {
-  const text = new Date(startInUtc(date) + days * day).toISOString().slice(0, 10);
+function dateAt(inUtc: number): CivilDate {
+  const text = new Date(inUtc).toISOString().slice(0, 10);
   if (!isCivilDate(text)) throw new Error(`Not a civil date: ${text}`);
   return text;
 }
 
+/** Adds calendar days to a civil date. */
+export function plusDays(date: CivilDate, days: number): CivilDate {
+  return dateAt(startInUtc(date) + days * day);
+}
+
 export function isWorkingDay(date: CivilDate): boolean {
-  const weekday = new Date(startInUtc(date)).getUTCDay();
-  return weekday !== 0 && weekday !== 6 && !isHoliday(date);
+  return isWorkingDayAt(startInUtc(date));
+}
+
+function isWorkingDayAt(inUtc: number): boolean {
+  const weekday = new Date(inUtc).getUTCDay();
+  return weekday !== 0 && weekday !== 6 && !isHolidayAt(inUtc);
 }
 
 export function isHoliday(date: CivilDate): boolean {
-  if (fixed.includes(date.slice(5))) return true;
-  const easter = easterSunday(Number(date.slice(0, 4)));
-  return movable.includes((startInUtc(date) - startInUtc(easter)) / day);
+  return isHolidayAt(startInUtc(date));
+}
+
+function isHolidayAt(inUtc: number): boolean {
+  const date = new Date(inUtc);
+  if (fixed.includes(date.toISOString().slice(5, 10))) return true;
+  return movable.includes((inUtc - easterInUtc(date.getUTCFullYear())) / day);
 }
 
 /** The date that lies so many Norwegian working days after another. */
@@ -42,16 +54,18 @@ export function plusWorkingDays(date: CivilDate, days: number): CivilDate {
 /** Working days after `from` up to and including `to`; negative when `to` has passed. */
 export function workingDaysBetween(from: CivilDate, to: CivilDate): number {
   if (to < from) return -workingDaysBetween(to, from);
+  const end = startInUtc(to);
   let count = 0;
-  for (let current = from; current < to;) {
-    current = plusDays(current, 1);
-    if (isWorkingDay(current)) count += 1;
-  }
+  for (let at = startInUtc(from) + day; at <= end; at += day) if (isWorkingDayAt(at)) count += 1;
   return count;
 }
 
-/** Easter Sunday in the Gregorian calendar (the anonymous algorithm of 1876). */
 export function easterSunday(year: number): CivilDate {
+  return dateAt(easterInUtc(year));
+}
+
+/** Easter Sunday in the Gregorian calendar (the anonymous algorithm of 1876). */
+function easterInUtc(year: number): number {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;
@@ -62,7 +76,5 @@ export function easterSunday(year: number): CivilDate {
   const m = Math.floor((a + 11 * h + 19 * l) / 433);
   const month = Math.floor((h + l - 7 * m + 90) / 25);
   const dayOfMonth = (h + l - 7 * m + 33 * month + 19) % 32;
-  const text = `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
-  if (!isCivilDate(text)) throw new Error(`Easter of ${year} came out as ${text}`);
-  return text;
+  return Date.UTC(year, month - 1, dayOfMonth);
 }

@@ -54,36 +54,32 @@ const standingSql = `
 
 const personSchema = z.custom<PersonId>((value) => typeof value === 'string' && isIdOf('person', value));
 const keySchema = z.object({ subject: z.string(), use: z.string(), kek: z.string(), wrapped: z.instanceof(Buffer) });
-const fetchedSchema = z.object({
-  erased: z.boolean(),
-  kek: z.string().nullable(),
-  wrapped: z.instanceof(Buffer).nullable(),
-  shown_to: z.array(z.string()).nullable(),
-});
 const providedSchema = z.discriminatedUnion('status', [
   z.object({ status: z.literal('held'), kek: z.string(), wrapped: z.instanceof(Buffer) }),
   z.object({ status: z.literal('kek-changed'), kek: z.string() }),
   z.object({ status: z.literal('erased') }),
 ]);
 
+/** Whether the subject is erased, the key-encryption key, the wrapped key, and whom it is shown to, as the statement below gives them. */
+type Fetched = [erased: boolean, kek: string | null, wrapped: Buffer | null, shownTo: string[] | null];
+
 async function fetchKeys(pool: pg.Pool, slots: readonly Slot[]): Promise<readonly Holding[]> {
-  const { rows } = await pool.query({
+  const { rows } = await pool.query<Fetched>({
     name: 'keys.fetch',
-    text: `select e.subject is not null as erased, k.kek, k.wrapped, r.shown_to
+    text: `select e.subject is not null, k.kek, k.wrapped, r.shown_to
       from unnest($1::text[], $2::text[]) with ordinality as s (subject, use, place)
       left join keys.data_key k on k.subject = s.subject and k.use = s.use
       left join keys.erased e on e.subject = s.subject
       left join keys.restricted r on r.subject = s.subject
       order by s.place`,
     values: [slots.map((slot) => slot.subject), slots.map((slot) => slot.use)],
+    rowMode: 'array',
   });
-  const fetched = z.array(fetchedSchema).parse(rows);
-  return slots.map((slot, place): Holding => {
-    const { erased = false, kek = null, wrapped = null, shown_to: shownTo = null } = fetched[place] ?? {};
+  return slots.map(({ subject, use }, place): Holding => {
+    const [erased, kek, wrapped, shownTo] = rows[place] ?? [false, null, null, null];
     if (erased) return { status: 'erased' };
     if (kek === null || wrapped === null) return { status: 'absent' };
-    const key = { subject: slot.subject, use: slot.use, kek, wrapped };
-    return { status: 'held', key, shownTo: shownTo ?? undefined };
+    return { status: 'held', key: { subject, use, kek, wrapped }, shownTo: shownTo ?? undefined };
   });
 }
 

@@ -22,7 +22,7 @@ import { timelineAnswer } from './timeline-answer.js';
 import { unitOf } from './unit-answer.js';
 import { enumWord } from './words.js';
 
-/** A reading as the schema's `Case`, for one body. Seals are opened as the fields are asked for. */
+/** A reading as the schema's `Case`, for one body. What takes work, seals first of all, is done as the fields are asked for. */
 export class CaseAnswer {
   private readonly me: Participant | undefined;
 
@@ -51,14 +51,14 @@ export class CaseAnswer {
       releasedOn: mayOpen('release') ? view.releasedOn : null,
       municipalityOfStay: view.municipalityOfStay === null ? null : this.unit(view.municipalityOfStay),
       track: () => trackAnswer(this.desk, this.context, this.reading),
-      participants: view.bodies.flatMap((body) => this.participant(body, needs)),
-      needs: needs.map((need) => this.need(need)),
-      handovers: view.handovers.filter((h) => this.seesHandover(h)).flatMap((h) => this.handover(h)),
+      participants: () => view.bodies.flatMap((body) => this.participant(body, needs)),
+      needs: () => needs.map((need) => this.need(need)),
+      handovers: () => view.handovers.filter((h) => this.seesHandover(h)).flatMap((h) => this.handover(h)),
       presentHome: () => presentHomeAnswer(this.desk, this.context, this.reading, this.me),
       releaseCard: () => cardAnswer(this.desk, this.context, this.reading, this.me),
       ...kindFactsAnswer(this.desk, this.context, this.reading),
       homes: () => homesAnswer(this.desk, this.context, this.reading),
-      course: courseAnswer(this.desk, this.context, this.reading),
+      course: () => courseAnswer(this.desk, this.context, this.reading),
       disputed: () => disputedAnswer(this.desk, this.context, this.reading, this.me),
       nextActions: () => this.nextActions(),
       timeline: (args: { readonly first?: number | null; readonly after?: string | null }) =>
@@ -93,17 +93,16 @@ export class CaseAnswer {
   private participant({ participant, status, since }: BodyOnCase, needs: readonly NeedView[]) {
     const unit = this.unit(participant);
     if (unit === null) return [];
-    const followsUp = needs.filter(({ followUpLead: lead }) => lead !== null && sameParticipant(lead, participant));
+    const followed = needs.filter(({ followUpLead: lead }) => lead !== null && sameParticipant(lead, participant));
     const isMe = this.me !== undefined && sameParticipant(participant, this.me);
-    const authorityEnd = authorityEndAnswer(this.reading, participant);
     return [
       {
         unit,
         status: enumWord(status),
         since,
         isMe,
-        authorityEnd,
-        followsUp: followsUp.map((need) => this.need(need)),
+        authorityEnd: () => authorityEndAnswer(this.reading, participant),
+        followsUp: () => followed.map((need) => this.need(need)),
       },
     ];
   }
@@ -115,7 +114,7 @@ export class CaseAnswer {
       urgency: enumWord(need.urgency),
       description: () => (this.reading.mayOpen('case') ? this.open(need.description) : withheldText),
       status: enumWord(need.status),
-      followUpLead: need.followUpLead === null ? null : this.unit(need.followUpLead),
+      followUpLead: () => (need.followUpLead === null ? null : this.unit(need.followUpLead)),
       ...followUpAnswer(this.desk, this.context, need),
       endedBecause: need.endedBecause === null ? null : enumWord(need.endedBecause),
       registeredAt: need.registeredAt,
@@ -131,8 +130,8 @@ export class CaseAnswer {
     return [
       {
         ...handoverAnswer(this.desk, this.context, { handover, need, ...me }),
-        need: this.need(need),
-        part: part === undefined ? null : this.need(part),
+        need: () => this.need(need),
+        part: () => (part === undefined ? null : this.need(part)),
       },
     ];
   }

@@ -1,4 +1,4 @@
-import { isBodyActor, type CaseId, type GrantId, type PersonId } from '#lib/kernel';
+import { isBodyActor, type CaseId, type GrantId, type Instant, type PersonId } from '#lib/kernel';
 import type { FieldClass, Purpose } from '#lib/case-stream';
 import { decide, nobodyStands, type Allowed, type DenialReason, type Ruling, type Standing } from '#lib/disclosure';
 import type { EdgeContext, EndpointActor } from '#lib/graphql';
@@ -18,7 +18,7 @@ export interface Reading {
 export async function readCase(desk: Desk, context: EdgeContext, caseId: CaseId): Promise<Reading | undefined> {
   const row = await desk.parts
     .views(context.kind)
-    .as(holderOf(context.actor), (rows) => rows.findBy(CaseViewRow, { caseId }))
+    .lookUp(CaseViewRow, holderOf(context.actor), 'caseId', caseId)
     .then((found) => ownRow(found, context.actor));
   const [reading] = await readRows(desk, context, row === undefined ? [missing(caseId)] : [row]);
   return reading;
@@ -30,8 +30,9 @@ export async function readRows(
   context: EdgeContext,
   rows: readonly (CaseViewRow | Missing)[],
 ): Promise<readonly Reading[]> {
-  const looked = rows.map((row) => ({ row, rulings: rulingsOn(desk, context.actor, row.standing) }));
-  const logged = await desk.parts.readLog.logReads(looked.map((look) => entryOf(desk, context, look)));
+  const now = desk.parts.clock.now();
+  const looked = rows.map((row) => ({ row, rulings: rulingsOn(desk, context.actor, row.standing, now) }));
+  const logged = await desk.parts.readLog.logReads(looked.map((look) => entryOf(context, look, now)));
   return looked.flatMap(({ row, rulings }, index) => {
     if (logged[index] !== 'logged' || !('view' in row) || !isAllowed(rulings.get('case'))) return [];
     return [readingOf(row, rulings)];
@@ -84,8 +85,8 @@ export async function ownCaseRow(
   caseId: CaseId,
 ): Promise<CaseViewRow | null> {
   if (!isBodyActor(actor)) return null;
-  const { organisation, unit } = actor;
-  return desk.parts.views(kind).as(organisation, (rows) => rows.findOneBy(CaseViewRow, { caseId, unit }));
+  const rows = await desk.parts.views(kind).lookUp(CaseViewRow, actor.organisation, 'caseId', caseId);
+  return rows.find(({ unit }) => unit === actor.unit) ?? null;
 }
 
 /** Stands in for a row that is not there, so that the same work is done for it. */
@@ -137,8 +138,7 @@ export function mayOpenAs(desk: Desk, actor: EndpointActor, standing: Standing):
 
 type Rulings = ReadonlyMap<FieldClass, Ruling>;
 
-function rulingsOn({ parts }: Desk, actor: EndpointActor, standing: Standing): Rulings {
-  const now = parts.clock.now();
+function rulingsOn({ parts }: Desk, actor: EndpointActor, standing: Standing, now = parts.clock.now()): Rulings {
   const question = { actor, action: 'look', standing, purpose: purposeOf(actor), now, policy: parts.policy } as const;
   return new Map(caseClasses.map((fieldClass) => [fieldClass, decide({ ...question, fieldClass })]));
 }
@@ -148,14 +148,14 @@ function isAllowed(ruling: Ruling | undefined): ruling is Allowed {
 }
 
 function entryOf(
-  { parts }: Desk,
   { actor, correlation }: EdgeContext,
   { row, rulings }: { readonly row: CaseViewRow | Missing; readonly rulings: Rulings },
+  now: Instant,
 ) {
   const allowed = [...rulings].filter(([, ruling]) => isAllowed(ruling)).map(([fieldClass]) => fieldClass);
   const forCase = rulings.get('case');
   return {
-    at: parts.clock.now(),
+    at: now,
     caseId: row.caseId,
     personId: row.personId,
     actor,

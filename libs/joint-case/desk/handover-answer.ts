@@ -1,4 +1,4 @@
-import { osloDateOf, workingDaysBetween, type Participant } from '#lib/kernel';
+import { osloDateOf, workingDaysBetween, type CivilDate, type Participant } from '#lib/kernel';
 import type { EdgeContext } from '#lib/graphql';
 import type { DecisionView, HandoverView, MeetingView } from '../handover/handover-view.fold.js';
 import { lawWord } from '../handover/handover-words.js';
@@ -19,34 +19,34 @@ export function handoverAnswer(
 ) {
   const { handoverId, status, from, to, forwardedBy, clockFrom, replyBy, message, declineReason } = handover;
   const unit = (participant: Participant) => unitOf(context.seals, desk.parts.directory, participant);
-  const today = osloDateOf(desk.parts.clock.now());
+  const today = () => osloDateOf(desk.parts.clock.now());
   const open = status === 'offered';
-  const owed = me !== undefined && dutyOn(statutoryDuties, me, need) !== undefined;
   return {
     id: context.seals.sealId(handoverId),
     status: enumWord(status),
-    from: unit(from),
-    to: unit(to),
-    forwardedBy: forwardedBy.map(unit).filter((one) => one !== null),
+    from: () => unit(from),
+    to: () => unit(to),
+    forwardedBy: () => forwardedBy.map(unit).filter((one) => one !== null),
     clockFrom,
     replyBy,
-    workingDaysLeft: open ? workingDaysBetween(today, replyBy) : null,
-    overdue: open && today > replyBy,
+    workingDaysLeft: () => (open ? workingDaysBetween(today(), replyBy) : null),
+    overdue: () => open && today() > replyBy,
     escalated: handover.overdue === null ? null : enumWord(handover.overdue),
     message: () => (message === null ? null : openText(desk.session(context), message)),
     declineReason: declineReason === null ? null : enumWord(declineReason),
-    decision: handover.decision === null ? null : decisionAnswer(handover.decision, today),
+    decision: handover.decision && decisionAnswer(handover.decision, today),
     firstMeeting: handover.meeting === null ? null : meetingAnswer(handover.meeting),
     firstContactOn: handover.firstContactOn,
-    can: me === undefined ? [] : handoverVerbs(handover, me, owed),
+    can: () => (me === undefined ? [] : handoverVerbs(handover, me, dutyOn(statutoryDuties, me, need) !== undefined)),
   };
 }
 
-function decisionAnswer({ law, dueOn, expectedOn, outcome, decidedOn, complainBy }: DecisionView, today: string) {
+function decisionAnswer(decision: DecisionView, today: () => CivilDate) {
+  const { law, dueOn, expectedOn, outcome, decidedOn, complainBy } = decision;
   return {
     law: ({ language }: { readonly language: Language }) => lawWord(law, language),
     dueOn,
-    late: outcome === null && today > dueOn,
+    late: () => outcome === null && today() > dueOn,
     expectedOn,
     outcome: outcome === null ? null : enumWord(outcome),
     decidedOn,

@@ -7,6 +7,6 @@ import type { Desk } from './desk.js';
 /** Of the reader's own view of a case; 0 where there is none. */
 export async function revisionOf(desk: Desk, { kind, actor }: EdgeContext, caseId: CaseId): Promise<number> {
   const unit = actor.kind === 'client' ? '' : actor.unit;
-  const row = await desk.parts.views(kind).as(holderOf(actor), (rows) => rows.findOneBy(CaseViewRow, { caseId, unit }));
-  return row?.revision ?? 0;
+  const rows = await desk.parts.views(kind).lookUp(CaseViewRow, holderOf(actor), 'caseId', caseId);
+  return rows.find((row) => row.unit === unit)?.revision ?? 0;
 }

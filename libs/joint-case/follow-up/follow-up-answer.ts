@@ -12,7 +12,7 @@ import { followUpAt, type FollowUp } from './follow-up-history.fold.js';
 export function followUpAnswer(desk: Desk, context: EdgeContext, need: NeedView) {
   const answer = (span: FollowUp | undefined) => (span === undefined ? null : spanAnswer(desk, context, span));
   return {
-    followUp: answer(followUpNow(need)),
+    followUp: () => answer(followUpNow(need)),
     followUpHistory: () => need.followUps.map((span) => spanAnswer(desk, context, span)),
     followUpAt: ({ at }: { readonly at: Instant }) => answer(followUpAt(need.followUps, at)),
   };

@@ -45,7 +45,7 @@ export class HandoverPreviewResolver {
     const both: Reading['mayOpen'] = (fieldClass) => mayOpen(fieldClass) && reading.mayOpen(fieldClass);
     const row = { ...reading.row, view: shared(rows, reading, offer) };
     const shown = new CaseAnswer(this.desk, context, { row, preview: true, mayOpen: both, withheld: [] }, to).answer();
-    const [handover] = shown.handovers;
+    const [handover] = shown.handovers();
     if (handover === undefined) return null;
     return { to: unit, person: shown.person, participants: shown.participants, handover };
   }

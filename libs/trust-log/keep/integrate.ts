@@ -3,17 +3,17 @@ import type pg from 'pg';
 import type { Clock } from '#lib/kernel';
 import { readLeavesAfter } from '#lib/disclosure';
 import type { EventStore } from '#lib/event-store';
-import { keysInForce, type LogKey, type LogKeys } from '../notes/log-keys.js';
+import { keysInForce, type LogKeys } from '../notes/log-keys.js';
 import type { LogPolicy } from '../notes/policy.js';
 import { leafHash } from '../tree/merkle.js';
 import { askWitnesses } from './ask-witnesses.js';
-import { TreeGrower } from './grow.js';
+import { TreeGrower, type NewLeaf } from './grow.js';
 
 export interface IntegratorParts {
   /** Of the role `samhold_trust`. */
   readonly pool: pg.Pool;
   readonly store: Pick<EventStore, 'readAll'>;
-  /** Read anew for each turn, so that a rotation takes hold without a restart. */
+  /** Read anew whenever something is signed, so that a rotation takes hold without a restart. */
   readonly keys: () => Promise<LogKeys>;
   readonly policy: LogPolicy;
   readonly clock: Clock;
@@ -75,48 +75,38 @@ async function follow(parts: IntegratorParts, client: pg.ClientBase, stopped: Ab
   const events = await TreeGrower.open(client, 'events');
   const reads = await TreeGrower.open(client, 'reads');
   for (let turn = 0; !stopped.aborted; turn += 1) {
-    const { events: eventKeys, reads: readKeys } = await parts.keys();
-    const more = await addEvents(parts, events, eventKeys);
-    if (turn % pace.turnsForReads === 0) await addReads(parts, client, reads, readKeys);
+    const more = await addEvents(parts, events);
+    if (turn % pace.turnsForReads === 0) await addReads(parts, client, reads);
     if (!more) await pause(pace.events, stopped);
   }
 }
 
 /** True when there may be more. */
-async function addEvents(
-  { store, clock }: IntegratorParts,
-  grower: TreeGrower,
-  keys: readonly LogKey[],
-): Promise<boolean> {
-  const page = await store.readAll(grower.place, largestBatch);
+async function addEvents(parts: IntegratorParts, grower: TreeGrower): Promise<boolean> {
+  const page = await parts.store.readAll(grower.place, largestBatch);
   const leaves = page.map(({ leaf, position, id, recordedAt }) => ({
     hash: leafHash(leaf),
     place: position,
     event: { id, recordedAt },
   }));
-  await grower.add(leaves, signing(clock, keys));
+  await add(parts, grower, leaves);
   return page.length === largestBatch;
 }
 
-async function addReads(
-  { clock }: IntegratorParts,
-  client: pg.ClientBase,
-  grower: TreeGrower,
-  keys: readonly LogKey[],
-): Promise<void> {
+async function addReads(parts: IntegratorParts, client: pg.ClientBase, grower: TreeGrower): Promise<void> {
   for (;;) {
     const looks = await readLeavesAfter(client, grower.place, largestBatch);
-    await grower.add(
-      looks.map(({ id, leaf }) => ({ hash: leafHash(leaf), place: id })),
-      signing(clock, keys),
-    );
+    const leaves = looks.map(({ id, leaf }) => ({ hash: leafHash(leaf), place: id }));
+    await add(parts, grower, leaves);
     if (looks.length < largestBatch) return;
   }
 }
 
-function signing(clock: Clock, keys: readonly LogKey[]) {
+async function add({ keys, clock }: IntegratorParts, grower: TreeGrower, leaves: readonly NewLeaf[]): Promise<void> {
+  if (leaves.length === 0) return;
+  const ofTree = (await keys())[grower.tree];
   const at = clock.now();
-  return { keys: keysInForce(keys, at), at };
+  await grower.add(leaves, { keys: keysInForce(ofTree, at), at });
 }
 
 export async function pause(ms: number, stopped: AbortSignal): Promise<void> {
