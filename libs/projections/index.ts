@@ -14,6 +14,8 @@ export {
   statement,
   table,
   type Change,
+  type NoRows,
+  type Reading,
   type ViewDefinition,
   type ViewPlace,
   type ViewTable,
