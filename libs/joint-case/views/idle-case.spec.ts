@@ -4,38 +4,56 @@ import type { BodyKind } from '#lib/kernel';
 import { encodeEvent, type Fact } from '#lib/case-stream';
 import { policyInForce } from '#lib/disclosure';
 import { inMemoryEventStore, type EventStore } from '#lib/event-store';
-import { caseId, facts, grantTo, granted, housingOffice, kim, mission, offered, openedBy } from '#lib/testing';
-import { personId, platform, prison, saidNo, told, type Told } from '#lib/testing';
+import {
+  caseId,
+  facts,
+  grantTo,
+  granted,
+  housingOffice,
+  joined,
+  kim,
+  mission,
+  missionWorker,
+  offered,
+  openedBy,
+  personId,
+  platform,
+  prison,
+  saidNo,
+  told,
+  type Told,
+} from '#lib/testing';
 import { jointCaseView } from './joint-case.view.js';
 
-const case1 = told(platform, openedBy(prison));
-const ofMission = told(platform, granted(grantTo(mission)));
+const opening = told(platform, openedBy(prison));
+const access = told(platform, granted(grantTo(mission)));
+const ofMission = told(missionWorker, joined(missionWorker));
 
 describe('a case makes no row of a kind', () => {
   test('that no body of it has anything to do with, where nothing of it is there', async () => {
-    assert.deepEqual(await idleWithout('partner', case1, ofMission), [
+    assert.deepEqual(await idleWithout('partner', opening, ofMission), [
       { table: 'case_view', column: 'case_id', values: [caseId] },
       { table: 'secret_link', column: 'case_id', values: [caseId] },
     ]);
   });
 
   test('unless a body of it takes part', async () => {
-    assert.equal(await idleWithout('kirkens-bymisjon', case1, ofMission), undefined);
+    assert.equal(await idleWithout('kirkens-bymisjon', opening, access, ofMission), undefined);
   });
 
   test('unless a body of it is asked to', async () => {
-    assert.equal(await idleWithout('municipality', case1, told(kim, offered(housingOffice))), undefined);
+    assert.equal(await idleWithout('municipality', opening, told(kim, offered(housingOffice))), undefined);
   });
 
   test('as far as the events in hand go, and no further', async () => {
-    const store = await logOf(case1, ofMission);
+    const store = await logOf(opening, ofMission);
     const view = jointCaseView({ kind: 'kirkens-bymisjon', policy: policyInForce, openLink });
     const events = await store.readAll(0, 1);
     assert.notEqual(await view.idleWithout?.({ store, upTo: 1 }, events), undefined);
   });
 
   test('and nothing is said of what happens on other streams', async () => {
-    assert.equal(await idleWithout('partner', case1, told(kim, saidNo, { stream: personId })), undefined);
+    assert.equal(await idleWithout('partner', opening, told(kim, saidNo, { stream: personId })), undefined);
   });
 });
 
