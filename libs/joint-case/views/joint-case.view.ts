@@ -2,13 +2,21 @@ import { isIdOf, streamKindOf, type BodyKind, type CaseId, type PersonId, type S
 import { ConsentGiven, GrantEnded, GrantGiven, GrantWidened, is, SubjectErased, type Fact } from '#lib/case-stream';
 import { evolveStanding, nobodyStands, type Policy } from '#lib/disclosure';
 import type { RecordedEvent } from '#lib/event-store';
-import { factsOf, placed, type NoRows, type Reading, type ViewDefinition, type Writing } from '#lib/projections';
+import {
+  factsOf,
+  placed,
+  together,
+  type NoRows,
+  type Reading,
+  type ViewDefinition,
+  type Writing,
+} from '#lib/projections';
 import { mayConcernCases } from './concern.js';
 import { caseTable, caseTables, inboxTable, recordTable, secretLinkTable } from './case-tables.js';
 import { bodiesOf } from './holder.js';
 import { linkedStreams, linkStream, unlinkCases } from './secret-link.js';
 import { writeRecords } from './record.view.js';
-import { keptFoldings, writeCase } from './write-case.js';
+import { keptFoldings, standingRows, writeCase } from './write-case.js';
 
 export interface JointCaseViewOptions {
   readonly kind: BodyKind;
@@ -31,9 +39,14 @@ export function jointCaseView({ kind, policy, openLink }: JointCaseViewOptions):
       for (const fact of facts)
         for (const caseId of await touchedCases(writing, fact, kind, openLink)) touched.add(caseId);
       await writeRecords(writing, kind, facts);
+      if (touched.size === 0) return;
+      const [standing, linked] = await together(
+        standingRows(writing, [...touched]),
+        linkedStreams(writing, [...touched]),
+      );
       for (const caseId of touched) {
-        const ofCase = await factsOf(writing, caseId, ...(await linkedStreams(writing, caseId)));
-        await writeCase({ ...writing, kind, policy, kept }, caseId, ofCase);
+        const ofCase = await factsOf(writing, caseId, ...(linked.get(caseId) ?? []));
+        await writeCase({ ...writing, kind, policy, kept }, caseId, ofCase, standing.get(caseId));
       }
     },
   };
