@@ -1,3 +1,4 @@
+export { addRows, type NewRow } from './add-rows.js';
 export { together } from './generation.js';
 export { openCompartmentViews, type CompartmentViews, type CompartmentViewsOptions } from './compartment-views.js';
 export { parseNews, viewChannel, ViewFeed, type Progress, type ViewNews } from './feed.js';
