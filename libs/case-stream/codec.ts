@@ -2,8 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import {
   canonicalJson,
-  isInstant,
-  isStreamName,
   streamKindOf,
   type EventId,
   type Instant,
@@ -12,9 +10,10 @@ import {
   type Sealed,
   type SealedContent,
 } from '#lib/kernel';
-import { declarationOf, hasSchema, isSealedField, type AnyDeclaration } from './catalogue.js';
-import { purposes } from './codes.js';
+import { declarationOf, isSealedField, type AnyDeclaration } from './catalogue.js';
 import type { Envelope, Fact, Header } from './envelope.js';
+import type { SealedField } from './field.js';
+import { isRecord, storedEnvelope, type StoredEnvelope } from './stored-envelope.js';
 import { upcast, upcasters, type Upcaster } from './upcasters.js';
 
 /** Largest leaf, in bytes of UTF-8. */
@@ -111,48 +110,6 @@ function subjectOf(declaration: AnyDeclaration, name: string, subject: unknown):
   return subject;
 }
 
-const authorSchema = z.strictObject({
-  kind: z.string(),
-  organisation: z.string().nullable(),
-  unit: z.string().nullable(),
-  actor: z.string(),
-  role: z.string(),
-});
-
-const intentSchema = z.strictObject({
-  // One of the two: what a server signs, or a gateway.
-  type: z.string().optional(),
-  ...{ ordered: z.string().optional(), request: z.string().optional(), part: z.string().nullish() },
-  issuedAt: z.string(),
-  digest: z.string(),
-  sealedKey: z.string(),
-  signer: z.string(),
-  signature: z.string(),
-});
-
-const envelopeSchema = z.strictObject({
-  id: z.string(),
-  type: z.string(),
-  version: z.number().int().positive(),
-  stream: z.string().refine(isStreamName),
-  compartment: z.string(),
-  author: authorSchema,
-  purpose: z.enum(purposes),
-  correlation: z.string(),
-  causation: z.string().nullable(),
-  occurredAt: z.string().refine(isInstant),
-  commandId: z.string(),
-  commandDigest: z.string(),
-  intent: intentSchema.optional(),
-  salt: z.string(),
-  // `z.record` would go through every member once more, and costs as much as the rest of the envelope.
-  data: z.custom<{ readonly [field: string]: unknown }>(isRecord),
-});
-
-function isRecord(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** What leaves are read by: the newest declarations, and the steps that lead to them. */
 export interface Language {
   declarationOf(name: string): AnyDeclaration | undefined;
@@ -163,7 +120,7 @@ const spoken: Language = { declarationOf, upcasters };
 
 /** Reads a stored leaf: newest version, sealed members given back with the address of their seal. */
 export function decodeEvent(leaf: string, recordedAt: Instant, language = spoken): Fact {
-  const envelope = envelopeSchema.parse(JSON.parse(leaf));
+  const envelope = storedEnvelope(JSON.parse(leaf));
   const { type, version, data } = envelope;
   const declaration = language.declarationOf(type);
   const current =
@@ -173,7 +130,7 @@ export function decodeEvent(leaf: string, recordedAt: Instant, language = spoken
 }
 
 /** Member by member: every fact is made here, and to gather the rest of an envelope costs more than to read it. */
-function metaOf(envelope: z.infer<typeof envelopeSchema>, recordedAt: Instant): Fact['meta'] {
+function metaOf(envelope: StoredEnvelope, recordedAt: Instant): Fact['meta'] {
   const { id, stream, compartment, author, purpose, correlation, causation, commandId, commandDigest } = envelope;
   const { occurredAt } = envelope;
   const who = { id, stream, compartment, author, purpose, correlation, causation, commandId, commandDigest };
@@ -187,24 +144,36 @@ function reviveSeals(
   place: { readonly id: string; readonly stream: Envelope['stream'] },
 ): { readonly [field: string]: unknown } {
   const revived: { [field: string]: unknown } = { ...data };
-  for (const [name, field] of Object.entries(declaration.fields)) {
+  for (const [name, { subject, class: fieldClass }] of sealedFieldsOf(declaration)) {
     const value = data[name];
-    if (hasSchema(field) || value === undefined) continue;
-    const subject = subjectOf(declaration, field.subject, data[field.subject]);
+    if (value === undefined) continue;
     const address: SealAddress = {
       event: place.id,
       stream: place.stream,
-      subject,
-      fieldClass: field.class,
+      subject: subjectOf(declaration, subject, data[subject]),
+      fieldClass,
       field: name,
     };
-    revived[name] = {
-      content: 'sealed',
-      address,
-      ciphertext: ciphertextSchema.parse(value).sealed,
-    } satisfies SealedContent;
+    revived[name] = { content: 'sealed', address, ciphertext: ciphertextOf(value) } satisfies SealedContent;
   }
   return revived;
+}
+
+const sealedFields = new WeakMap<AnyDeclaration, readonly (readonly [name: string, field: SealedField])[]>();
+
+function sealedFieldsOf(declaration: AnyDeclaration): readonly (readonly [name: string, field: SealedField])[] {
+  const known = sealedFields.get(declaration);
+  if (known !== undefined) return known;
+  const found = Object.entries(declaration.fields).flatMap(([name, field]) =>
+    isSealedField(field) ? [[name, field] as const] : [],
+  );
+  sealedFields.set(declaration, found);
+  return found;
+}
+
+function ciphertextOf(value: unknown): string {
+  const sealed = isRecord(value) && Object.keys(value).length === 1 ? value['sealed'] : undefined;
+  return typeof sealed === 'string' ? sealed : ciphertextSchema.parse(value).sealed;
 }
 
 const ciphertextSchema = z.strictObject({ sealed: z.string() });

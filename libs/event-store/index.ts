@@ -12,3 +12,4 @@ export { storedRowsAfter, type StoredRow } from './postgres/stored-rows.js';
 export * from './route.js';
 export * from './store.port.js';
 export { takeInByPort } from './take-in.js';
+export { textArray } from './postgres/binary-array.js';

@@ -1,3 +1,4 @@
+export { addRows, type NewRow } from './add-rows.js';
 export { together } from './generation.js';
 export { openCompartmentViews, type CompartmentViews, type CompartmentViewsOptions } from './compartment-views.js';
 export { parseNews, viewChannel, ViewFeed, type Progress, type ViewNews } from './feed.js';
@@ -14,6 +15,8 @@ export {
   statement,
   table,
   type Change,
+  type NoRows,
+  type Reading,
   type ViewDefinition,
   type ViewPlace,
   type ViewTable,

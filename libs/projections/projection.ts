@@ -1,13 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { ownInTurn, type RunningOwnership } from '#lib/database';
+import type { RecordedEvent } from '#lib/event-store';
 import { inTransaction, livePosition } from './generation.js';
 import { holdLive } from './hold.js';
-import { passLive } from './pass.js';
+import { liveFooting } from './live-footing.js';
 import { renew } from './rebuild.js';
 import { placed } from './read-facts.js';
-import { Halted, mayConcern, step, type Footing } from './step.js';
+import { Halted, mayConcern, step } from './step.js';
 import { tell } from './tell.js';
+import { unhurried } from './unhurried.js';
 import type { ViewPlace } from './view-definition.js';
 
 export interface RunningProjection {
@@ -73,16 +75,18 @@ async function foldUntil(
   const telling = setInterval(() => void tellPosition(client, place, reached).catch(() => undefined), again);
   await tellPosition(client, place, after);
   const { promise: stopped, reject, resolve } = Promise.withResolvers<void>();
-  const footing = footingOn(client, place);
+  const footing = liveFooting(client, place);
+  const fold = async (events: readonly RecordedEvent[]): Promise<void> => {
+    await step(client, footing, events);
+    reached = events.at(-1)?.position ?? reached;
+  };
+  const folding = unhurried({ fold, isAwaited: (events) => isAwaited(place, events), onFailure: reject });
   const subscription = place.store.subscribe({
     after,
     batch,
     // While the database writes one batch, the next is decoded.
     onAhead: (events) => void events.filter((event) => mayConcern(place.definition, event)).forEach(placed),
-    onEvents: async (events) => {
-      await step(client, footing, events);
-      reached = events.at(-1)?.position ?? reached;
-    },
+    onEvents: (events) => folding.take(events),
     onStopped: reject,
   });
   const leave = (): void => resolve();
@@ -98,6 +102,20 @@ async function foldUntil(
     clearInterval(telling);
     ended.removeEventListener('abort', leave);
     await subscription.stop();
+    await folding.stop();
+  }
+}
+
+/** More events than these are worth a transaction of their own. */
+const several = 32;
+
+/** Whoever orders something waits for its own kind's views, and for no other's. What cannot be read may be anybody's. */
+function isAwaited({ definition: { kind } }: ViewPlace, events: readonly RecordedEvent[]): boolean {
+  if (events.length > several) return true;
+  try {
+    return events.some((event) => placed(event).fact.meta.author.kind === kind);
+  } catch {
+    return true;
   }
 }
 
@@ -105,19 +123,6 @@ async function foldUntil(
 async function ownPosition(client: pg.ClientBase, place: ViewPlace): Promise<number> {
   const { position } = await inTransaction(client, () => holdLive(client, place));
   return position;
-}
-
-function footingOn(client: pg.ClientBase, place: ViewPlace): Footing {
-  return {
-    place,
-    lock: () => holdLive(client, place),
-    pass: (position) => passLive(client, place, position),
-    tell: async (changes, position) => {
-      const { kind } = place.definition;
-      const news = changes.map((change) => ({ news: 'change', kind, ...change }) as const);
-      await tell(client, ...news, { news: 'progress', kind, position });
-    },
-  };
 }
 
 function tellPosition(client: pg.ClientBase, { definition }: ViewPlace, position: number): Promise<void> {

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { EventId, StreamName } from '#lib/kernel';
 import { decodeEvent, type Fact } from '#lib/case-stream';
 import type { EventStore, RecordedEvent } from '#lib/event-store';
-import type { Writing } from './view-definition.js';
+import type { Reading } from './view-definition.js';
 
 /** A fact with its place in the global order, which streams are merged by. */
 export interface Placed {
@@ -36,7 +36,7 @@ function isSame(one: RecordedEvent, other: RecordedEvent): boolean {
 }
 
 /** The facts of some streams up to the batch in hand, in recorded order. */
-export async function factsOf({ store, upTo }: Writing, ...streams: readonly StreamName[]): Promise<readonly Fact[]> {
+export async function factsOf({ store, upTo }: Reading, ...streams: readonly StreamName[]): Promise<readonly Fact[]> {
   const read = await Promise.all(streams.map((stream) => readStreamOf(store, stream, upTo)));
   return read
     .flat()

@@ -4,8 +4,9 @@ import type { RecordedEvent } from '#lib/event-store';
 import { putAside, takeBack, withoutParked, type Parked } from './dead-letters.js';
 import { inTransaction, moveCheckpoint, type Last, type Live } from './generation.js';
 import type { Held } from './hold.js';
+import type { Passing } from './pass.js';
 import { faultName, isPassing } from './passing-trouble.js';
-import type { Change, ViewDefinition, ViewPlace, Writing } from './view-definition.js';
+import type { Change, NoRows, ViewDefinition, ViewPlace, Writing } from './view-definition.js';
 
 /** An event stands in the way of a projection that halts. */
 export class Halted extends Error {
@@ -24,8 +25,8 @@ export class Halted extends Error {
 export interface Footing {
   readonly place: ViewPlace;
   lock(): Promise<Held>;
-  /** Passes what changes no row, up to a position, in one statement; false where that does not do, and it is to be folded as everything is. */
-  pass?(position: number): Promise<boolean>;
+  /** Passes what changes no row where there are none of these, in one statement; false where that does not do, and it is to be folded as everything is. */
+  pass?(passing: Passing, without: readonly NoRows[]): Promise<boolean>;
   /** Inside the transaction that it tells of. */
   tell(changes: readonly Change[], position: number): Promise<void>;
 }
@@ -38,8 +39,7 @@ const patience = [100, 400] as const;
  * projection's policy says whether its stream is parked or everything halts. Throws `Halted`, or what is the machine's trouble.
  */
 export async function step(client: pg.ClientBase, footing: Footing, events: readonly RecordedEvent[]): Promise<void> {
-  const { definition } = footing.place;
-  if (!events.some((event) => mayConcern(definition, event)) && (await passed(footing, events))) return;
+  if (await passed(footing, events)) return;
   try {
     await inTransaction(client, (last) => foldFresh(client, footing, events, last));
   } catch (failure) {
@@ -54,8 +54,21 @@ export async function step(client: pg.ClientBase, footing: Footing, events: read
 }
 
 async function passed(footing: Footing, events: readonly RecordedEvent[]): Promise<boolean> {
-  const position = events.at(-1)?.position;
-  return position !== undefined && footing.pass !== undefined && footing.pass(position);
+  const [first, last] = [events[0], events.at(-1)];
+  if (footing.pass === undefined || first === undefined || last === undefined) return false;
+  const without = await idleWithout(footing.place, events, last.position);
+  return without !== undefined && footing.pass({ from: first.position - 1, to: last.position }, without);
+}
+
+/** Where that cannot be told, for whatever reason, the events are folded, and what is wrong with them is found there. */
+async function idleWithout(
+  { definition, store }: ViewPlace,
+  events: readonly RecordedEvent[],
+  upTo: number,
+): Promise<readonly NoRows[] | undefined> {
+  const concerned = events.filter((event) => mayConcern(definition, event));
+  if (concerned.length === 0) return [];
+  return definition.idleWithout?.({ store, upTo }, concerned).catch(() => undefined);
 }
 
 /** Another process, or a rebuild, may have folded part of the batch already: only what lies after the checkpoint counts. */

@@ -19,8 +19,23 @@ export interface ViewDefinition {
   readonly tables: readonly ViewTable[];
   /** False for an event that can never change a row, as far as its stream and type tell; by default every event may. */
   readonly concerns?: (event: RecordedEvent) => boolean;
+  /**
+   * Of events that may change rows: those rows without which they change none, as the streams stand up to the last of them. Undefined where they may
+   * make rows. The tables stand in the order of `tables`, in which a switch takes them away.
+   */
+  readonly idleWithout?: (reading: Reading, events: readonly RecordedEvent[]) => Promise<readonly NoRows[] | undefined>;
   /** Brings the rows from before a batch to after it. Run twice, or in other batches, it gives the same rows. */
   apply(writing: Writing, events: readonly RecordedEvent[]): Promise<void>;
+}
+
+/** The log up to the last position of the batch in hand. */
+export type Reading = Pick<Writing, 'store' | 'upTo'>;
+
+/** That a table holds no row with any of these values in a column. */
+export interface NoRows {
+  readonly table: string;
+  readonly column: string;
+  readonly values: readonly string[];
 }
 
 /** One generation of a compartment, inside the transaction that also moves its checkpoint. */

@@ -8,7 +8,7 @@ const oids = { bytea: 17, bigint: 20, int: 23, text: 25, uuid: 2950 } as const;
 /** Dimensions, whether there are nulls, type, length, and where it begins to count. */
 const headerSize = 5 * 4;
 
-export function textArray(texts: readonly string[]): Buffer {
+export function textArray(texts: readonly (string | null)[]): Buffer {
   return binaryArray(oids.text, texts, Buffer.byteLength, (text, out, at) => out.write(text, at));
 }
 
@@ -33,17 +33,18 @@ export function byteaArray(digits: readonly string[]): Buffer {
 
 function binaryArray<T>(
   oid: number,
-  elements: readonly T[],
+  elements: readonly (T | null)[],
   sizeOf: (element: T) => number,
   write: (element: T, out: Buffer, at: number) => number,
 ): Buffer {
-  const size = elements.reduce((sum, element) => sum + 4 + sizeOf(element), headerSize);
+  const size = elements.reduce((sum, element) => sum + 4 + (element === null ? 0 : sizeOf(element)), headerSize);
   const out = Buffer.allocUnsafe(size);
   let end = 0;
-  for (const number of [1, 0, oid, elements.length, 1]) end = out.writeInt32BE(number, end);
+  for (const number of [1, elements.includes(null) ? 1 : 0, oid, elements.length, 1])
+    end = out.writeInt32BE(number, end);
   for (const element of elements) {
-    const length = write(element, out, end + 4);
-    end = out.writeInt32BE(length, end) + length;
+    const length = element === null ? 0 : write(element, out, end + 4);
+    end = out.writeInt32BE(element === null ? -1 : length, end) + length;
   }
   return out;
 }

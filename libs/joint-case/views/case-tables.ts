@@ -1,12 +1,14 @@
 import type { ViewTable } from '#lib/projections';
 
+export const caseTable: ViewTable = {
+  name: 'case_view',
+  columns: `case_id text NOT NULL, person_id text NOT NULL, revision integer NOT NULL, standing jsonb NOT NULL, view jsonb NOT NULL`,
+  key: 'case_id',
+  indexes: ['case_id'],
+};
+
 export const caseTables: readonly ViewTable[] = [
-  {
-    name: 'case_view',
-    columns: `case_id text NOT NULL, person_id text NOT NULL, revision integer NOT NULL, standing jsonb NOT NULL, view jsonb NOT NULL`,
-    key: 'case_id',
-    indexes: ['case_id'],
-  },
+  caseTable,
   {
     name: 'timeline',
     columns: `case_id text NOT NULL, ordinal integer NOT NULL, event_id text NOT NULL, field_class text NOT NULL, entry jsonb NOT NULL`,

@@ -1,6 +1,6 @@
 import { isIdOf, streamKindOf, type Kind } from '#lib/kernel';
 import { HousingAllowanceApplicationReceived, is, type Fact } from '#lib/case-stream';
-import { factsOf, placed, statement, table, type ViewDefinition, type Writing } from '#lib/projections';
+import { addRows, factsOf, placed, table, type NewRow, type ViewDefinition, type Writing } from '#lib/projections';
 import { mayConcernRecords } from './concern.js';
 import { recordTable } from './case-tables.js';
 import { evolveRecord, recordOf, withLater, type RecordView } from './record.fold.js';
@@ -27,25 +27,22 @@ export async function writeRecords(writing: Writing, kind: Kind, facts: readonly
   const made = new Map([...own].flatMap(recordIn));
   // The body may have asked the person before, from an earlier record. All are read at once, and each is at hand below.
   await Promise.all([...made.values()].map(({ personId }) => factsOf(writing, personId)));
-  const written: Promise<void>[] = [];
-  try {
-    for (const fact of facts) {
-      const record = made.get(fact);
-      if (isIdOf('person', fact.meta.stream) && persons.has(fact.meta.stream))
-        await writeRecordsOfPerson(writing, fact);
-      else if (record !== undefined) {
-        persons.add(record.personId);
-        const ofPerson = await factsOf(writing, record.personId);
-        // What is asked after it finds it, though nobody waits here: nor would anybody hear it fail before the end, which would end the process.
-        const writes = writeRecord(writing, ofPerson.reduce(evolveRecord, record), fact);
-        writes.catch(() => undefined);
-        written.push(writes);
-      } else if (own.has(fact)) await writeLater(writing, fact);
+  const fresh = freshRecords(writing);
+  for (const fact of facts) {
+    const record = made.get(fact);
+    if (isIdOf('person', fact.meta.stream) && persons.has(fact.meta.stream)) {
+      await fresh.write();
+      await writeRecordsOfPerson(writing, fact);
+    } else if (record !== undefined) {
+      persons.add(record.personId);
+      const ofPerson = await factsOf(writing, record.personId);
+      fresh.add(ofPerson.reduce(evolveRecord, record), fact);
+    } else if (own.has(fact)) {
+      await fresh.write();
+      await writeLater(writing, fact);
     }
-  } finally {
-    await Promise.allSettled(written);
   }
-  await Promise.all(written);
+  await fresh.write();
 }
 
 function recordIn(fact: Fact): readonly (readonly [Fact, RecordView])[] {
@@ -89,20 +86,42 @@ async function rewrite(
   writing.changed({ holder, unit, caseId: null, revision: 0 });
 }
 
-async function writeRecord(writing: Writing, record: RecordView, fact: Fact): Promise<void> {
-  const reference = is(HousingAllowanceApplicationReceived, fact) ? fact.data.applicationNumber : null;
-  const { participant, recordId, personId, type, recordedAt } = record;
-  const { organisation, unit } = participant;
-  await writing.client.query(
-    statement(
-      writing,
-      'record',
-      `INSERT INTO ${table(writing, 'record')} (holder, unit, record_id, person_id, type, recorded_at, reference, record)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING`,
-      [organisation, unit, recordId, personId, type, recordedAt, reference, JSON.stringify(record)],
-    ),
-  );
-  writing.changed({ holder: organisation, unit, caseId: null, revision: 0 });
+const columnsOfRecord = {
+  holder: 'text',
+  unit: 'text',
+  record_id: 'text',
+  person_id: 'text',
+  type: 'text',
+  recorded_at: 'text',
+  reference: 'text',
+  record: 'jsonb',
+} as const;
+
+/** New records are written together: those that came one after the other, before anything that asks for them. */
+function freshRecords(writing: Writing) {
+  let rows: NewRow<keyof typeof columnsOfRecord>[] = [];
+  return {
+    add: (record: RecordView, fact: Fact): void => {
+      const { participant, recordId, personId, type, recordedAt } = record;
+      const { organisation, unit } = participant;
+      rows.push({
+        holder: organisation,
+        unit,
+        record_id: recordId,
+        person_id: personId,
+        type,
+        recorded_at: recordedAt,
+        reference: is(HousingAllowanceApplicationReceived, fact) ? fact.data.applicationNumber : null,
+        record: JSON.stringify(record),
+      });
+      writing.changed({ holder: organisation, unit, caseId: null, revision: 0 });
+    },
+    write: async (): Promise<void> => {
+      const together = rows;
+      rows = [];
+      await addRows(writing, 'record', columnsOfRecord, together);
+    },
+  };
 }
 
 /** Tells each record of the person what the person's stream says about its own body's question. */

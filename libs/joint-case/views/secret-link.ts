@@ -16,11 +16,19 @@ export async function linkStream(
   );
 }
 
-export async function linkedStreams(writing: Writing, caseId: CaseId): Promise<readonly StreamName[]> {
-  const links = await writing.client.query<{ stream: string }>(
-    statement(writing, 'links', `SELECT stream FROM ${table(writing, 'secret_link')} WHERE case_id = $1`, [caseId]),
+export async function linkedStreams(
+  writing: Writing,
+  cases: readonly CaseId[],
+): Promise<ReadonlyMap<CaseId, readonly StreamName[]>> {
+  const { rows } = await writing.client.query<{ case_id: CaseId; streams: readonly string[] }>(
+    statement(
+      writing,
+      'links',
+      `SELECT case_id, array_agg(stream) AS streams FROM ${table(writing, 'secret_link')} WHERE case_id = ANY ($1) GROUP BY 1`,
+      [cases],
+    ),
   );
-  return links.rows.map(({ stream }) => stream).filter(isStreamName);
+  return new Map(rows.map(({ case_id, streams }) => [case_id, streams.filter(isStreamName)]));
 }
 
 /** Forgets the links of some cases. Gives the cases that had any. */

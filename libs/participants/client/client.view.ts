@@ -1,6 +1,6 @@
 import { isIdOf, streamKindOf, type CaseId, type PersonId } from '#lib/kernel';
 import type { Policy } from '#lib/disclosure';
-import { caseTables, keptFoldings, writeCase } from '#lib/joint-case';
+import { caseTables, keptFoldings, standingRows, writeCase } from '#lib/joint-case';
 import { factsOf, placed, table, type ViewDefinition, type ViewTable, type Writing } from '#lib/projections';
 import { heldFactOf, isHeldFact } from './telling/held-fact.js';
 import { evolvePersonView, strangerView } from './person.fold.js';
@@ -33,8 +33,12 @@ export function clientView(policy: Policy): ViewDefinition {
       const cases = [...streams].filter((stream): stream is CaseId => isIdOf('case', stream));
       for (const person of persons) await writePerson(writing, person);
       for (const event of events) await writeHeldFact(writing, placed(event));
-      for (const caseId of cases)
-        await writeCase({ ...writing, kind: 'client', policy, kept }, caseId, await factsOf(writing, caseId));
+      if (cases.length === 0) return;
+      const standing = await standingRows(writing, cases);
+      for (const caseId of cases) {
+        const ofCase = await factsOf(writing, caseId);
+        await writeCase({ ...writing, kind: 'client', policy, kept }, caseId, ofCase, standing.get(caseId));
+      }
     },
   };
 }

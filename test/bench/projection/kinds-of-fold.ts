@@ -1,4 +1,4 @@
-import { placed, table, type ViewDefinition, type Writing } from '#lib/projections';
+import { addRows, placed, table, type ViewDefinition, type Writing } from '#lib/projections';
 import type { Fact } from '#lib/case-stream';
 
 /** A kind whose fold keeps few rows: how many facts of each type there were on each day. Each is decoded, as any kind's is. */
@@ -43,21 +43,27 @@ export const rowPerEvent: ViewDefinition = {
   ],
   apply: async (writing, events) => {
     const rows = events.map((event) => rowOf(placed(event).fact));
-    await writing.client.query(
-      `INSERT INTO ${table(writing, 'fact')} (holder, unit, event_id, type, occurred_at, author, data)
-       SELECT $1, $2, event_id, type, occurred_at, author, data
-       FROM jsonb_to_recordset($3::jsonb) AS r (event_id text, type text, occurred_at text, author jsonb, data jsonb)
-       ON CONFLICT DO NOTHING`,
-      [...reader, JSON.stringify(rows)],
-    );
+    await addRows(writing, 'fact', columnsOfFact, rows);
     changed(writing);
   },
 };
 
+const columnsOfFact = {
+  holder: 'text',
+  unit: 'text',
+  event_id: 'text',
+  type: 'text',
+  occurred_at: 'text',
+  author: 'jsonb',
+  data: 'jsonb',
+} as const;
+
 const reader = ['310000008', 'act-team'] as const;
 
 function rowOf({ type, data, meta }: Fact) {
-  return { event_id: meta.id, type, occurred_at: meta.occurredAt, author: meta.author, data };
+  const [holder, unit] = reader;
+  const [author, kept] = [JSON.stringify(meta.author), JSON.stringify(data)];
+  return { holder, unit, event_id: meta.id, type, occurred_at: meta.occurredAt, author, data: kept };
 }
 
 function changed({ changed: tell, upTo }: Writing): void {
