@@ -6,7 +6,7 @@ import { inTransaction, livePosition, lockLive, moveCheckpoint, prepare } from '
 import { passLive } from './pass.js';
 import { openTallyHouse, type TallyHouse } from './tally.fixture.js';
 
-describe('passing what concerns no row', { timeout: 60_000 }, () => {
+describe('passing what concerns no row', { timeout: 110_000 }, () => {
   let house: TallyHouse;
   before(async () => {
     house = await openTallyHouse();
