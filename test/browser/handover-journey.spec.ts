@@ -51,7 +51,7 @@ describe('a need is handed over between two windows', { timeout: 230_000 }, () =
   });
 
   it('what is typed in a form survives a reload', async () => {
-    await record(prison).getByRole('link', { name: 'Åpne saken' }).click({ timeout: 110_000 });
+    await record(prison).getByRole('link', { name: 'Åpne saken' }).click({ timeout: 20_000 });
     await prison.getByRole('button', { name: 'Registrer et behov' }).click();
     await prison.getByLabel('Hva trengs, helt konkret?').fill('Et sted å bo fra løslatelsesdagen.');
     await prison.reload();

@@ -26,7 +26,7 @@ it(
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
     await page.getByLabel('Spør som').selectOption('kim');
-    await page.locator('.graphiql-query-editor', { hasText: 'MyPage' }).waitFor({ timeout: 110_000 });
+    await page.locator('.graphiql-query-editor', { hasText: 'MyPage' }).waitFor({ timeout: 30_000 });
     await page.locator('.graphiql-execute-button').click();
     await page.locator('.result-window', { hasText: 'presets' }).waitFor();
     assert.deepEqual(house.complaints, []);
