@@ -7,7 +7,7 @@ import { startCluster, type Cluster } from './embedded/cluster.js';
 import { closedFolder } from './embedded/cluster.fixture.js';
 import { openDatabase, type OpenOptions } from './open-database.js';
 
-describe('opening the database', { timeout: 60_000 }, () => {
+describe('opening the database', { timeout: 110_000 }, () => {
   const folder = closedFolder();
   after(() => folder.remove());
 
@@ -41,7 +41,7 @@ describe('opening the database', { timeout: 60_000 }, () => {
   });
 });
 
-describe("a PostgreSQL of one's own", { timeout: 60_000 }, () => {
+describe("a PostgreSQL of one's own", { timeout: 110_000 }, () => {
   const folder = closedFolder();
   const own = closedFolder();
   let server: Cluster;

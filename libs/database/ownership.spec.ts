@@ -9,7 +9,7 @@ import { inTurnOf, ownerOf } from './ownership.js';
 
 const program = fileURLToPath(new URL('./owner.fixture.js', import.meta.url));
 
-describe('a work that many processes offer to do', { timeout: 60_000 }, () => {
+describe('a work that many processes offer to do', { timeout: 110_000 }, () => {
   let database: Awaited<ReturnType<typeof startTestDatabase>>;
   before(async () => {
     database = await startTestDatabase();

@@ -10,7 +10,7 @@ import { giveUpTogether, PatientClient } from './patient-client.js';
 /** Long enough for a sound answer of a busy machine, in milliseconds. */
 const patience = 1_000;
 
-describe('a connection whose answers are swallowed', { timeout: 30_000 }, () => {
+describe('a connection whose answers are swallowed', { timeout: 110_000 }, () => {
   let database: Awaited<ReturnType<typeof startTestDatabase>>;
   let pool: pg.Pool;
   let isDeaf = false;

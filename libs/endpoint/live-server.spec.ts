@@ -53,7 +53,7 @@ async function admitted(token = 'municipal') {
 
 const subscription = (id: string, query: string) => ({ id, type: 'subscribe', payload: { query } });
 
-describe('a socket', { timeout: 30_000 }, () => {
+describe('a socket', { timeout: 110_000 }, () => {
   it('hears each change in turn, and the source is stopped when the client has heard enough', async () => {
     const socket = await admitted();
     const { stopped } = seen;

@@ -15,7 +15,7 @@ after(() => of.house.close());
 beforeEach(() => of.begin());
 afterEach(() => of.end());
 
-describe('an event that cannot be folded, where everything halts', { timeout: 60_000 }, () => {
+describe('an event that cannot be folded, where everything halts', { timeout: 110_000 }, () => {
   const halting = (changes: Partial<ViewPlace> = {}) => of.place({ poison: 'halt', ...changes });
 
   it('keeps back whatever comes after it, and nothing before', async () => {
@@ -54,7 +54,7 @@ describe('an event that cannot be folded, where everything halts', { timeout: 60
   });
 });
 
-describe('an event that cannot be folded', { timeout: 60_000 }, () => {
+describe('an event that cannot be folded', { timeout: 110_000 }, () => {
   it('and its letter and the checkpoint behind it are one: a process that dies in between has done neither', async () => {
     of.poison.set(2, cannotFold());
     await of.house.append(4);

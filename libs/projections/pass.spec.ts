@@ -7,7 +7,7 @@ import { passLive, passWithout, type Passing } from './pass.js';
 import { rebuild } from './rebuild.js';
 import { openTallyHouse, type TallyHouse } from './tally.fixture.js';
 
-describe('passing what concerns no row', { timeout: 60_000 }, () => {
+describe('passing what concerns no row', { timeout: 110_000 }, () => {
   let house: TallyHouse;
   before(async () => {
     house = await openTallyHouse();

@@ -15,7 +15,7 @@ after(() => of.house.close());
 beforeEach(() => of.begin());
 afterEach(() => of.end());
 
-describe('an event that cannot be folded, where streams are parked', { timeout: 60_000 }, () => {
+describe('an event that cannot be folded, where streams are parked', { timeout: 110_000 }, () => {
   it('is found in its batch by halves, and its stream is parked from there on, and no other', async () => {
     // Events 1 to 4 are the first of case-0 to case-3, and so on.
     of.poison.set(6, cannotFold());

@@ -11,7 +11,7 @@ import { rebuild } from './rebuild.js';
 import { openTallyHouse, talliesAfter, tally, type TallyHouse } from './tally.fixture.js';
 import type { ViewPlace } from './view-definition.js';
 
-const patient = { timeout: 30_000 };
+const patient = { timeout: 110_000 };
 let house: TallyHouse;
 let feed: ViewFeed;
 let running: RunningProjection[];

@@ -11,7 +11,7 @@ import { AlreadyRebuilding, rebuild } from './rebuild.js';
 import { generations, heldAtPage, live, rebuildWaits } from './live-tally.fixture.js';
 import { holderOf, openTallyHouse, talliesAfter, type TallyHouse } from './tally.fixture.js';
 
-const patient = { timeout: 30_000 };
+const patient = { timeout: 110_000 };
 let house: TallyHouse;
 before(async () => {
   house = await openTallyHouse();

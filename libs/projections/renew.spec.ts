@@ -15,7 +15,7 @@ before(async () => {
 after(() => house.close());
 beforeEach(() => house.reset());
 
-describe('a start', { timeout: 30_000 }, () => {
+describe('a start', { timeout: 110_000 }, () => {
   const shape = 'tallies of two';
   /** Other code than made the live rows: it counts each event twice. */
   const place = () => house.place({ shape, definition: twice(house.place().definition) });

@@ -27,7 +27,7 @@ sealingContract('in PostgreSQL', async () => {
 
 describe('the key database', () => {
   // What waits for ever is a failure.
-  const patient = { timeout: 10_000 };
+  const patient = { timeout: 110_000 };
   const address = () =>
     ({
       event: 'e',

@@ -39,7 +39,7 @@ async function gone(id: number): Promise<void> {
   }
 }
 
-describe('what the start script starts', { skip: process.platform === 'win32', timeout: 60_000 }, () => {
+describe('what the start script starts', { skip: process.platform === 'win32', timeout: 110_000 }, () => {
   it('ends with it, also a tool that will not end and what that tool started', async () => {
     const deaf = `trap "" TERM; (sleep 1000) & echo $! > ${inner}; wait; sleep 1000`;
     const outer = started(

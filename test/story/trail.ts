@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Command, Look } from './ledger.js';
 import type { Stage } from './stage.js';
+import { eventually } from './telling.js';
 
 const page = <N extends z.ZodType>(node: N) =>
   z.object({
@@ -33,8 +34,13 @@ const aboutThePerson = ['proposeCooperation', 'giveConsent', 'declineCooperation
  */
 export async function checkTrail(stage: Stage, steps: readonly string[]): Promise<void> {
   stage.chapter('The audit lists every step and every read, and so does the person’s own list');
-  const trail = await wholeTrail(stage);
-  const { commands, looks } = counted(stage);
+  const trail = await eventually(async () => {
+    const read = await wholeTrail(stage);
+    return steps.every((step) => read.some(({ event }) => event === step)) && hasAllSaid(stage, read)
+      ? read
+      : undefined;
+  }, 'every step in the audit').catch(() => wholeTrail(stage));
+  const { looks } = counted(stage);
   const did = trail.filter(({ kind }) => kind === 'DID');
   stage.telling.shows('Statsforvalteren', trail.slice(-8).map(toldEntry));
   for (const step of steps)
@@ -47,10 +53,7 @@ export async function checkTrail(stage: Stage, steps: readonly string[]): Promis
     'everything that a body did or read had a basis, and what was refused had none',
     trail.every(({ kind, unit: by, basis }) => by === null || (kind === 'DENIED') === (basis === null)),
   );
-  const overt = (entry: { readonly kind: string }) => entry.kind !== 'child-welfare';
-  const said = tally(commands.filter(overt).map(({ kind }) => kind));
-  said.set('client', (said.get('client') ?? 0) - stage.saidInSecret);
-  same(stage, 'commands in the audit', commandsIn(did), said);
+  same(stage, 'commands in the audit', commandsIn(did), overtlySaid(stage));
   const read = trail.filter(({ kind, ownRecord }) => kind !== 'DID' && !ownRecord);
   same(
     stage,
@@ -59,6 +62,24 @@ export async function checkTrail(stage: Stage, steps: readonly string[]): Promis
     tally(looks.filter(overt).map(({ kind }) => kind)),
   );
   await checkOwnList(stage);
+}
+
+const overt = ({ kind }: { readonly kind: string }): boolean => kind !== 'child-welfare';
+
+/** How many commands of each kind the audit has to tell. */
+function overtlySaid(stage: Stage): ReadonlyMap<string, number> {
+  const said = tally(
+    counted(stage)
+      .commands.filter(overt)
+      .map(({ kind }) => kind),
+  );
+  return said.set('client', (said.get('client') ?? 0) - stage.saidInSecret);
+}
+
+/** Supervision's view follows a moment after, as the others do: whether it has come to what was said last. */
+function hasAllSaid(stage: Stage, trail: readonly Trail[]): boolean {
+  const listed = commandsIn(trail.filter(({ kind }) => kind === 'DID'));
+  return [...overtlySaid(stage)].every(([kind, count]) => (listed.get(kind) ?? 0) >= count);
 }
 
 async function checkOwnList(stage: Stage): Promise<void> {

@@ -11,7 +11,7 @@ import { clusterIn } from './paths.js';
 
 const isRoot = process.getuid?.() === 0;
 
-describe('the embedded database says in one sentence why it cannot start', { timeout: 60_000 }, () => {
+describe('the embedded database says in one sentence why it cannot start', { timeout: 110_000 }, () => {
   const folder = closedFolder();
   after(() => folder.remove());
 
@@ -84,7 +84,7 @@ describe('the embedded database says in one sentence why it cannot start', { tim
 const mounted = (path: string, size: string): boolean =>
   isRoot && spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', path], { stdio: 'ignore' }).status === 0;
 
-describe('the embedded database on a full disk', { timeout: 60_000 }, () => {
+describe('the embedded database on a full disk', { timeout: 110_000 }, () => {
   const folder = closedFolder();
   const disk = join(folder.path, 'disk');
   let isMounted = false;

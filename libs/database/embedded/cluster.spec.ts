@@ -25,7 +25,7 @@ import { livingPostmaster } from './postmaster.js';
 const whole = ['database-secret', 'postgres', 'postgres.log'];
 const isRoot = process.getuid?.() === 0;
 
-describe('the embedded database', { timeout: 60_000 }, () => {
+describe('the embedded database', { timeout: 110_000 }, () => {
   const folder = closedFolder();
   const data = folder.data;
   after(() => folder.remove());

@@ -38,7 +38,7 @@ async function everyStop(from: Pick<pg.Pool, 'connect'>, page: number): Promise<
   return stops;
 }
 
-describe('a look that meets a withdrawal', { timeout: 20_000 }, () => {
+describe('a look that meets a withdrawal', { timeout: 110_000 }, () => {
   it('and had to wait for the stop to be set sees that stop, though it was asked first', async () => {
     const about = freshCase();
     await using setter = await heldOpen((log) => log.setDeny(denyOn(about)));

@@ -78,7 +78,7 @@ describe('the event store on the double of EventStoreDB, when something fails', 
   });
 
   it('is not noticed by a caller when the server comes back soon', async () => {
-    const patient = await opened(double.url, 2_000);
+    const patient = await opened(double.url, 10_000);
     await double.order({ do: 'stop', node: 0 });
     const waiting = patient.append(...append(1));
     await double.order({ do: 'start', node: 0 });
@@ -88,7 +88,7 @@ describe('the event store on the double of EventStoreDB, when something fails', 
 
   for (const url of ['url', 'clusterUrl'] as const)
     it(`follows the leader, also with the first append after another has taken over (${url})`, async () => {
-      const following = await opened(double[url], 2_000);
+      const following = await opened(double[url], 10_000);
       for (const node of [1, 0, 1]) {
         await double.order({ do: 'lead', node });
         assert.equal((await following.append(...append(1))).status, 'appended');

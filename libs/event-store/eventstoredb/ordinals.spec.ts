@@ -35,7 +35,7 @@ describe('positions on EventStoreDB', () => {
   });
 
   const open = async (): Promise<EventStore> => {
-    const store = await eventStoreDbStore({ url: double.url, shelf, patience: 2_000, resendAfter: 10 });
+    const store = await eventStoreDbStore({ url: double.url, shelf, patience: 10_000, resendAfter: 10 });
     stores.push(store);
     return store;
   };

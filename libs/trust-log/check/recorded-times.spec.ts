@@ -143,7 +143,7 @@ describe('times of recording', () => {
   });
 });
 
-describe('times of recording in the database', { timeout: 60_000 }, () => {
+describe('times of recording in the database', { timeout: 110_000 }, () => {
   let house: TrustHouse;
   before(async () => {
     house = await TrustHouse.open();

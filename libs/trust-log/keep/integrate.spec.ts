@@ -16,7 +16,7 @@ import { someLook, TrustHouse } from './trust.fixture.js';
 
 const now = () => Math.floor(Date.now() / 1_000);
 
-describe('the integrator', { timeout: 60_000 }, () => {
+describe('the integrator', { timeout: 110_000 }, () => {
   let house: TrustHouse;
   before(async () => {
     house = await TrustHouse.open(['nav', 'fjordvik', 'kriminalomsorgen', 'kirkens-bymisjon']);
