@@ -1,3 +1,4 @@
+export { bigintArray, byteaArray, intArray, textArray, uuidArray } from './binary-array.js';
 export { CannotStart } from './cannot-start.js';
 export type { Database } from './database.js';
 export { startCluster, type Cluster } from './embedded/cluster.js';

@@ -12,4 +12,3 @@ export { storedRowsAfter, type StoredRow } from './postgres/stored-rows.js';
 export * from './route.js';
 export * from './store.port.js';
 export { takeInByPort } from './take-in.js';
-export { textArray } from './postgres/binary-array.js';

@@ -1,4 +1,4 @@
-import { textArray } from '#lib/event-store';
+import { textArray } from '#lib/database';
 import { statement, table, type Writing } from './view-definition.js';
 
 /** What the columns of a row hold, by name: text, or the text of JSON. */

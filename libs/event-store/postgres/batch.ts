@@ -1,6 +1,6 @@
 import type { StreamName } from '#lib/kernel';
+import { bigintArray, intArray, textArray, uuidArray } from '#lib/database';
 import type { AppendOutcome, ExpectedRevision, NewCommand } from '../store.port.js';
-import { bigintArray, intArray, textArray, uuidArray } from './binary-array.js';
 
 /** An append that waits for its answer. */
 export interface Waiting {

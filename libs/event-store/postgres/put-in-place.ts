@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { CommandId, Instant, StreamName } from '#lib/kernel';
+import { byteaArray, intArray, textArray, uuidArray } from '#lib/database';
 import type { NewEvent } from '../store.port.js';
-import { byteaArray, intArray, textArray, uuidArray } from './binary-array.js';
 import { leafHash } from './leaf-hash.js';
 import { turnKey } from './log-schema.js';
 
