@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { ownInTurn, type RunningOwnership } from '#lib/database';
 import type { RecordedEvent } from '#lib/event-store';
+import { isAwaited } from './awaited.js';
 import { inTransaction, livePosition } from './generation.js';
 import { holdLive } from './hold.js';
 import { liveFooting } from './live-footing.js';
@@ -80,7 +81,8 @@ async function foldUntil(
     await step(client, footing, events);
     reached = events.at(-1)?.position ?? reached;
   };
-  const folding = unhurried({ fold, isAwaited: (events) => isAwaited(place, events), onFailure: reject });
+  const { kind } = place.definition;
+  const folding = unhurried({ fold, isAwaited: (events) => isAwaited(kind, events), onFailure: reject });
   const subscription = place.store.subscribe({
     after,
     batch,
@@ -89,9 +91,8 @@ async function foldUntil(
     onEvents: (events) => folding.take(events),
     onStopped: reject,
   });
-  const leave = (): void => resolve();
-  ended.addEventListener('abort', leave);
-  if (ended.aborted) leave();
+  ended.addEventListener('abort', () => resolve());
+  if (ended.aborted) resolve();
   try {
     await stopped;
   } catch (failure) {
@@ -100,22 +101,8 @@ async function foldUntil(
     await sleep(haltedFor, undefined, { signal: ended }).catch(() => undefined);
   } finally {
     clearInterval(telling);
-    ended.removeEventListener('abort', leave);
     await subscription.stop();
     await folding.stop();
-  }
-}
-
-/** More events than these are worth a transaction of their own. */
-const several = 32;
-
-/** Whoever orders something waits for its own kind's views, and for no other's. What cannot be read may be anybody's. */
-function isAwaited({ definition: { kind } }: ViewPlace, events: readonly RecordedEvent[]): boolean {
-  if (events.length > several) return true;
-  try {
-    return events.some((event) => placed(event).fact.meta.author.kind === kind);
-  } catch {
-    return true;
   }
 }
 
