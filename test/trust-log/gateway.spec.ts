@@ -189,6 +189,7 @@ describe('a municipality with a gateway of its own', { timeout: 120_000 }, () =>
     );
     assert.equal(byGateway, orders[0]?.['n']);
     assert.ok(byGateway >= 3, out);
+    assert.match(out, /^note {3}The other keys that sign intents lie with this server/m);
   });
   it('and holds the journal against the log: what was refused is told, and nothing is there that it has not written', async () => {
     const file = join(folder, 'own', 'orders.ndjson');

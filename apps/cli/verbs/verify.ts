@@ -90,7 +90,7 @@ async function fromExport(asked: Asked, path: string, kept: readonly KeptNote[])
             ...trees.flatMap((report) => linesOn(report, policy)),
             ...heldLines(journal),
             ...believed,
-            header?.version === 1 ? notChecked : namedKeys,
+            header?.version === 1 ? notChecked : namedKeys(trees),
           ]
         : [`wrong  Line ${fault.line}: ${fault.says}`],
     json: {
@@ -117,17 +117,25 @@ async function fromDatabase(asked: Asked, kept: readonly KeptNote[]): Promise<Re
     for (const tree of treeNames) reports.push(await reportOn(installation, tree, { policy, elsewhere, intents }));
     return {
       ok: reports.every(({ faults }) => faults.length === 0) && isHeld(journal),
-      lines: [...reports.flatMap((report) => linesOn(report, policy)), ...heldLines(journal), ownKeys],
+      lines: [...reports.flatMap((report) => linesOn(report, policy)), ...heldLines(journal), ownKeys(reports)],
       json: { trees: reports, intentKeys: 'server', ...(journal && { journal: journal.finding() }) },
     };
   });
 }
 
-const ownKeys =
-  'note   The keys that sign intents, but for those of gateways, lie with this server, which could sign in another’s name. What is proved is that nothing was changed since.';
+function ownKeys(reports: readonly TreeReport[]): string {
+  const keys = isSignedByGateways(reports) ? 'The other keys' : 'The keys';
+  return `note   ${keys} that sign intents lie with this server, which could sign in another’s name. What is proved is that nothing was changed since.`;
+}
 
-const namedKeys =
-  'note   The keys that signed intents are those that the file itself names; but for those of gateways they lay with the server that wrote it, which could sign in another’s name.';
+function namedKeys(reports: readonly TreeReport[]): string {
+  const they = isSignedByGateways(reports) ? 'those that are no gateway’s' : 'they';
+  return `note   The keys that signed intents are those that the file itself names; ${they} lay with the server that wrote it, which could sign in another’s name.`;
+}
+
+function isSignedByGateways(reports: readonly TreeReport[]): boolean {
+  return reports.some(({ byGateway = 0 }) => byGateway > 0);
+}
 
 const notChecked = 'note   Signed intents were not checked: a file of this age does not name their keys.';
 
