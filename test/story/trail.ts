@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { eventually } from '../support/eventually.js';
 import type { Command, Look } from './ledger.js';
 import type { Stage } from './stage.js';
-import { eventually } from './telling.js';
 
 const page = <N extends z.ZodType>(node: N) =>
   z.object({
