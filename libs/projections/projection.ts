@@ -1,8 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { ownInTurn, type RunningOwnership } from '#lib/database';
-import type { RecordedEvent } from '#lib/event-store';
-import { isAwaited } from './awaited.js';
 import { inTransaction, livePosition } from './generation.js';
 import { holdLive } from './hold.js';
 import { liveFooting } from './live-footing.js';
@@ -10,7 +8,6 @@ import { renew } from './rebuild.js';
 import { placed } from './read-facts.js';
 import { Halted, mayConcern, step } from './step.js';
 import { tell } from './tell.js';
-import { unhurried } from './unhurried.js';
 import type { ViewPlace } from './view-definition.js';
 
 export interface RunningProjection {
@@ -77,22 +74,20 @@ async function foldUntil(
   await tellPosition(client, place, after);
   const { promise: stopped, reject, resolve } = Promise.withResolvers<void>();
   const footing = liveFooting(client, place);
-  const fold = async (events: readonly RecordedEvent[]): Promise<void> => {
-    await step(client, footing, events);
-    reached = events.at(-1)?.position ?? reached;
-  };
-  const { kind } = place.definition;
-  const folding = unhurried({ fold, isAwaited: (events) => isAwaited(kind, events), onFailure: reject });
   const subscription = place.store.subscribe({
     after,
     batch,
     // While the database writes one batch, the next is decoded.
     onAhead: (events) => void events.filter((event) => mayConcern(place.definition, event)).forEach(placed),
-    onEvents: (events) => folding.take(events),
+    onEvents: async (events) => {
+      await step(client, footing, events);
+      reached = events.at(-1)?.position ?? reached;
+    },
     onStopped: reject,
   });
-  ended.addEventListener('abort', () => resolve());
-  if (ended.aborted) resolve();
+  const leave = (): void => resolve();
+  ended.addEventListener('abort', leave);
+  if (ended.aborted) leave();
   try {
     await stopped;
   } catch (failure) {
@@ -101,8 +96,8 @@ async function foldUntil(
     await sleep(haltedFor, undefined, { signal: ended }).catch(() => undefined);
   } finally {
     clearInterval(telling);
+    ended.removeEventListener('abort', leave);
     await subscription.stop();
-    await folding.stop();
   }
 }
 

@@ -133,6 +133,7 @@ describe('what the person said yes to', () => {
     const { kim, prison, boTeam } = road.cast;
     const record = await road.enquiry('noor', boTeam);
     const question = await road.proposal(boTeam, record, [prison]);
+    await server.settled();
     const recipientUnitIds = [prison, prison, boTeam, prison].map((body) => road.at(kim, body));
     const yes = { proposalId: road.at(kim, question), presetCode: 'home-only', recipientUnitIds };
     await road.cast.noor.does('giveConsent', yes);
